@@ -1,0 +1,43 @@
+"""The budget for hostile or broken files: every limit has a name and a default, and can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from enforce_data.findings import Said
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one input may cost before reading is given up with ``RD-LIMIT`` (``--limit NAME=VALUE``)."""
+
+    record_chars: int = 8_000_000
+    """Longest record, in code points (a JSON value, a line of JSON Lines, a CSV row)."""
+    nesting: int = 64
+    """Deepest nesting of objects and lists in one record."""
+    columns: int = 4_096
+    """Most columns of a table."""
+    list_items: int = 100_000
+    """Most items of one list in one record."""
+
+    def changed(self, settings: tuple[str, ...]) -> Limits:
+        """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
+        result = self
+        for setting in settings:
+            name, equals, value = setting.partition("=")
+            if name not in LIMIT_NAMES or not equals:
+                raise ValueError(f"unknown limit {name!r}; known: {', '.join(LIMIT_NAMES)}")
+            if not (value.isascii() and value.isdigit() and int(value) > 0):
+                raise ValueError(f"limit {name} needs a positive whole number, not {value!r}")
+            result = replace(result, **{name: int(value)})
+        return result
+
+
+LIMIT_NAMES = tuple(item.name for item in fields(Limits))
+
+LIMIT_LABELS = {
+    "record_chars": Said("单条记录的字符数", "characters of one record"),
+    "nesting": Said("嵌套层数", "depth of nesting"),
+    "columns": Said("表格列数", "columns of a table"),
+    "list_items": Said("单个列表的项数", "items of one list"),
+}

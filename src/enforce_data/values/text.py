@@ -1,0 +1,73 @@
+"""Text and codes written as text.
+
+Text has no white space at its edges, no control characters other than tab and line feed, and is never empty; that is
+what every format can carry there and back (XML 1.0, production 2, excludes the rest).  Lengths count code points.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Annotated
+
+from enforce_data.findings import Said
+from enforce_data.values.written import Form, Kind
+
+# C0 controls but tab and line feed, DEL and the C1 controls, surrogates, and the two non-characters of XML.
+_FORBIDDEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff"
+_SPACES = "\t\n \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+TEXT_PATTERN = f"[^{_FORBIDDEN}{_SPACES}]([^{_FORBIDDEN}]*[^{_FORBIDDEN}{_SPACES}])?"
+
+
+@lru_cache(maxsize=64)
+def Text(length: int) -> Form:  # noqa: N802 - reads as a type in models
+    """The form of a text of at most ``length`` code points."""
+    return Form(
+        kind=Kind.TEXT,
+        label=Said(
+            f"至多 {length} 字的文字,首尾无空白,无控制字符",
+            f"text of at most {length} characters without edge spaces or control characters",
+        ),
+        pattern=TEXT_PATTERN,
+        max_length=length,
+    )
+
+
+def _coded(label: Said, pattern: str, length: int) -> Form:
+    return Form(kind=Kind.TEXT, label=label, pattern=pattern, max_length=length)
+
+
+USCC = _coded(
+    Said("18 位统一社会信用代码(大写)", "a unified social credit code of 18 characters in upper case"),
+    "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}",
+    18,
+)
+DIVISION = _coded(
+    Said("6、9 或 12 位行政区划代码", "a division code of 6, 9 or 12 digits"), "[0-9]{6}([0-9]{3}([0-9]{3})?)?", 12
+)
+TOKEN = _coded(
+    Said("不含空白的标识符,至多 64 位", "an identifier without blanks, at most 64 characters"),
+    f"[^{_FORBIDDEN}{_SPACES}]{{1,64}}",
+    64,
+)
+BATCH = _coded(
+    Said("八位日期加五位序号", "a day in eight digits and a count in five"),
+    "(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{5}",
+    13,
+)
+EDITION = _coded(Said("版次,如 1.0", "an edition such as 1.0"), r"(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})", 7)
+
+Text20 = Annotated[str, Text(20)]
+Text50 = Annotated[str, Text(50)]
+Text100 = Annotated[str, Text(100)]
+Text200 = Annotated[str, Text(200)]
+Text500 = Annotated[str, Text(500)]
+Text1000 = Annotated[str, Text(1000)]
+Text2000 = Annotated[str, Text(2000)]
+Text4000 = Annotated[str, Text(4000)]
+Uscc = Annotated[str, USCC]
+"""A unified social credit code (GB 32100-2015); its check characters are a rule, not structure."""
+DivisionCode = Annotated[str, DIVISION]
+"""An administrative division: 6 digits county, 9 township, 12 village (GB/T 2260, statistics codes)."""
+Token = Annotated[str, TOKEN]
+EditionNumber = Annotated[str, EDITION]
+BatchNumber = Annotated[str, BATCH]
