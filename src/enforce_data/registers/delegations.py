@@ -1,0 +1,38 @@
+"""The register of delegation letters (委托书) as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from enforce_data.findings import Said
+from enforce_data.model.delegation import Delegation
+from enforce_data.register import Register
+
+
+class Delegations(Register[Delegation]):
+    """Letters by number; numbers are unique within a delegator, so a look-up may meet several."""
+
+    label = Said("委托书", "delegation letters")
+
+    def add(self, record: Delegation) -> None:
+        """Add one letter from its first to its last day in force."""
+        self.owners.add(record.delegator.code)
+        self.spells.add(record.delegation_no, record.valid_from, last_day(record), record)
+
+    def letter(self, number: str, delegator: str) -> Delegation | None:
+        """The letter with this number of this delegator; else, where only one letter has the number, that one."""
+        letters = list(self.spells.ever(number))
+        own = [letter for letter in letters if letter.delegator.code == delegator]
+        if own:
+            return own[-1]
+        return letters[0] if len(letters) == 1 else None
+
+
+def first_day(letter: Delegation) -> date:
+    """The first day on which a letter can carry an act: it is valid, and it is signed (行政处罚法 20)."""
+    return max(letter.valid_from, letter.signed_on)
+
+
+def last_day(letter: Delegation) -> date:
+    """The last day on which a letter is in force."""
+    return min(letter.valid_until, letter.terminated_on or letter.valid_until)

@@ -1,0 +1,38 @@
+"""The catalogue of enforcement matters (行政执法事项目录) as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from enforce_data.codes.matter import MatterStatus
+from enforce_data.findings import Said
+from enforce_data.model.matter import Matter
+from enforce_data.register import Register
+
+DORMANT = frozenset({MatterStatus.SUSPENDED, MatterStatus.CANCELLED})
+
+
+class Matters(Register[Matter]):
+    """Matters by code; a code may stand in the catalogues of several organs and in several versions."""
+
+    label = Said("执法事项目录", "matters")
+
+    def add(self, record: Matter) -> None:
+        """Add one matter from its first to its last day in effect."""
+        self.owners.add(record.agency.code)
+        self.spells.add(record.code, record.effective_from, record.effective_until, record)
+
+    def entries(self, code: str) -> list[Matter]:
+        """Every entry of a code, of all organs and versions, in the order of their first day."""
+        return list(self.spells.ever(code))
+
+
+def in_force(matter: Matter, day: date) -> bool:
+    """Whether a matter could be exercised on a day.
+
+    A matter marked suspended or cancelled counts as out of force from its ``effective_until`` on, and where that is
+    absent for good: the register says no day.
+    """
+    if day < matter.effective_from or (matter.effective_until is not None and day > matter.effective_until):
+        return False
+    return matter.effective_until is not None or matter.status not in DORMANT
