@@ -1,3 +1,41 @@
-"""The data standard for administrative-enforcement records (行政执法数据) as software."""
+"""The data standard for administrative-enforcement records (行政执法数据) as software.
+
+``check`` validates deliveries, ``read`` and ``write`` are the formats, ``EDITIONS`` the editions of the standard.
+Everything is imported when first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from enforce_data.checking import UsageError, check
+    from enforce_data.model import EDITIONS
+    from enforce_data.reading import UnreadableError, read, write
 
 __version__ = "0.1.0"
+
+__all__ = ["EDITIONS", "UnreadableError", "UsageError", "__version__", "check", "read", "write"]
+
+_HOMES = {
+    "check": "enforce_data.checking",
+    "UsageError": "enforce_data.checking",
+    "read": "enforce_data.reading",
+    "write": "enforce_data.reading",
+    "UnreadableError": "enforce_data.reading",
+    "EDITIONS": "enforce_data.model",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

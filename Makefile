@@ -1,0 +1,49 @@
+# Two commands do everything on a fresh machine: `make demo` and `make test`.  They need Python >= 3.11 and a package index.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types docs bench examples wheel clean
+
+help:  ## what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=...") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.developing: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev --group lint --editable .
+	@touch $@
+
+demo: $(VENV)/.installed  ## install into .venv, check the bundled county, print the report
+	$(BIN)/enforce-data check examples/county
+
+test: $(VENV)/.developing  ## install into .venv, run the whole suite (needs only Python)
+	$(BIN)/python -m pytest $(PYTEST_ADDOPTS)
+
+lint: $(VENV)/.developing  ## ruff: rules and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.developing  ## mypy, strict, over src
+	$(BIN)/mypy
+
+docs: $(VENV)/.developing  ## every link, file and command that the documentation names exists
+	$(BIN)/python -m pytest -q tests/docs
+
+bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run
+	$(BIN)/python -m tests.bench
+
+examples: $(VENV)/.installed  ## write examples/ anew from the seeded generator
+	$(BIN)/python -m enforce_data.sample examples
+
+wheel: $(VENV)/.developing  ## build the wheel
+	$(BIN)/python -m build --wheel --no-isolation --outdir build/dist
+
+clean:  ## remove what was built here
+	rm -rf $(VENV) build dist

@@ -1,0 +1,257 @@
+"""The command line: ``enforce-data check`` and ``explain``.
+
+Nothing heavy is imported before a command runs, so that ``--help`` is quick.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from enforce_data import __version__
+
+if TYPE_CHECKING:
+    from enforce_data.tally import Report
+
+CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
+"""Exit codes of the contract; when several apply: 5, 2, 3, 1, 4, 0."""
+
+NOT_YET = "not in this version / 本版本尚无此功能"
+
+_LATER_COMMANDS = ("convert", "migrate", "schema", "compare", "sample", "package", "conformance", "serve", "publish")
+_LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
+_LATER_FORMATS = ("xml", "avro", "xlsx", "sql", "parquet")
+
+
+class _Commands(click.Group):
+    """The commands of this version; those of the contract that come later are refused by name."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        command = super().get_command(ctx, cmd_name)
+        if command is None and cmd_name in _LATER_COMMANDS:
+            raise click.UsageError(f"{cmd_name}: {NOT_YET}", ctx)
+        return command
+
+
+class _Choice(click.Choice[str]):
+    """A choice whose later members are refused as such and listed nowhere."""
+
+    def __init__(self, choices: Iterable[str], later: Sequence[str]) -> None:
+        super().__init__(list(choices))
+        self.later = later
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value in self.later:
+            raise click.UsageError(f"{value}: {NOT_YET}", ctx)
+        return super().convert(value, param, ctx)
+
+
+def _later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
+    if value is not None:
+        raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param) from None
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="\b\nExamples:\n  enforce-data check examples/county\n  enforce-data explain CF-OFF-01 --lang en",
+)
+@click.version_option(__version__, prog_name="enforce-data")
+def cli() -> None:
+    """Check administrative-enforcement data (行政执法数据) against the data standard and the law."""
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  enforce-data check examples/county
+  enforce-data check penalties.csv --type penalty --edition 1.0 --register registers/
+  enforce-data check export.json --mapping shuanggongshi-penalty-2018
+  enforce-data check out/ --report junit --output check.xml --complete
+\b
+Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage; 3 an input is missing or
+unreadable; 4 with --complete, a rule could not be checked; 5 internal fault.""",
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--type", "record_type", metavar="TYPE", help="Record type of rows that do not say so themselves.")
+@click.option("--edition", metavar="EDITION", help="Edition of the standard of records that do not say so.")
+@click.option("--format", "format_", type=_Choice(["json", "jsonl", "csv"], _LATER_FORMATS), help="Format of the files.")
+@click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
+@click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
+@click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
+@click.option("--as-of", callback=_day, metavar="DATE", help="Judge unfinished matters by this day.")
+@click.option(
+    "--report",
+    "report_form",
+    type=_Choice(["text", "json", "jsonl", "junit", "github"], _LATER_REPORTS),
+    default="text",
+    show_default=True,
+    help="Form of the report.",
+)
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file.")
+@click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
+@click.option(
+    "--max-findings", type=click.IntRange(min=1), default=100, show_default=True, help="Most findings listed per rule."
+)
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", show_default=True, help="Exit 1 from this severity on."
+)
+@click.option("--complete", is_flag=True, help="Exit 4 if some applicable rule could not be checked.")
+@click.option("--unmask", is_flag=True, help="Print personal data as they are.")
+@click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files.")
+@click.option("--debug", is_flag=True, help="Show all there is of an internal fault.")
+@click.option("--profile", hidden=True, expose_value=False, callback=_later)
+@click.option("--baseline", hidden=True, expose_value=False, callback=_later)
+@click.option("--jobs", hidden=True, expose_value=False, callback=_later)
+@click.option("--by", hidden=True, expose_value=False, callback=_later)
+def check(
+    paths: tuple[str, ...],
+    report_form: str,
+    output: Path | None,
+    lang: str,
+    fail_on: str,
+    complete: bool,
+    limits: tuple[str, ...],
+    debug: bool,
+    **options: Any,
+) -> None:
+    """Check deliveries: files, folders, or - for standard input."""
+    from enforce_data.checking import UsageError
+    from enforce_data.checking import check as run_check
+    from enforce_data.limits import Limits
+    from enforce_data.progress import progress
+
+    try:
+        budget = Limits().changed(limits)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    format_ = options.pop("format_")
+    record_type = options.pop("record_type")
+    try:
+        with progress(sys.stderr) as advance:
+            report = run_check(
+                *paths, type=record_type, format=format_, limits=budget, on_progress=advance, **options
+            )
+    except UsageError as error:
+        raise click.UsageError(str(error)) from None
+    _write(report, report_form, lang, output)
+    for line in report.internal[: None if debug else 3]:
+        click.echo(f"internal fault / 内部故障: {line}", err=True)
+    raise SystemExit(exit_code(report, fail_on=fail_on, complete=complete))
+
+
+def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
+    """The exit code of a report: the first that applies of 5, 3, 1, 4, 0."""
+    from enforce_data.findings import Severity
+
+    if report.internal:
+        return INTERNAL
+    if any(item.unreadable for item in report.inputs):
+        return UNREADABLE
+    counted = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}[fail_on]
+    if any(report.counts[severity] for severity in counted):
+        return FINDINGS
+    if complete and report.not_checked:
+        return INCOMPLETE
+    return CONFORMS
+
+
+def _write(report: Report, form: str, lang: str, output: Path | None) -> None:
+    from enforce_data.report import RENDERERS
+    from enforce_data.report.console import emit, save
+
+    renderer = RENDERERS[form]
+    if output is None:
+        emit(renderer.render(report, lang), sys.stdout, renderer.carriage)
+    else:
+        try:
+            save(renderer.render(report, lang), output, renderer.carriage)
+        except OSError as error:
+            raise click.UsageError(f"cannot write {output}: {error.strerror}") from None
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  enforce-data explain CF-OFF-01
+  enforce-data explain penalty.decision.dated
+  enforce-data explain PenaltyKind
+  enforce-data explain --list | grep error""",
+)
+@click.argument("what", required=False, metavar="ID")
+@click.option("--list", "list_", is_flag=True, help="List every id: id, severity, record types, title.")
+@click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
+def explain(what: str | None, list_: bool, lang: str) -> None:
+    """Explain a rule, an element (id or path), a code list or a code."""
+    from enforce_data import explain as explaining
+    from enforce_data.report.console import Carriage, emit
+
+    if list_ == (what is not None):
+        raise click.UsageError("give an ID, or --list")
+    if list_:
+        emit((f"{line}\n" for line in explaining.listing()), sys.stdout, Carriage.PROSE)
+        return
+    lines = explaining.explain(str(what), lang)
+    if not lines:
+        close = ", ".join(explaining.suggestions(str(what)))
+        hint = f"; did you mean {close}?" if close else "; see explain --list"
+        raise click.UsageError(f"nothing is known by the name {what!r}{hint}")
+    emit((f"{line}\n" for line in lines), sys.stdout, Carriage.PROSE)
+
+
+@cli.group(cls=_Commands)
+def mapping() -> None:
+    """Mappings of departments' own columns."""
+
+
+@mapping.command("list")
+def mapping_list() -> None:
+    """List the built-in mappings."""
+    from enforce_data.mapping import Mapping, builtin_names
+    from enforce_data.report.console import Carriage, emit
+
+    loaded = ((name, Mapping.load(name)) for name in builtin_names())
+    emit((f"{name}\t{each.record_type}\t{each.title.zh} / {each.title.en}\n" for name, each in loaded), sys.stdout, Carriage.PROSE)
+
+
+@mapping.command("show")
+@click.argument("name", metavar="NAME")
+def mapping_show(name: str) -> None:
+    """Print a built-in mapping as a file to start one's own from."""
+    from enforce_data.mapping import builtin_names, builtin_text
+    from enforce_data.report.console import Carriage, emit
+
+    if name not in builtin_names():
+        raise click.UsageError(f"no mapping {name!r}; known: {', '.join(builtin_names())}")
+    emit([builtin_text(name)], sys.stdout, Carriage.PROSE)
+
+
+def _guarded(run: Callable[[], Any]) -> NoReturn:
+    """Run a command so that an internal fault is one line and exit 5, never a bare traceback."""
+    try:
+        run()
+    except SystemExit:
+        raise
+    except Exception as error:  # noqa: BLE001 - the last line of defence
+        if "--debug" in sys.argv:
+            raise
+        click.echo(f"internal fault / 内部故障: {error!r} (--debug shows more)", err=True)
+        raise SystemExit(INTERNAL) from None
+    raise SystemExit(CONFORMS)
+
+
+def main() -> NoReturn:
+    """Entry point of the ``enforce-data`` command."""
+    _guarded(lambda: cli(prog_name="enforce-data"))

@@ -1,0 +1,126 @@
+"""What is found about one record, on its way into the tally."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from enforce_data.dictionary.reading import Entry
+from enforce_data.findings import NOWHERE, Dimension, Fault, Finding, Notice, Path, RecordRef, Said, Severity
+from enforce_data.formats.base import Item
+from enforce_data.report.masking import mask, mask_text
+from enforce_data.rulebook import Rule
+from enforce_data.tally import InputResult, Tally
+
+SHOWN_CHARS = 80
+"""Longest value that a finding quotes."""
+
+ERROR_BIT = 1
+_BITS = {dimension: 2 << index for index, dimension in enumerate(Dimension)}
+
+
+def flaw_of(notice: Notice) -> int:
+    """What a finding adds to the flaws of its record: whether it has an error, and in which dimensions it is flawed."""
+    if notice.severity is Severity.INFO:
+        return 0
+    return _BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
+
+
+def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
+    """Count a record's flaws in its input and in the quality dimensions."""
+    if flaws & ERROR_BIT:
+        result.records_with_errors += 1
+        result.violates = True
+    tally.flawed.update(dimension for dimension, bit in _BITS.items() if flaws & bit)
+
+
+class Judging:
+    """Gathers the findings about one record; where they stand is asked only for those that are kept."""
+
+    __slots__ = ("_item", "_result", "_tally", "_unmask", "_unchecked", "entry_of", "flaws", "place", "reference")
+
+    def __init__(
+        self, item: Item, place: int, reference: RecordRef, tally: Tally, result: InputResult, *, unmask: bool
+    ) -> None:
+        self._item = item
+        self._tally = tally
+        self._result = result
+        self._unmask = unmask
+        self._unchecked: set[tuple[str, Said]] = set()
+        self.place = place
+        self.reference = reference
+        self.entry_of: Callable[[Path], Entry | None] = _no_entry
+        self.flaws = 0
+
+    def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
+        """Count a finding at a path of the record, and keep it with its place while its kind has room."""
+        self.flaws |= flaw_of(notice)
+        if not self._tally.count(notice):
+            return
+        entry = self.entry_of(path)
+        self._tally.keep(
+            Finding(
+                notice,
+                self._item.input_of(path) if self._item.input_of(path) is not None else self.place,
+                self.reference,
+                path,
+                entry.id if entry else None,
+                location=self._item.locate(path),
+                value=self._quoted(path, entry) if quote else None,
+                params=params,
+            ),
+            self.place,
+        )
+
+    def reading_fault(self, fault: Fault) -> None:
+        """Count what the reader said of this record."""
+        self.flaws |= flaw_of(fault.notice)
+        if self._tally.count(fault.notice):
+            path = fault.path or ()
+            location = fault.location if fault.location != NOWHERE else self._item.locate(path)
+            place = self.place if fault.input is None else fault.input
+            self._tally.keep(
+                Finding(fault.notice, place, self.reference, fault.path, location=location, params=fault.params),
+                self.place,
+            )
+
+    def not_checked(self, rule: Rule, reason: Said) -> None:
+        """Note that a rule applied and could not be checked; once a record for each reason."""
+        if (rule.id, reason) not in self._unchecked:
+            self._unchecked.add((rule.id, reason))
+            self._tally.not_checked[rule.id, reason] += 1
+
+    def close(self) -> None:
+        """Count the record's outcome."""
+        count_flaws(self.flaws, self._result, self._tally)
+        if self._unchecked:
+            self._result.incomplete = True
+
+    def _quoted(self, path: Path, entry: Entry | None) -> str | None:
+        """The value at a path as it may be printed: masked where personal, and never an unknown member's."""
+        if entry is None:
+            return None
+        value: Any = self._item.raw
+        for step in path:
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return quoted(value, entry, unmask=self._unmask)
+
+
+def quoted(value: Any, entry: Entry, *, unmask: bool) -> str | None:
+    """A single value as a finding shows it; None for groups and lists."""
+    if isinstance(value, (dict, list, tuple)):
+        return None
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
+    if not unmask:
+        text = mask(text, entry.zh) if entry.element.personal else mask_text(text)
+    return text if len(text) <= SHOWN_CHARS else text[: SHOWN_CHARS - 1] + "…"
+
+
+def _no_entry(path: Path) -> None:  # noqa: ARG001 - a record of unknown type has no dictionary
+    return None
+
+

@@ -1,0 +1,230 @@
+"""The pipeline of one check: item → structure → rules → across records → findings → tally.
+
+One record travels at a time; memory does not grow with the input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from enforce_data.dictionary.reading import Standard
+from enforce_data.editions import Edition
+from enforce_data.findings import NOWHERE, Fault, Finding, Location, Notice, Path, RecordRef, Severity
+from enforce_data.formats.base import Item
+from enforce_data.formats.faults import RD_TYPE_UNKNOWN
+from enforce_data.judging import Judging, count_flaws, flaw_of
+from enforce_data.rulebook import Book, Rule
+from enforce_data.rulebook.across import Ledger, Seen
+from enforce_data.rulebook.plan import Plan
+from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
+from enforce_data.structure_notices import ST_EDITION, ST_MISSING
+from enforce_data.tally import InputResult, Tally
+
+Locate = Callable[[int, Mapping[int, set[Path]]], Mapping[tuple[int, Path], Location]]
+"""``locate(input, {record number: paths})`` reads an input once more to say where some paths stand."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What was decided about a run before its first record."""
+
+    edition: Edition | None = None
+    """``--edition``, or the manifest's; a record's own edition wins over it."""
+    record_type: str | None = None
+    max_findings: int = 100
+    unmask: bool = False
+
+
+@dataclass(frozen=True)
+class Secrecy:
+    """Which member marks a record that must not be here at all, and the notice for it."""
+
+    member: str
+    value: str
+    notice: Notice
+
+
+Uncarried = Mapping[str, frozenset[tuple[str, ...]]]
+"""Elements that a sender's layout cannot carry, by record type."""
+
+
+class Run:
+    """One check: judges records of any input and gathers what is found.
+
+    ``context`` maps register types to registers, as rules name them in their signatures.
+    """
+
+    def __init__(
+        self,
+        standard: Standard,
+        book: Book,
+        context: Mapping[type, Any],
+        settings: Settings,
+        secrecy: Secrecy | None = None,
+    ) -> None:
+        self.standard = standard
+        self.book = book
+        self.context = context
+        self.settings = settings
+        self.secrecy = secrecy
+        self.tally = Tally(settings.max_findings)
+        self.inputs: list[InputResult] = []
+        self.uncarried: dict[int, Uncarried] = {}
+        self.internal: list[str] = []
+        self._structure = Structure(standard)
+        self._plans: dict[tuple[str, Edition], Plan] = {}
+        self._across = [rule for rule in book if rule.keys is not None]
+        self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
+        self._ledger = Ledger() if self._across else None
+
+    def fault(self, fault: Fault, place: int) -> None:
+        """Count what a reader said of input ``place`` outside any record, or of a record that it could not read."""
+        result = self.inputs[place]
+        if fault.broken:
+            result.records += 1
+            count_flaws(flaw_of(fault.notice), result, self.tally)
+        if fault.fatal:
+            result.unreadable = True
+        elif fault.notice.severity is Severity.ERROR:
+            result.violates = True
+        if self.tally.count(fault.notice):
+            record = None if fault.number is None else RecordRef(fault.number, None, None, None)
+            at = place if fault.input is None else fault.input
+            self.tally.keep(
+                Finding(fault.notice, at, record, fault.path, location=fault.location, params=fault.params), place
+            )
+
+    def judge(self, item: Item, place: int) -> None:
+        """Judge one record of input ``place``."""
+        raw = item.raw
+        result = self.inputs[place]
+        result.records += 1
+        record_type = raw.get("record_type", self.settings.record_type)
+        edition, problems = self._edition(raw)
+        reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), str(edition))
+        secret = self.secrecy
+        if secret is not None and raw.get(secret.member) == secret.value:
+            hidden = RecordRef(item.number, None, None, None)
+            judging = Judging(item, place, hidden, self.tally, result, unmask=False)
+            judging.say(secret.notice, (), {}, quote=False)
+            judging.close()
+            return
+        judging = Judging(item, place, reference, self.tally, result, unmask=self.settings.unmask)
+        for fault in item.faults:
+            judging.reading_fault(fault)
+        model = self.standard.models.get(record_type) if isinstance(record_type, str) else None
+        if not isinstance(record_type, str) or model is None:
+            known = ", ".join(self.standard.models)
+            judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
+            judging.close()
+            return
+        result.record_types[record_type] += 1
+        result.editions[str(edition)] += 1
+        judging.entry_of = self.standard.section(record_type).entry
+        for problem in problems:
+            judging.say(*problem)
+        if "record_type" not in raw:
+            raw = {"record_type": record_type, **raw}
+            judging.say(ST_MISSING, ("record_type",), {"zh": "记录类型", "name": "record_type"})
+        uncarried = self.uncarried.get(place, {}).get(record_type, frozenset())
+        judged = self._structure.judge(raw, record_type, edition, uncarried)
+        for problem in judged.problems:
+            judging.say(*problem)
+        if isinstance(judged.record, (model, Partial)):
+            self._rules(judged.record, raw, record_type, edition, judging)
+        judging.close()
+
+    def _edition(self, raw: Mapping[str, Any]) -> tuple[Edition, list[Problem]]:
+        """The edition that a record is judged by, and what is wrong with the one it states."""
+        asked = self.settings.edition
+        fallback = asked or self.standard.default_edition
+        stated = raw.get("edition")
+        try:
+            edition = Edition.parse(stated) if isinstance(stated, str) else fallback
+        except ValueError:
+            return fallback, []
+        if edition not in self.standard.editions:
+            known = ", ".join(map(str, self.standard.editions))
+            detail = {"detail_zh": f"本版本只有版次 {known}", "detail_en": f"this version has editions {known} only"}
+        elif asked is not None and edition != asked:
+            detail = {
+                "detail_zh": f"与选项或清单中的版次 {asked} 不一致",
+                "detail_en": f"differs from edition {asked} of the option or manifest",
+            }
+        else:
+            return edition, []
+        problem = Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
+        return (edition if edition in self.standard.editions else fallback), [problem]
+
+    def _rules(
+        self, record: Any, raw: Mapping[str, Any], record_type: str, edition: Edition, judging: Judging
+    ) -> None:
+        plan = self._plans.get((record_type, edition))
+        if plan is None:
+            section = self.standard.section(record_type)
+            plan = self._plans[record_type, edition] = Plan(self.book, section, edition, self.context)
+        outcomes = plan.run(record, self._decisive(record, record_type), deleted=raw.get("operation") == "delete")
+        for rule, path, params in outcomes.hits:
+            judging.say(rule, path, params)
+        for rule, reason in outcomes.unchecked:
+            judging.not_checked(rule, reason)
+        self.tally.run |= outcomes.run
+        self.internal += [f"{rule.id}: {error!r}" for rule, error in outcomes.internal]
+        if self._ledger is not None:
+            number = judging.reference.number
+            key = tuple(
+                str(raw.get(name, "")) for name in ("source_agency", "source_system", "record_type", "record_id")
+            )
+            self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
+            for rule, keyed in outcomes.keyed:
+                self._ledger.add(self._numbers[rule.id], judging.place, judging.reference, keyed)
+
+    def _decisive(self, record: Any, record_type: str) -> date | None:
+        family = self.book.families.get(record_type)
+        try:
+            return family.decisive(record) if family else None
+        except FaultyElementError:
+            return None
+
+    def finish(self, locate: Locate) -> None:
+        """Judge across records; to be called once, after the last record."""
+        if self._ledger is None:
+            return
+        kept: list[tuple[Rule, Seen, Mapping[str, Any]]] = []
+        flaws: dict[tuple[int, int], int] = {}
+        for number, entries in self._ledger.groups():
+            rule = self._across[number]
+            for seen, params in rule.function(entries):
+                which = (seen.input, seen.record.number)
+                before = flaws.get(which, seen.flaws)
+                flaws[which] = before | flaw_of(rule)
+                count_flaws(flaws[which] & ~before, self.inputs[seen.input], self.tally)
+                if self.tally.count(rule):
+                    kept.append((rule, seen, params))
+        self._ledger.close()
+        wanted: dict[int, dict[int, set[Path]]] = {}
+        for _, seen, _ in kept:
+            wanted.setdefault(seen.input, {}).setdefault(seen.record.number, set()).add(seen.at)
+        places = {place: locate(place, numbers) for place, numbers in wanted.items()}
+        for rule, seen, params in kept:
+            entry = self.standard.section(seen.record.type).entry(seen.at) if seen.record.type else None
+            location = places[seen.input].get((seen.record.number, seen.at), NOWHERE)
+            finding = Finding(
+                rule, seen.input, seen.record, seen.at, entry.id if entry else None, location=location, params=params
+            )
+            self.tally.keep(finding, seen.input)
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _timestamp(value: Any) -> float:
+    """Seconds of an instant, to order the versions of a record; a missing or faulty one is the oldest."""
+    try:
+        return datetime.fromisoformat(value).timestamp()
+    except (TypeError, ValueError, OverflowError):
+        return float("-inf")

@@ -1,0 +1,278 @@
+"""A plan: which rules of a book run on one record type in one edition with the registers at hand, made once.
+
+Rules are grouped by guard, so that each guard is worked out once a record and a rule that does not apply costs nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from enforce_data.dictionary.reading import Section
+from enforce_data.editions import Edition
+from enforce_data.findings import Path, Said
+from enforce_data.rulebook.across import Keyed
+from enforce_data.rulebook.book import Book
+from enforce_data.rulebook.rule import Guard, Rule, Unchecked, hit_parts
+from enforce_data.structure import FaultyElementError, NotCarriedError, names_of
+from enforce_data.values.written import Form
+
+LAW_OF_THAT_DAY = Said("规则库没有当日有效的法律", "the law of that day is not in the rule book")
+INTERNAL_FAULT = Said("程序内部故障", "internal fault")
+
+
+class Decisive(NamedTuple):
+    """The decisive day of a record, for rules that ask for it."""
+
+    day: date
+
+
+@dataclass(slots=True)
+class Outcomes:
+    """What the rules said of one record."""
+
+    hits: list[tuple[Rule, Path, Mapping[str, Any]]] = field(default_factory=list)
+    unchecked: list[tuple[Rule, Said]] = field(default_factory=list)
+    keyed: list[tuple[Rule, Keyed]] = field(default_factory=list)
+    run: set[str] = field(default_factory=set)
+    internal: list[tuple[Rule, Exception]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """A rule with the registers it reads, or the reason why it cannot run."""
+
+    rule: Rule
+    args: tuple[Any, ...]
+    by_day: bool
+    missing: Said | None
+
+    def on_day(self, day: date | None) -> _Bound:
+        since = self.rule.since
+        if since is None or (day is not None and day >= since):
+            return self
+        return _Bound(self.rule, self.args, self.by_day, LAW_OF_THAT_DAY)
+
+
+_Guarded = list[tuple[Guard, list[_Bound]]]
+
+
+@dataclass
+class _Node:
+    """A member on the way to groups or values that have rules of their own."""
+
+    name: str
+    many: bool
+    form: Form | None
+    groups: _Guarded
+    below: list[_Node]
+
+
+@dataclass
+class _Variant:
+    """The rules in force on the days between two dates on which law changed."""
+
+    whole: _Guarded
+    nodes: list[_Node]
+    forms: dict[Form, list[_Bound]]
+    memo: dict[tuple[int, Any, date | None], list[tuple[_Bound, Any]]] = field(default_factory=dict)
+
+
+_MEMO_LIMIT = 100_000
+
+
+class Plan:
+    """The rules for one record type and edition, bound to the registers at hand.
+
+    ``context`` maps the types that rules name in their signatures to what they get; a type that is not there leaves
+    its rules unchecked, with the label of the type in the reason.
+    """
+
+    def __init__(
+        self, book: Book, section: Section, edition: Edition, context: Mapping[type, Any]
+    ) -> None:
+        self._section = section
+        self._whole: list[_Bound] = []
+        self._groups: dict[type, list[_Bound]] = {}
+        self._forms: dict[Form, list[_Bound]] = {}
+        for rule in book:
+            if edition not in rule.span:
+                continue
+            bound = _bind(rule, context)
+            if isinstance(rule.subject, Form):
+                self._forms.setdefault(rule.subject, []).append(bound)
+            elif issubclass(section.model, rule.subject):
+                self._whole.append(bound)
+            else:
+                for group in rule.subject:
+                    self._groups.setdefault(group, []).append(bound)
+        lists = (self._whole, *self._groups.values(), *self._forms.values())
+        sinces = {bound.rule.since for bounds in lists for bound in bounds}
+        self._sinces = sorted(day for day in sinces if day is not None)
+        self._variants: dict[tuple[int, bool], _Variant] = {}
+
+    def run(self, record: Any, day: date | None, *, deleted: bool = False) -> Outcomes:
+        """Run the rules on one record (a model or a partial one) whose decisive day is ``day``."""
+        index = 0 if day is None else bisect_right(self._sinces, day)
+        variant = self._variants.get((index, deleted))
+        if variant is None:
+            variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)
+        outcomes = Outcomes()
+        _guarded(variant.whole, record, (), day, outcomes)
+        if variant.nodes:
+            self._sweep(variant, variant.nodes, record, (), day, outcomes)
+        return outcomes
+
+    def _variant(self, index: int, *, deleted: bool) -> _Variant:
+        last = self._sinces[index - 1] if index else None
+
+        def chosen(bounds: list[_Bound]) -> list[_Bound]:
+            return [bound.on_day(last) for bound in bounds if bound.rule.on_deleted or not deleted]
+
+        groups = {group: _by_guard(chosen(bounds)) for group, bounds in self._groups.items()}
+        forms = {form: chosen(bounds) for form, bounds in self._forms.items()}
+        forms = {form: bounds for form, bounds in forms.items() if bounds}
+        return _Variant(_by_guard(chosen(self._whole)), _nodes(self._section, groups, forms), forms)
+
+    def _sweep(
+        self, variant: _Variant, nodes: list[_Node], place: Any, path: Path, day: date | None, outcomes: Outcomes
+    ) -> None:
+        for node in nodes:
+            try:
+                value = getattr(place, node.name)
+                if value is None:
+                    continue
+                items = list(enumerate(value)) if node.many else [(-1, value)]
+            except FaultyElementError as error:
+                _skip(node, variant, error, outcomes)
+                continue
+            for index, item in items:
+                here = (*path, node.name) if index < 0 else (*path, node.name, index)
+                if node.form is not None:
+                    _judge_value(variant, node.form, item, here, day, outcomes)
+                    continue
+                if node.groups:
+                    _guarded(node.groups, item, here, day, outcomes)
+                if node.below:
+                    self._sweep(variant, node.below, item, here, day, outcomes)
+
+
+def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
+    by_day = Decisive in rule.context
+    wanted = [kind for kind in rule.context if kind is not Decisive]
+    for kind in wanted:
+        if context.get(kind) is None:
+            label: Said = kind.label  # type: ignore[attr-defined]
+            return _Bound(rule, (), by_day, Said(f"没有{label.zh}登记簿", f"no register of {label.en}"))
+    return _Bound(rule, tuple(context[kind] for kind in wanted), by_day, None)
+
+
+def _by_guard(bounds: list[_Bound]) -> _Guarded:
+    groups: dict[Guard, list[_Bound]] = {}
+    for bound in bounds:
+        groups.setdefault(bound.rule.when, []).append(bound)
+    return list(groups.items())
+
+
+def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[Form, list[_Bound]]) -> list[_Node]:
+    nodes = []
+    for name, entry in section.entries.items():
+        form = entry.form if entry.form in forms else None
+        own: _Guarded = []
+        below: list[_Node] = []
+        if entry.section is not None:
+            own = [pair for kind, pairs in groups.items() if issubclass(entry.section.model, kind) for pair in pairs]
+            below = _nodes(entry.section, groups, forms)
+        if form is not None or own or below:
+            nodes.append(_Node(name, entry.many, form, own, below))
+    return nodes
+
+
+def _faulty(error: FaultyElementError) -> Said:
+    name = ".".join(names_of(error.path))
+    if isinstance(error, NotCarriedError):
+        return Said(f"该版式不含要素 {name}", f"the layout does not carry element {name}")
+    return Said(f"要素 {name} 有误", f"element {name} is faulty")
+
+
+def _skip(node: _Node, variant: _Variant, error: FaultyElementError, outcomes: Outcomes) -> None:
+    """Everything below a faulty element is not checked."""
+    reason = _faulty(error)
+    bounds = [bound for _, each in node.groups for bound in each]
+    if node.form is not None:
+        bounds += variant.forms[node.form]
+    outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
+    for child in node.below:
+        _skip(child, variant, error, outcomes)
+
+
+def _guarded(pairs: _Guarded, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+    for guard, bounds in pairs:
+        try:
+            holds = guard.holds(record)
+        except FaultyElementError as error:
+            reason = _faulty(error)
+            outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
+            continue
+        if holds:
+            for bound in bounds:
+                _run(bound, record, path, day, outcomes)
+
+
+def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+    rule = bound.rule
+    if bound.missing is not None:
+        outcomes.unchecked.append((rule, bound.missing))
+        return
+    args = bound.args
+    if bound.by_day:
+        if day is None:
+            outcomes.unchecked.append((rule, Said("没有决定日", "no decisive day")))
+            return
+        args = (*args, Decisive(day))
+    try:
+        if rule.keys is not None:
+            outcomes.keyed += [(rule, keyed) for keyed in rule.keys(record)]
+        else:
+            # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
+            for hit in list(rule.function(record, *args)):
+                if isinstance(hit, Unchecked):
+                    outcomes.unchecked.append((rule, hit.reason))
+                else:
+                    at, params = hit_parts(hit)
+                    outcomes.hits.append((rule, path + at, params))
+    except FaultyElementError as error:
+        outcomes.unchecked.append((rule, _faulty(error)))
+        return
+    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
+        outcomes.internal.append((rule, error))
+        outcomes.unchecked.append((rule, INTERNAL_FAULT))
+        return
+    outcomes.run.add(rule.id)
+
+
+def _judge_value(
+    variant: _Variant, form: Form, value: Any, path: Path, day: date | None, outcomes: Outcomes
+) -> None:
+    """Rules on single values are pure, so their answers are remembered: the same codes stand in many records."""
+    bounds = variant.forms[form]
+    key = (id(form), value, day if any(bound.by_day for bound in bounds) else None)
+    found = variant.memo.get(key)
+    if found is None:
+        if len(variant.memo) >= _MEMO_LIMIT:
+            variant.memo.clear()
+        found = variant.memo[key] = []
+        for bound in bounds:
+            alone = Outcomes()
+            _run(bound, value, (), day, alone)
+            found.append((bound, alone))
+    for bound, alone in found:
+        outcomes.run |= alone.run
+        outcomes.hits += [(bound.rule, path + at, params) for _, at, params in alone.hits]
+        outcomes.unchecked += alone.unchecked
+        outcomes.internal += alone.internal
+
+

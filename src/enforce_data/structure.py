@@ -1,0 +1,352 @@
+"""One record against one edition: what every schema language can say, in our own words.
+
+A clean record passes pydantic and a short *edition gate* and costs one call.  Any other record is walked by the
+dictionary, which names every fault at once and builds a :class:`Partial` of what is sound, so that one bad value never
+hides another: a faulty element only silences the rules that touch it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+
+from enforce_data.dictionary.element import Record
+from enforce_data.dictionary.reading import Entry, Section, Standard
+from enforce_data.editions import Edition
+from enforce_data.findings import Notice, Path
+from enforce_data.structure_notices import (
+    ST_CODE,
+    ST_DEPRECATED,
+    ST_EMPTY,
+    ST_LENGTH,
+    ST_MISSING,
+    ST_PATTERN,
+    ST_TYPE,
+    ST_UNKNOWN,
+)
+from enforce_data.values.code import Code
+from enforce_data.values.text import TEXT_PATTERN
+from enforce_data.values.written import Form, Kind
+
+
+class Problem(NamedTuple):
+    """One structural fault of a record."""
+
+    notice: Notice
+    path: Path
+    params: Mapping[str, Any] = {}
+
+
+class FaultyElementError(Exception):
+    """Raised when a rule touches an element that is faulty; not an AttributeError, which ``hasattr`` would swallow."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class NotCarriedError(FaultyElementError):
+    """Raised when a rule touches an element that the sender's layout cannot carry."""
+
+
+class _Faulty:
+    """Stands in for an element that could not be read, or that the layout cannot carry."""
+
+    __slots__ = ("error", "path")
+
+    def __init__(self, path: Path, error: type[FaultyElementError] = FaultyElementError) -> None:
+        self.path = path
+        self.error = error
+
+
+class Partial:
+    """A group of which some elements are faulty; reads like the model, but raises on reaching a faulty element."""
+
+    __slots__ = ("_section", "_values")
+
+    def __init__(self, section: Section, values: dict[str, Any]) -> None:
+        self._section = section
+        self._values = values
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            value = self._values[name]
+        except KeyError:
+            if name not in self._section.entries:
+                raise AttributeError(name) from None
+            return None
+        if type(value) is _Faulty:
+            raise value.error(value.path)
+        return value
+
+
+class PartialTuple(tuple[Any, ...]):
+    """A list of which some items are faulty: counts them, and raises on reaching one."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[Any]:
+        for item in tuple.__iter__(self):
+            if type(item) is _Faulty:
+                raise item.error(item.path)
+            yield item
+
+    def __getitem__(self, index: Any) -> Any:
+        item = tuple.__getitem__(self, index)
+        if isinstance(index, slice):
+            return PartialTuple(item)
+        if type(item) is _Faulty:
+            raise item.error(item.path)
+        return item
+
+
+@dataclass(slots=True)
+class Judged:
+    """The answer of the structure check: a record to give to the rules, and the problems found."""
+
+    record: Any
+    """The model instance where the record is sound, else a :class:`Partial`."""
+    problems: list[Problem]
+
+
+@dataclass
+class _Gate:
+    """What differs in an edition below one member: the tree has only members that lead to a difference."""
+
+    absent: bool = False
+    noted: bool = False
+    codes: frozenset[str] | None = None
+    length: int | None = None
+    below: dict[str, _Gate] = field(default_factory=dict)
+
+
+class Structure:
+    """The structure check of one standard."""
+
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
+        self._gates: dict[tuple[str, Edition], dict[str, _Gate]] = {}
+
+    def judge(
+        self,
+        raw: dict[str, Any],
+        record_type: str,
+        edition: Edition,
+        uncarried: frozenset[tuple[str, ...]] = frozenset(),
+    ) -> Judged:
+        """Judge one record (JSON values, nothing is absent) of a known type against a known edition.
+
+        A sound record costs one call of pydantic; a faulty one is walked for its problems.  ``uncarried`` are the
+        elements (member names only) that the sender's layout cannot carry: they are not missing, and rules that touch
+        them are not checked.
+        """
+        if uncarried:
+            walker = _Walk(edition, uncarried)
+            return Judged(walker.group(self.standard.section(record_type), raw, ()), walker.problems)
+        model: type[Record] = self.standard.models[record_type]
+        try:
+            gates = self._gates[record_type, edition]
+        except KeyError:
+            gates = self._gates[record_type, edition] = _gates(self.standard.section(record_type), edition)
+        try:
+            record = model.model_validate(raw)
+        except ValidationError:
+            pass
+        else:
+            if not gates or _through(raw, gates):
+                return Judged(record, [])
+        walker = _Walk(edition)
+        partial = walker.group(self.standard.section(record_type), raw, ())
+        if walker.faulty:
+            return Judged(partial, walker.problems)
+        return Judged(model.model_validate(raw), walker.problems)
+
+
+def _gates(section: Section, edition: Edition) -> dict[str, _Gate]:
+    """The members below a section that are not in this edition as pydantic has them."""
+    gates = {}
+    for name, entry in section.entries.items():
+        gate = _Gate(absent=edition not in entry.element.span)
+        deprecated = entry.element.deprecated
+        gate.noted = deprecated is not None and Edition.parse(deprecated[0]) <= edition
+        if entry.codes is not None:
+            codes = frozenset(member.value for member in entry.codes.members_of(edition))
+            gate.codes = codes if len(codes) < len(entry.codes) else None
+        if entry.form is not None and entry.max_length(edition) != entry.form.max_length:
+            gate.length = entry.max_length(edition)
+        if entry.section is not None:
+            gate.below = _gates(entry.section, edition)
+        if gate != _Gate():
+            gates[name] = gate
+    return gates
+
+
+def _through(raw: Mapping[str, Any], gates: Mapping[str, _Gate]) -> bool:
+    """Whether a record that pydantic took holds nothing that this edition lacks, narrows or notes."""
+    for name, gate in gates.items():
+        value = raw.get(name)
+        if value is None:
+            continue
+        if gate.absent or gate.noted:
+            return False
+        for item in value if isinstance(value, (list, tuple)) else (value,):
+            if gate.codes is not None and item not in gate.codes:
+                return False
+            if gate.length is not None and len(item) > gate.length:
+                return False
+            if gate.below and not _through(item, gate.below):
+                return False
+    return True
+
+
+class _Walk:
+    """A walk over one record that names every fault; ``faulty`` says whether any of them spoils an element."""
+
+    def __init__(self, edition: Edition, uncarried: frozenset[tuple[str, ...]] = frozenset()) -> None:
+        self.edition = edition
+        self.uncarried = uncarried
+        self.problems: list[Problem] = []
+        self.faulty = False
+
+    def fault(self, notice: Notice, path: Path, **params: Any) -> _Faulty:
+        self.faulty = True
+        self.problems.append(Problem(notice, path, params))
+        return _Faulty(path)
+
+    def group(self, section: Section, raw: Any, path: Path) -> Any:
+        if not isinstance(raw, dict):
+            return self.fault(ST_TYPE, path, expected_zh="对象", expected_en="an object", found=_type_name(raw))
+        if not raw:
+            return self.fault(ST_EMPTY, path, found="{}")
+        values: dict[str, Any] = {}
+        for name, entry in section.entries.items():
+            value = raw.get(name)
+            if value is None:
+                if self.uncarried and names_of((*path, name)) in self.uncarried:
+                    values[name] = _Faulty((*path, name), NotCarriedError)
+                elif entry.mandatory and self.edition in entry.element.span:
+                    values[name] = self.fault(ST_MISSING, (*path, name), zh=entry.zh, name=name)
+                continue
+            if self.edition not in entry.element.span:
+                values[name] = self.unknown(section, (*path, name), span=str(entry.element.span))
+                continue
+            values[name] = self.element(entry, value, (*path, name))
+            if entry.element.deprecated and Edition.parse(entry.element.deprecated[0]) <= self.edition:
+                since, zh, en = entry.element.deprecated
+                self.problems.append(
+                    Problem(ST_DEPRECATED, (*path, name), {"since": since, "reason_zh": zh, "reason_en": en})
+                )
+        for name in raw:
+            if name not in section.entries:
+                self.unknown(section, (*path, name))
+        return Partial(section, values)
+
+    def unknown(self, section: Section, path: Path, span: str | None = None) -> _Faulty:
+        hint_zh, hint_en = "请删除该项,或改用数据字典中的名称", "remove it, or use the name of the data dictionary"
+        if span is not None:
+            hint_zh, hint_en = f"该项只存在于版次 {span}", f"it exists in editions {span} only"
+        elif close := difflib.get_close_matches(str(path[-1]), section.entries, n=1, cutoff=0.75):
+            hint_zh, hint_en = f"是否应为 {close[0]}", f"did you mean {close[0]}"
+        return self.fault(ST_UNKNOWN, path, name=path[-1], hint_zh=hint_zh, hint_en=hint_en)
+
+    def element(self, entry: Entry, value: Any, path: Path) -> Any:
+        if not entry.many:
+            return self.value(entry, value, path)
+        if not isinstance(value, (list, tuple)):
+            return self.fault(ST_TYPE, path, expected_zh="列表", expected_en="a list", found=_type_name(value))
+        if not value:
+            return self.fault(ST_EMPTY, path, found="[]")
+        return PartialTuple(self.value(entry, item, (*path, index)) for index, item in enumerate(value))
+
+    def value(self, entry: Entry, value: Any, path: Path) -> Any:
+        if value is None:
+            return self.fault(ST_EMPTY, path, found="null")
+        if entry.section is not None:
+            return self.group(entry.section, value, path)
+        if entry.codes is not None:
+            return self.code(entry.codes, value, path)
+        form = entry.form
+        if form is None:
+            raise TypeError(f"{entry.name} is neither a group nor a code nor a form")
+        if form.kind is Kind.FLAG or form.kind is Kind.INTEGER:
+            return self.scalar(form, value, path)
+        if not isinstance(value, str):
+            return self.wrong_type(form, value, path)
+        if value == "":
+            return self.fault(ST_EMPTY, path, found='""')
+        limit = entry.max_length(self.edition)
+        if limit is not None and len(value) > limit and form.pattern == TEXT_PATTERN:
+            return self.fault(ST_LENGTH, path, limit=limit, length=len(value))
+        if (limit is not None and len(value) > limit) or not form.regex.fullmatch(value):
+            return self.fault(ST_PATTERN, path, form_zh=form.label.zh, form_en=form.label.en)
+        return _adapter(form).validate_python(value)
+
+    def scalar(self, form: Form, value: Any, path: Path) -> Any:
+        wanted = bool if form.kind is Kind.FLAG else int
+        if type(value) is not wanted:
+            return self.wrong_type(form, value, path)
+        low, high = form.minimum, form.maximum
+        if (low is not None and value < low) or (high is not None and value > high):
+            return self.fault(ST_PATTERN, path, form_zh=form.label.zh, form_en=form.label.en)
+        return value
+
+    def wrong_type(self, form: Form, value: Any, path: Path) -> _Faulty:
+        return self.fault(
+            ST_TYPE, path, expected_zh=form.label.zh, expected_en=form.label.en, found=_type_name(value)
+        )
+
+    def code(self, codes: type[Code], value: Any, path: Path) -> Any:
+        if not isinstance(value, str):
+            return self.fault(ST_TYPE, path, expected_zh="代码", expected_en="a code", found=_type_name(value))
+        members = codes.members_of(self.edition)
+        for member in members:
+            if member.value == value:
+                return member
+        if value == "":
+            return self.fault(ST_EMPTY, path, found='""')
+        meant = next((member.value for member in members if value in (member.zh, member.en)), None)
+        known = meant or ", ".join(member.value for member in members)
+        return self.fault(ST_CODE, path, list=codes.__name__, known=known)
+
+
+def names_of(path: Path) -> tuple[str, ...]:
+    """The member names of a path, list positions left out."""
+    return tuple(step for step in path if isinstance(step, str))
+
+
+_ADAPTERS: dict[int, TypeAdapter[Any]] = {}
+
+
+def _adapter(form: Form) -> TypeAdapter[Any]:
+    """The reading of a form, made once; forms are module constants, so their identity is a key."""
+    from typing import Annotated
+
+    if (adapter := _ADAPTERS.get(id(form))) is None:
+        adapter = _ADAPTERS[id(form)] = TypeAdapter(Annotated[Any, form])
+    return adapter
+
+
+def _type_name(value: Any) -> str:
+    """The JSON name of what was found, for messages."""
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list() | tuple():
+            return "array"
+        case dict():
+            return "object"
+        case Decimal():
+            return "decimal"
+        case _:
+            return type(value).__name__

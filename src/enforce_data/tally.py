@@ -1,0 +1,257 @@
+"""The tally: exact counts, capped lists, outcomes; and the report that comes of it.
+
+Memory does not grow with the number of findings: of each kind the first ``max_findings`` are kept, the rest is counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, RecordRef, Said, Severity, pointer
+
+
+class InvalidDataError(Exception):
+    """Raised by :meth:`Report.raise_for_errors` when the outcome is not free of errors."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(
+            f"{report.outcome}: {report.counts[Severity.ERROR]} errors in {report.records_with_errors} of "
+            f"{report.records} records"
+        )
+        self.report = report
+
+
+@dataclass
+class InputResult:
+    """What became of one input file."""
+
+    path: str
+    sha256: str | None = None
+    format: str | None = None
+    encoding: str | None = None
+    encoding_source: str | None = None
+    editions: Counter[str] = field(default_factory=Counter)
+    record_types: Counter[str] = field(default_factory=Counter)
+    records: int = 0
+    records_with_errors: int = 0
+    unreadable: bool = False
+    violates: bool = False
+    incomplete: bool = False
+    notes: tuple[Said, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """``unreadable`` before ``violates`` before ``incomplete`` before ``conforms``."""
+        if self.unreadable:
+            return Outcome.UNREADABLE
+        if self.violates:
+            return Outcome.VIOLATES
+        return Outcome.INCOMPLETE if self.incomplete else Outcome.CONFORMS
+
+
+@dataclass(frozen=True)
+class NotChecked:
+    """A rule that applied to ``records`` records but could not be checked, and why."""
+
+    rule: str
+    reason: Said
+    records: int
+
+
+@dataclass(frozen=True)
+class RecordResult:
+    """The kept findings of one record."""
+
+    input: int | None
+    record: RecordRef
+    findings: tuple[Finding, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """``violates`` if an error was found."""
+        errors = any(finding.notice.severity is Severity.ERROR for finding in self.findings)
+        return Outcome.VIOLATES if errors else Outcome.CONFORMS
+
+
+@dataclass
+class Report:
+    """The result of a check; every renderer reads this and nothing else.
+
+    ``findings`` are sorted by input, record number, and then in the order in which a record's pipeline found them;
+    at most ``max_findings`` of each kind are kept, ``by_rule`` has the exact counts.
+    """
+
+    version: str
+    rulebook: str
+    as_of: AsOf
+    inputs: list[InputResult]
+    passed_over: list[str]
+    findings: list[Finding]
+    counts: Counter[Severity]
+    by_rule: Counter[str]
+    notices: dict[str, Notice]
+    """Every kind of finding that occurred, by id."""
+    rules_run: int
+    not_checked: list[NotChecked]
+    quality: dict[Dimension, float | None]
+    max_findings: int
+    internal: list[str] = field(default_factory=list)
+    """Rules that broke down, with the reason: the check of those rules is not to be trusted."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """The gravest outcome of the inputs, and of findings that belong to no input."""
+        found = {item.outcome for item in self.inputs}
+        if self.counts[Severity.ERROR]:
+            found.add(Outcome.VIOLATES)
+        if not found and not self.counts:
+            found.add(Outcome.INCOMPLETE)
+        return next(outcome for outcome in Outcome if outcome in found or outcome is Outcome.CONFORMS)
+
+    @property
+    def records(self) -> int:
+        """Records read, over all inputs."""
+        return sum(item.records for item in self.inputs)
+
+    @property
+    def records_with_errors(self) -> int:
+        """Records with at least one finding of severity error."""
+        return sum(item.records_with_errors for item in self.inputs)
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """The ``summary`` member of the JSON report."""
+        return {
+            "records": self.records,
+            "records_with_errors": self.records_with_errors,
+            "findings": {str(severity): self.counts[severity] for severity in Severity},
+            "by_rule": dict(sorted(self.by_rule.items())),
+            "rules_run": self.rules_run,
+            "not_checked": [
+                {"rule": item.rule, "reason": item.reason.en, "reason_zh": item.reason.zh, "records": item.records}
+                for item in self.not_checked
+            ],
+            "quality": {str(dimension): value for dimension, value in self.quality.items()},
+        }
+
+    @property
+    def by_record(self) -> list[RecordResult]:
+        """The kept findings, grouped by record, in the order of the input."""
+        groups: dict[tuple[int | None, RecordRef], list[Finding]] = defaultdict(list)
+        for finding in self.findings:
+            if finding.record is not None:
+                groups[finding.input, finding.record].append(finding)
+        return [RecordResult(place, record, tuple(found)) for (place, record), found in groups.items()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report as Python values, in the shape of ``report.schema.json``."""
+        return {
+            "report": "1",
+            "tool": {"name": "enforce-data", "version": self.version},
+            "rulebook": self.rulebook,
+            "as_of": {"day": self.as_of.day.isoformat(), "source": self.as_of.source},
+            "outcome": str(self.outcome),
+            "inputs": [_input(item) for item in self.inputs],
+            "passed_over": self.passed_over,
+            "summary": self.summary,
+            "findings": [finding_dict(finding) for finding in self.findings],
+        }
+
+    def to_json(self) -> str:
+        """The JSON report as text: the same bytes for the same inputs and options."""
+        import json
+
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
+
+    def raise_for_errors(self) -> None:
+        """Raise :class:`InvalidDataError` unless no error was found and everything was read."""
+        if self.outcome in (Outcome.UNREADABLE, Outcome.VIOLATES):
+            raise InvalidDataError(self)
+
+
+def _input(item: InputResult) -> dict[str, Any]:
+    return {
+        "path": item.path,
+        "sha256": item.sha256,
+        "format": item.format,
+        "encoding": item.encoding,
+        "encoding_source": item.encoding_source,
+        "editions": dict(sorted(item.editions.items())),
+        "record_types": dict(sorted(item.record_types.items())),
+        "records": item.records,
+        "records_with_errors": item.records_with_errors,
+        "outcome": str(item.outcome),
+    }
+
+
+def finding_dict(finding: Finding) -> dict[str, Any]:
+    """One finding in the shape of the contract: every key present, null where it has no meaning."""
+    record = finding.record
+    place = finding.location
+    notice = finding.notice
+    return {
+        "rule": notice.id,
+        "severity": str(notice.severity),
+        "input": finding.input,
+        "record": None
+        if record is None
+        else {"number": record.number, "type": record.type, "id": record.id, "edition": record.edition},
+        "path": None if finding.path is None else pointer(finding.path),
+        "element": finding.element,
+        "related": [pointer(path) for path in finding.related],
+        "location": {
+            "line": place.line,
+            "column": place.column,
+            "cell": place.cell,
+            "sheet": place.sheet,
+            "xpath": place.xpath,
+            "key": place.key,
+            "source": place.source,
+        },
+        "value": finding.value,
+        "message": finding.message()._asdict(),
+        "fix": finding.fix()._asdict(),
+        "basis": [
+            {"law": item.law, "article": item.article, "since": item.since.isoformat() if item.since else None}
+            for item in notice.basis
+        ],
+    }
+
+
+class Tally:
+    """Counts everything, keeps the first ``max_findings`` of each kind."""
+
+    def __init__(self, max_findings: int) -> None:
+        self.max_findings = max_findings
+        self.findings: list[tuple[tuple[int, int, int], Finding]] = []
+        self.counts: Counter[Severity] = Counter()
+        self.by_rule: Counter[str] = Counter()
+        self.notices: dict[str, Notice] = {}
+        self.not_checked: Counter[tuple[str, Said]] = Counter()
+        self.run: set[str] = set()
+        self.flawed: Counter[Dimension] = Counter()
+
+    def count(self, notice: Notice) -> bool:
+        """Count one finding; True while its kind has room to keep it."""
+        self.counts[notice.severity] += 1
+        self.by_rule[notice.id] += 1
+        self.notices.setdefault(notice.id, notice)
+        return self.by_rule[notice.id] <= self.max_findings
+
+    def keep(self, finding: Finding, order: int) -> None:
+        """Keep a finding that was counted; ``order`` is the input of the record it is about."""
+        number = 0 if finding.record is None else finding.record.number
+        self.findings.append(((order, number, len(self.findings)), finding))
+
+    def sorted_findings(self) -> list[Finding]:
+        """The kept findings by input, record and order of discovery."""
+        return [finding for _, finding in sorted(self.findings, key=lambda pair: pair[0])]
+
+    def quality(self, records: int) -> dict[Dimension, float | None]:
+        """1 − records with an error or warning of the dimension ÷ records; None without records."""
+        return {
+            dimension: None if not records else round(1 - self.flawed[dimension] / records, 4)
+            for dimension in Dimension
+        }
