@@ -21,12 +21,11 @@ class CertificateKind(Code):
 class Gender(Code):
     """性别 · Gender.
 
-    Source: GB/T 2261.1-2003, as the 17th digit of GB 11643-1999 shows it.
+    Source: GB 11643-1999, whose 17th digit is odd for male and even for female.
     """
 
     MALE = "male", "男", "male"
     FEMALE = "female", "女", "female"
-    UNKNOWN = "unknown", "未说明", "not stated"
 
 
 class Staffing(Code):

@@ -118,11 +118,10 @@ class ServiceMethod(Code):
 class RecordingKind(Code):
     """记录形式 · Form of a recording.
 
-    Source: 行政处罚法 47 (以文字、音像等形式); 国办发〔2018〕118号.
+    Source: 行政处罚法 47 (以文字、音像等形式).
     """
 
     TEXT = "text", "文字", "text"
-    PHOTO = "photo", "照片", "photograph"
     AUDIO = "audio", "录音", "audio"
     VIDEO = "video", "录像", "video"
     AUDIO_VIDEO = "audio_video", "录音录像", "audio and video"

@@ -32,13 +32,11 @@ class PartyCategory(Code):
 class IdType(Code):
     """证件类型 · Identity documents of natural persons.
 
-    Source: 双公示 (身份证, 护照号, 港澳居民来往内地通行证, 台湾居民来往大陆通行证, 外国人永久居留身份证, 其他); names
-    of the further kinds as in GA/T 2000.156 and data in use (军官证, 驾驶证 in a supervision platform).
+    Source: 双公示 (身份证, 护照号, 港澳居民来往内地通行证, 台湾居民来往大陆通行证, 外国人永久居留身份证, 其他);
+    systems of departments (军官证, 驾驶证); 港澳台居民居住证 stands here because its numbers have a form of their own.
     """
 
     RESIDENT_ID = "resident_id", "居民身份证", "resident identity card"
-    TEMPORARY_ID = "temporary_id", "临时居民身份证", "temporary resident identity card"
-    HOUSEHOLD_REGISTER = "household_register", "户口簿", "household register"
     PASSPORT = "passport", "护照", "passport"
     HK_MACAO_PERMIT = (
         "hk_macao_permit",
@@ -61,7 +59,6 @@ class IdType(Code):
         "foreign permanent resident identity card",
     )
     MILITARY_ID = "military_id", "军官证", "military officer's card"
-    POLICE_ID = "police_id", "警官证", "armed police officer's card"
     DRIVING_LICENCE = "driving_licence", "驾驶证", "driving licence"
     OTHER = "other", "其他", "other"
 

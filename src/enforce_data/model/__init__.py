@@ -37,19 +37,17 @@ from enforce_data.model.party import OfParty, OtherNumbers, Party, Representativ
 from enforce_data.model.penalty import Penalty
 from enforce_data.model.procedure import (
     Alteration,
-    CollectiveDiscussion,
     Decision,
     Defence,
     ExcludedPeriod,
     Extension,
     Hearing,
-    LegalReview,
     Performance,
-    Recusal,
     Remedy,
     RemedyNotice,
 )
 from enforce_data.model.record import Act, EnforcementRecord
+from enforce_data.model.review import CollectiveDiscussion, LegalReview, Recusal
 
 MODELS: dict[str, type[Record]] = {
     model.record_type_name: model
@@ -66,10 +64,14 @@ MODELS: dict[str, type[Record]] = {
 }
 """Record types of all editions, registers before acts."""
 
-STANDARD = Standard("enforce-data", MODELS, {"1.0": Status.CANDIDATE})
+EDITIONS: dict[str, Status] = {"1.0": Status.CANDIDATE}
+"""Editions of the standard, and how firm each is."""
+
+STANDARD = Standard("enforce-data", MODELS, EDITIONS)
 """The standard for administrative-enforcement records and its editions."""
 
 __all__ = [
+    "EDITIONS",
     "MODELS",
     "STANDARD",
     "Act",

@@ -47,7 +47,8 @@ class TrainingPlan(Group):
     """每人每年计划培训的学时。
     Hours of training planned for each officer in the year."""
     rotation_done_on: Annotated[
-        Day | None, E("HED-0403", "轮训完成日期", basis="湘政办发〔2023〕51号 二(一)1(2)", example="2024-06-20")
+        Day | None,
+        E("HED-0403", "轮训完成日期", conditional=True, basis="湘政办发〔2023〕51号 二(一)1(2)", example="2024-06-20"),
     ] = None
     """完成全员轮训的日期。
     Day on which the training of all officers in rotation was completed."""
@@ -65,7 +66,8 @@ class InformationSystem(Group):
     """建设系统的单位。
     Company that built the system."""
     connected_on: Annotated[
-        Day | None, E("HED-0412", "联通日期", basis="湘政办发〔2023〕51号 二(五)3", example="2024-10-31")
+        Day | None,
+        E("HED-0412", "联通日期", conditional=True, basis="湘政办发〔2023〕51号 二(五)3", example="2024-10-31"),
     ] = None
     """与省一体化平台实现数据互联互通的日期。
     Day on which its data were connected to the provincial platform."""
@@ -80,8 +82,15 @@ class DeliveryExemption(Group):
     ] = None
     """不纳入全省一体化平台管理的理由。
     Why the agency's acts are not managed on the provincial platform."""
-    system_name: Annotated[
-        Text200 | None, E("HED-0416", "统建系统名称", basis="湘政办发〔2023〕51号 二(五)2", example="税务综合征管系统")
+    system: Annotated[
+        Text200 | None,
+        E(
+            "HED-0416",
+            "统建系统名称",
+            conditional=True,
+            basis="湘政办发〔2023〕51号 二(五)2",
+            example="税务综合征管系统",
+        ),
     ] = None
     """按要求使用的统建系统的名称。
     Name of the system, built for a whole line of departments, that the agency must use."""
@@ -132,7 +141,7 @@ class Agency(EnforcementRecord):
     Unified social credit code of the organ above it."""
     domains: Annotated[
         tuple[EnforcementDomain, ...] | None,
-        E("HED-0436", "执法领域", basis="行政处罚法 18", example="market_regulation"),
+        E("HED-0436", "执法领域", basis="行政处罚法 18"),
     ] = None
     """执法主体有权执法的领域。
     Fields in which the agency has power to enforce."""
@@ -163,7 +172,8 @@ class Agency(EnforcementRecord):
     """公职律师和法律顾问的人数。
     Number of government lawyers and legal counsel."""
     training_plans: Annotated[
-        tuple[TrainingPlan, ...] | None, E("HED-0443", "年度培训计划", basis="湘政办发〔2023〕51号 二(一)1(2)")
+        tuple[TrainingPlan, ...] | None,
+        E("HED-0443", "年度培训计划", conditional=True, basis="湘政办发〔2023〕51号 二(一)1(2)"),
     ] = None
     """各年度的培训计划。
     Training plans, one for each year."""

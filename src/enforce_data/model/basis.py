@@ -34,7 +34,9 @@ class LegalBasis(Group):
     ] = None
     """该文件的效力级别。
     Rank of the text."""
-    article: Annotated[Text50 | None, E("HED-0212", "条", basis="行政处罚法 59", example="第一百二十四条")] = None
+    article: Annotated[
+        Text50 | None, E("HED-0212", "条", conditional=True, basis="行政处罚法 59", example="第一百二十四条")
+    ] = None
     """所依据的条。
     Article relied on."""
     paragraph: Annotated[Text50 | None, E("HED-0213", "款", basis="行政处罚法 59", example="第一款")] = None

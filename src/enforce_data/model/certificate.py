@@ -40,12 +40,14 @@ class Holder(Group):
     ] = None
     """证件上所载的持证人姓名。
     Name of the holder as it stands on the certificate."""
-    gender: Annotated[
-        Gender | None, E("HED-0601", "性别", basis="GB/T 2261.1-2003", example="female", personal=True)
-    ] = None
+    gender: Annotated[Gender | None, E("HED-0601", "性别", basis="GB 11643-1999", example="female", personal=True)] = (
+        None
+    )
     """持证人的性别。
     Gender of the holder."""
-    id_type: Annotated[IdType | None, E("HED-0602", "证件类型", basis="GA/T 2000.156", example="resident_id")] = None
+    id_type: Annotated[IdType | None, E("HED-0602", "证件类型", basis="双公示 CF_XDR_ZJLX", example="resident_id")] = (
+        None
+    )
     """持证人身份证件的类型。
     Kind of the holder's identity document."""
     id_number: Annotated[
@@ -76,22 +78,26 @@ class CertificateEvent(Group):
     """证件发生了何种变动。
     What happened to the certificate."""
     starts_on: Annotated[
-        Day | None, E("HED-0611", "开始日期", basis="湘政办发〔2023〕51号 二(一)2", example="2024-02-01")
+        Day | None,
+        E("HED-0611", "开始日期", conditional=True, basis="湘政办发〔2023〕51号 二(一)2", example="2024-02-01"),
     ] = None
     """变动开始生效的日期。
     Day from which it has effect."""
     ends_on: Annotated[
-        Day | None, E("HED-0612", "结束日期", basis="湘政办发〔2023〕51号 二(一)2", example="2024-04-30")
+        Day | None,
+        E("HED-0612", "结束日期", conditional=True, basis="湘政办发〔2023〕51号 二(一)2", example="2024-04-30"),
     ] = None
     """变动的最后一日,如暂扣期满之日。
     Last day of its effect, such as the end of a suspension."""
     reason: Annotated[
-        Text500 | None, E("HED-0613", "原因", basis="湘政办发〔2023〕51号 二(一)2", example="未按规定参加培训")
+        Text500 | None,
+        E("HED-0613", "原因", conditional=True, basis="湘政办发〔2023〕51号 二(一)2", example="未按规定参加培训"),
     ] = None
     """变动的原因。
     Why it happened."""
     organ: Annotated[
-        Text200 | None, E("HED-0614", "决定机关", basis="湘政办发〔2023〕51号 二(一)2", example="星沙市司法局")
+        Text200 | None,
+        E("HED-0614", "决定机关", conditional=True, basis="湘政办发〔2023〕51号 二(一)2", example="星沙市司法局"),
     ] = None
     """作出处理决定的机关。
     Organ that decided it."""
@@ -122,18 +128,20 @@ class Instructor(Group):
     """行政执法教员 · The holder's service as an instructor (湘政办发〔2023〕51号 二(一)1(3))."""
 
     selected_on: Annotated[
-        Day | None, E("HED-0630", "选拔日期", basis="湘政办发〔2023〕51号 二(一)1(3)", example="2024-03-01")
+        Day | None,
+        E("HED-0630", "选拔日期", conditional=True, basis="湘政办发〔2023〕51号 二(一)1(3)", example="2024-03-01"),
     ] = None
     """被选拔为教员的日期。
     Day on which the holder was selected."""
     organ: Annotated[
-        Text200 | None, E("HED-0631", "选拔机关", basis="湘政办发〔2023〕51号 二(一)1(3)", example="星沙市司法局")
+        Text200 | None,
+        E("HED-0631", "选拔机关", conditional=True, basis="湘政办发〔2023〕51号 二(一)1(3)", example="星沙市司法局"),
     ] = None
     """选拔教员的机关。
     Organ that selected the holder."""
     subjects: Annotated[
         tuple[Text100, ...] | None,
-        E("HED-0632", "授课内容", basis="湘政办发〔2023〕51号 二(一)1(3)", example="行政处罚程序"),
+        E("HED-0632", "授课内容", basis="湘政办发〔2023〕51号 二(一)1(3)"),
     ] = None
     """教员讲授的内容。
     What the instructor teaches."""
@@ -179,7 +187,7 @@ class Certificate(EnforcementRecord):
     Kind of establishment on which the holder serves."""
     domains: Annotated[
         tuple[EnforcementDomain, ...] | None,
-        E("HED-0646", "执法领域", conditional=True, basis="行政处罚法 18", example="market_regulation"),
+        E("HED-0646", "执法领域", conditional=True, basis="行政处罚法 18"),
     ] = None
     """证件准予执法的领域。
     Fields in which the certificate allows enforcement."""
@@ -223,14 +231,14 @@ class Certificate(EnforcementRecord):
             "HED-0655",
             "电子证照标识",
             basis="GB/T 36904-2018",
-            example="1.2.156.3005.2.11430000MB0X00027T001.11430000MB0X00027T.20230000001.001.W",
+            example="1.2.156.3005.2.11430000MB0X00027T001.11430000MB0X00027T.20230000001.001.U",
         ),
     ] = None
     """证件的电子证照标识。
     Identifier of the electronic certificate."""
-    training: Annotated[tuple[Training, ...] | None, E("HED-0656", "培训", basis="湘政办发〔2023〕51号 二(一)1(2)")] = (
-        None
-    )
+    training: Annotated[
+        tuple[Training, ...] | None, E("HED-0656", "培训", conditional=True, basis="湘政办发〔2023〕51号 二(一)1(2)")
+    ] = None
     """各年度、各类别的培训学时。
     Hours of training by year and category."""
     instructor: Annotated[Instructor | None, E("HED-0657", "教员", basis="湘政办发〔2023〕51号 二(一)1(3)")] = None
@@ -238,7 +246,7 @@ class Certificate(EnforcementRecord):
     Service as an instructor in enforcement."""
     awards: Annotated[
         tuple[Text200, ...] | None,
-        E("HED-0658", "表彰", basis="湘政办发〔2023〕51号 二(六)2", example="2024年度行政执法先进个人", personal=True),
+        E("HED-0658", "表彰", basis="湘政办发〔2023〕51号 二(六)2", personal=True),
     ] = None
     """因行政执法受到的表彰。
     Commendations received for enforcement work."""

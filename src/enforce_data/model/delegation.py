@@ -31,6 +31,7 @@ class DelegatedMatter(MatterRef):
         E(
             "HED-0701",
             "权限",
+            conditional=True,
             basis="行政处罚法 20; 湘政办发〔2023〕51号 二(三)2(2)",
             example="调查取证,作出警告和五百元以下罚款的决定",
         ),
@@ -64,7 +65,8 @@ class DelegationApproval(Group):
     """批准委托的机关。
     Organ that approved the delegation."""
     approved_on: Annotated[
-        Day | None, E("HED-0711", "批准日期", basis="湘政办发〔2023〕51号 二(三)2(2)", example="2024-03-20")
+        Day | None,
+        E("HED-0711", "批准日期", conditional=True, basis="湘政办发〔2023〕51号 二(三)2(2)", example="2024-03-20"),
     ] = None
     """批准委托的日期。
     Day on which it was approved."""
@@ -136,7 +138,7 @@ class Delegation(EnforcementRecord):
     Day on which the letter was signed."""
     signatories: Annotated[
         tuple[Text100, ...] | None,
-        E("HED-0730", "签署人", basis="湘政办发〔2023〕51号 二(三)2(2)", example="田某", personal=True),
+        E("HED-0730", "签署人", basis="湘政办发〔2023〕51号 二(三)2(2)", personal=True),
     ] = None
     """代表双方签署委托书的人。
     Persons who signed for the two sides."""
@@ -156,12 +158,13 @@ class Delegation(EnforcementRecord):
     """委托前提交审核的日期。
     Day on which it was submitted for review before the delegation."""
     approval: Annotated[
-        DelegationApproval | None, E("HED-0734", "审核报批", basis="湘政办发〔2023〕51号 二(三)2(2)")
+        DelegationApproval | None, E("HED-0734", "审核报批", conditional=True, basis="湘政办发〔2023〕51号 二(三)2(2)")
     ] = None
     """委托前的批准。
     Approval before the delegation."""
     opinion_heard_on: Annotated[
-        Day | None, E("HED-0735", "听取意见日期", basis="湘政办发〔2023〕51号 二(三)2(2)", example="2024-02-28")
+        Day | None,
+        E("HED-0735", "听取意见日期", conditional=True, basis="湘政办发〔2023〕51号 二(三)2(2)", example="2024-02-28"),
     ] = None
     """听取基层意见的日期。
     Day on which the opinion of the grass roots was heard."""
@@ -204,7 +207,8 @@ class Delegation(EnforcementRecord):
     """备案的编号。
     Number under which it was filed."""
     evaluations: Annotated[
-        tuple[DelegationEvaluation, ...] | None, E("HED-0743", "评估", basis="湘政办发〔2023〕51号 二(三)2(3)")
+        tuple[DelegationEvaluation, ...] | None,
+        E("HED-0743", "评估", conditional=True, basis="湘政办发〔2023〕51号 二(三)2(3)"),
     ] = None
     """对委托的各次评估。
     Evaluations of the delegation."""
@@ -212,7 +216,8 @@ class Delegation(EnforcementRecord):
     """更新时间时委托的状态。
     State of the delegation as of the time of update."""
     terminated_on: Annotated[
-        Day | None, E("HED-0745", "终止日期", basis="湘政办发〔2023〕51号 二(三)2(3)", example="2025-06-30")
+        Day | None,
+        E("HED-0745", "终止日期", conditional=True, basis="湘政办发〔2023〕51号 二(三)2(3)", example="2025-06-30"),
     ] = None
     """委托提前终止或者撤回的日期。
     Day on which the delegation ended early or was withdrawn."""

@@ -63,7 +63,9 @@ class Document(StoredFile):
     title: Annotated[Text500 | None, E("HED-0142", "标题", basis="双公示 XK_XKWS", example="行政处罚决定书")] = None
     """文书的标题。
     Title of the document."""
-    dated: Annotated[Day | None, E("HED-0143", "日期", basis="行政处罚法 59", example="2024-06-03")] = None
+    dated: Annotated[
+        Day | None, E("HED-0143", "日期", conditional=True, basis="行政处罚法 59", example="2024-06-03")
+    ] = None
     """文书落款的日期。
     Day that the document bears."""
     sealed: Annotated[Flag | None, E("HED-0144", "已加盖印章", basis="行政处罚法 59; 行政许可法 32", example=True)] = (
@@ -71,13 +73,14 @@ class Document(StoredFile):
     )
     """是否加盖行政机关印章,电子印章亦同。
     Whether it bears the seal of the organ; an electronic seal counts."""
-    signed: Annotated[Flag | None, E("HED-0145", "已签名", basis="行政处罚法 55, 64; 行政强制法 18", example=True)] = (
-        None
-    )
+    signed: Annotated[
+        Flag | None, E("HED-0145", "已签名", conditional=True, basis="行政处罚法 55, 64; 行政强制法 18", example=True)
+    ] = None
     """应当签名的人员是否都已签名或者盖章。
     Whether all who must sign it have signed or sealed it."""
     refusal_noted: Annotated[
-        Flag | None, E("HED-0146", "已注明拒签", basis="行政处罚法 52, 64; 行政强制法 18", example=False)
+        Flag | None,
+        E("HED-0146", "已注明拒签", conditional=True, basis="行政处罚法 52, 64; 行政强制法 18", example=False),
     ] = None
     """当事人拒绝签名的,是否已在文书中注明。
     Whether a refusal to sign is noted on the document."""
@@ -106,14 +109,18 @@ class Service(OfParty):
     ] = None
     """实际签收文书的人。
     Person who actually received the document."""
-    sent_on: Annotated[Day | None, E("HED-0154", "发出日期", basis="行政处罚法 61", example="2024-06-04")] = None
+    sent_on: Annotated[
+        Day | None, E("HED-0154", "发出日期", conditional=True, basis="行政处罚法 61", example="2024-06-04")
+    ] = None
     """交邮、委托、转交或者发布公告的日期。
     Day on which it was posted, entrusted, forwarded or announced."""
-    served_on: Annotated[Day | None, E("HED-0155", "送达日期", basis="行政处罚法 61", example="2024-06-05")] = None
+    served_on: Annotated[
+        Day | None, E("HED-0155", "送达日期", conditional=True, basis="行政处罚法 61", example="2024-06-05")
+    ] = None
     """依法视为送达当事人的日期。
     Day on which it is served in law."""
     consent_signed_on: Annotated[
-        Day | None, E("HED-0156", "确认书签订日期", basis="行政处罚法 61", example="2024-03-06")
+        Day | None, E("HED-0156", "确认书签订日期", conditional=True, basis="行政处罚法 61", example="2024-03-06")
     ] = None
     """当事人签订同意电子送达确认书的日期。
     Day on which the party signed the consent to electronic service."""
@@ -136,8 +143,8 @@ class Recording(StoredFile):
     """全过程记录 · A recording of one stage of the process (行政处罚法 47)."""
 
     kind: Annotated[RecordingKind | None, E("HED-0170", "形式", basis="行政处罚法 47", example="video")] = None
-    """以文字、照片、录音、录像中的哪一种形式记录。
-    Whether it is text, photograph, audio or video."""
+    """以文字、录音、录像中的哪一种形式记录。
+    Whether it is text, audio, video or both."""
     stage: Annotated[RecordingStage | None, E("HED-0171", "环节", basis="行政处罚法 47", example="investigation")] = (
         None
     )
@@ -183,7 +190,9 @@ class Publicity(Group):
     ] = None
     """不予公开的理由。
     Why it is not disclosed."""
-    published_on: Annotated[Day | None, E("HED-0192", "公示日期", basis="行政处罚法 48", example="2024-06-11")] = None
+    published_on: Annotated[
+        Day | None, E("HED-0192", "公示日期", conditional=True, basis="行政处罚法 48", example="2024-06-11")
+    ] = None
     """首次向社会公示的日期。
     Day of first publication."""
     channel: Annotated[
@@ -202,7 +211,8 @@ class Publicity(Group):
     """公示期限届满的日期。
     Last day of the term of publication."""
     party_informed: Annotated[
-        Flag | None, E("HED-0196", "已告知当事人", basis="市场监督管理行政处罚信息公示规定 8", example=True)
+        Flag | None,
+        E("HED-0196", "已告知当事人", conditional=True, basis="市场监督管理行政处罚信息公示规定 8", example=True),
     ] = None
     """是否已书面告知当事人其信息将被公示。
     Whether the party was told in writing that the information will be published."""
@@ -216,11 +226,14 @@ class Publicity(Group):
     ] = None
     """更正不准确公示信息的日期。
     Day on which inaccurate published information was corrected."""
-    withdrawn_on: Annotated[Day | None, E("HED-0199", "撤回日期", basis="行政处罚法 48", example="2024-09-02")] = None
+    withdrawn_on: Annotated[
+        Day | None, E("HED-0199", "撤回日期", conditional=True, basis="行政处罚法 48", example="2024-09-02")
+    ] = None
     """撤回已公示信息的日期。
     Day on which the published information was withdrawn."""
     withdrawal_reason: Annotated[
-        Text500 | None, E("HED-0200", "撤回理由", basis="行政处罚法 48", example="行政处罚决定被依法撤销")
+        Text500 | None,
+        E("HED-0200", "撤回理由", conditional=True, basis="行政处罚法 48", example="行政处罚决定被依法撤销"),
     ] = None
     """公开说明的撤回理由。
     Reason for the withdrawal as publicly stated."""

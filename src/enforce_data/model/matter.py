@@ -105,16 +105,15 @@ class Matter(EnforcementRecord):
     """事项在该版本目录中开始有效的日期。
     First day on which the matter is effective in this version."""
     effective_until: Annotated[
-        Day | None, E("HED-0521", "失效日期", basis="湘政办发〔2023〕51号 二(三)1", example="2026-12-31")
+        Day | None,
+        E("HED-0521", "失效日期", conditional=True, basis="湘政办发〔2023〕51号 二(三)1", example="2026-12-31"),
     ] = None
     """事项在该版本目录中有效的最后一日。
     Last day on which the matter is effective in this version."""
     status: Annotated[MatterStatus, E("HED-0522", "状态", basis="湘政办发〔2023〕51号 二(三)1", example="active")]
     """更新时间时事项的状态。
     State of the matter as of the time of update."""
-    penalty_kinds: Annotated[
-        tuple[PenaltyKind, ...] | None, E("HED-0523", "处罚种类", basis="行政处罚法 9", example="fine")
-    ] = None
+    penalty_kinds: Annotated[tuple[PenaltyKind, ...] | None, E("HED-0523", "处罚种类", basis="行政处罚法 9")] = None
     """处罚事项可以适用的处罚种类。
     Kinds of penalty that a penalty matter allows."""
     fine_min: Annotated[Yuan | None, E("HED-0524", "罚款下限", basis="行政处罚法 11 to 14", example="5000.00")] = None
@@ -129,7 +128,8 @@ class Matter(EnforcementRecord):
     """事项是否可以委托实施。
     Whether the matter may be delegated."""
     delegation_basis: Annotated[
-        LegalBasis | None, E("HED-0527", "委托依据", basis="行政处罚法 20; 湘政办发〔2023〕51号 二(三)2(2)")
+        LegalBasis | None,
+        E("HED-0527", "委托依据", conditional=True, basis="行政处罚法 20; 湘政办发〔2023〕51号 二(三)2(2)"),
     ] = None
     """允许委托实施的依据。
     Basis that allows delegation."""
@@ -155,7 +155,7 @@ class Matter(EnforcementRecord):
     Day on which the matter was last exercised."""
     exemption_lists: Annotated[
         tuple[ExemptionList, ...] | None,
-        E("HED-0532", "所列清单", basis="行政处罚法 32, 33; 湘政办发〔2023〕51号 二(二)2", example="no_penalty"),
+        E("HED-0532", "所列清单", basis="行政处罚法 32, 33; 湘政办发〔2023〕51号 二(二)2"),
     ] = None
     """事项列入的不予、从轻、减轻处罚清单。
     Lists of no, lighter or reduced penalty on which the matter stands."""
@@ -167,7 +167,13 @@ class Matter(EnforcementRecord):
     Highest number of daily inspections of one enterprise in a year."""
     published_on: Annotated[
         Day | None,
-        E("HED-0535", "公布日期", basis="行政处罚法 39; 行政许可法 30; 优化营商环境条例 40", example="2024-12-31"),
+        E(
+            "HED-0535",
+            "公布日期",
+            conditional=True,
+            basis="行政处罚法 39; 行政许可法 30; 优化营商环境条例 40",
+            example="2024-12-31",
+        ),
     ] = None
     """事项向社会公布的日期。
     Day on which the matter was published."""

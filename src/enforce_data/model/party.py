@@ -40,7 +40,7 @@ class OtherNumbers(Group):
     """其他登记号 · Registration numbers beside the unified social credit code."""
 
     registration: Annotated[
-        Text50 | None, E("HED-0061", "工商注册号", basis="双公示 CF_XDR_GSZC; GS 15-2006", example="430100000000123")
+        Text50 | None, E("HED-0061", "工商注册号", basis="双公示 CF_XDR_GSZC; GS 15-2006", example="430100000000124")
     ] = None
     """市场主体登记机关核发的注册号。
     Number given by the registration authority of market entities."""
@@ -60,7 +60,7 @@ class OtherNumbers(Group):
     """事业单位法人证书号。
     Number of the certificate of a public institution."""
     social: Annotated[
-        Text50 | None, E("HED-0065", "社会组织登记证号", basis="双公示 CF_XDR_SHZZ", example="51430100MJ0X00011Q")
+        Text50 | None, E("HED-0065", "社会组织登记证号", basis="双公示 CF_XDR_SHZZ", example="51430100MJ0X00018C")
     ] = None
     """社会组织登记证书号。
     Number of the registration certificate of a social organisation."""
@@ -199,6 +199,7 @@ class Party(Group):
         E(
             "HED-0095",
             "注册地址",
+            conditional=True,
             basis="行政处罚法 59; 互联网+监管 address_registered",
             example="星沙市一号路1号",
             personal=True,
@@ -208,7 +209,14 @@ class Party(Group):
     Registered seat of the organisation, or home address of the natural person."""
     business_address: Annotated[
         Text500 | None,
-        E("HED-0096", "经营地址", basis="互联网+监管 address_operating", example="星沙市二号路2号", personal=True),
+        E(
+            "HED-0096",
+            "经营地址",
+            conditional=True,
+            basis="互联网+监管 address_operating",
+            example="星沙市二号路2号",
+            personal=True,
+        ),
     ] = None
     """实际生产经营的地址。
     Address where the business is carried on."""

@@ -1,6 +1,6 @@
 """Steps of procedure that the families of acts share.
 
-Law: 行政处罚法 43 to 45, 48, 57, 58, 62 to 65; 行政许可法 36, 46 to 48; 行政强制法 8, 18, 36.
+Law: 行政处罚法 44, 45, 48, 59, 62 to 65; 行政许可法 36, 46 to 48; 行政强制法 8, 18, 36.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ from typing import Annotated
 from enforce_data.codes.basis import ExcludedGround
 from enforce_data.codes.procedure import (
     AlterationKind,
-    LegalReviewGround,
-    LegalReviewResult,
-    RecusalResult,
     RemedyKind,
 )
 from enforce_data.dictionary import E, Group
@@ -32,69 +29,12 @@ from enforce_data.values import (
 )
 
 
-class LegalReview(Group):
-    """法制审核 · One legal review before the decision (行政处罚法 58)."""
-
-    required: Annotated[
-        Flag | None, E("HED-0260", "依法应当审核", basis="行政处罚法 58; 优化营商环境条例 58", example=True)
-    ] = None
-    """该次审核是否为法律、法规所要求。
-    Whether laws or regulations require the review."""
-    grounds: Annotated[
-        tuple[LegalReviewGround, ...] | None,
-        E("HED-0261", "审核情形", basis="行政处罚法 58", example="public_interest"),
-    ] = None
-    """应当进行法制审核的情形。
-    Cases of the Act that make the review necessary."""
-    submitted_on: Annotated[Day | None, E("HED-0262", "送审日期", basis="行政处罚法 58", example="2024-05-20")] = None
-    """案件提交审核的日期。
-    Day on which the case was submitted for review."""
-    result: Annotated[LegalReviewResult | None, E("HED-0263", "结果", basis="行政处罚法 58", example="passed")] = None
-    """审核是否通过。
-    Whether the review was passed."""
-    reviewer: Annotated[
-        Text100 | None, E("HED-0264", "审核人员", basis="行政处罚法 58", example="龙某", personal=True)
-    ] = None
-    """审核人员的姓名。
-    Name of the reviewer."""
-    reviewer_agency: Annotated[
-        Text200 | None, E("HED-0265", "审核机构", basis="行政处罚法 58; 湘政办发〔2023〕51号 二(六)1", example="法规科")
-    ] = None
-    """审核人员所在的机构。
-    Unit or organ to which the reviewer belongs."""
-    reviewer_qualified: Annotated[
-        Flag | None, E("HED-0266", "具有法律职业资格", basis="行政处罚法 58", example=True)
-    ] = None
-    """审核人员是否取得法律职业资格。
-    Whether the reviewer holds the legal professional qualification."""
-    concluded_on: Annotated[Day | None, E("HED-0267", "审结日期", basis="行政处罚法 58", example="2024-05-27")] = None
-    """出具审核意见的日期。
-    Day on which the opinion was given."""
-    opinion: Annotated[
-        Text2000 | None, E("HED-0268", "意见", basis="行政处罚法 58", example="事实清楚,程序合法,同意拟处罚意见")
-    ] = None
-    """审核意见的内容。
-    What the opinion says."""
-
-
-class CollectiveDiscussion(Group):
-    """集体讨论 · One discussion by the heads of the organ (行政处罚法 57)."""
-
-    held_on: Annotated[Day | None, E("HED-0275", "日期", basis="行政处罚法 57", example="2024-05-30")] = None
-    """行政机关负责人集体讨论的日期。
-    Day on which the heads of the organ discussed the case."""
-    conclusion: Annotated[Text1000 | None, E("HED-0276", "结论", basis="行政处罚法 57", example="同意给予行政处罚")] = (
-        None
-    )
-    """集体讨论的结论。
-    What was concluded."""
-
-
 class Hearing(OfParty):
     """听证 · The hearing of one party, from the notice of the right to its result (行政处罚法 63 to 65)."""
 
     notified_on: Annotated[
-        Day | None, E("HED-0280", "告知日期", basis="行政处罚法 63; 行政许可法 47", example="2024-04-10")
+        Day | None,
+        E("HED-0280", "告知日期", conditional=True, basis="行政处罚法 63; 行政许可法 47", example="2024-04-10"),
     ] = None
     """告知有权要求听证的日期。
     Day on which the right to a hearing was told."""
@@ -116,7 +56,9 @@ class Hearing(OfParty):
     ] = None
     """通知听证时间、地点的日期。
     Day on which time and place of the hearing were notified."""
-    held_on: Annotated[Day | None, E("HED-0285", "举行日期", basis="行政处罚法 64", example="2024-04-26")] = None
+    held_on: Annotated[
+        Day | None, E("HED-0285", "举行日期", conditional=True, basis="行政处罚法 64", example="2024-04-26")
+    ] = None
     """听证举行的日期。
     Day on which the hearing was held."""
     is_public: Annotated[Flag | None, E("HED-0286", "公开举行", basis="行政处罚法 64; 行政许可法 48", example=True)] = (
@@ -127,9 +69,7 @@ class Hearing(OfParty):
     presider: Annotated[OfficerRef | None, E("HED-0287", "主持人", basis="行政处罚法 64; 行政许可法 48")] = None
     """听证主持人。
     Who presided at the hearing."""
-    agents: Annotated[
-        tuple[Text100, ...] | None, E("HED-0288", "代理人", basis="行政处罚法 64", example="麻某", personal=True)
-    ] = None
+    agents: Annotated[tuple[Text100, ...] | None, E("HED-0288", "代理人", basis="行政处罚法 64", personal=True)] = None
     """当事人委托的代理人姓名。
     Names of the agents that the party appointed."""
     withdrawn_on: Annotated[Day | None, E("HED-0289", "撤回日期", basis="行政处罚法 64", example="2024-04-18")] = None
@@ -138,7 +78,9 @@ class Hearing(OfParty):
     deemed_waived: Annotated[Flag | None, E("HED-0290", "视为放弃", basis="行政处罚法 64", example=False)] = None
     """无正当理由不到场或者中途退场,是否视为放弃。
     Whether the right counts as waived because the party stayed away or left without cause."""
-    record_document: Annotated[Document | None, E("HED-0291", "笔录", basis="行政处罚法 64; 行政许可法 48")] = None
+    record_document: Annotated[
+        Document | None, E("HED-0291", "笔录", conditional=True, basis="行政处罚法 64; 行政许可法 48")
+    ] = None
     """听证笔录。
     Record of the hearing."""
     result: Annotated[Text1000 | None, E("HED-0292", "结果", basis="行政处罚法 65", example="建议维持拟处罚意见")] = (
@@ -165,46 +107,21 @@ class Defence(OfParty):
     ] = None
     """当事人提出的事实、理由和证据。
     Facts, grounds and evidence that the party put forward."""
-    reviewed_on: Annotated[Day | None, E("HED-0304", "复核日期", basis="行政处罚法 45", example="2024-04-18")] = None
+    reviewed_on: Annotated[
+        Day | None, E("HED-0304", "复核日期", conditional=True, basis="行政处罚法 45", example="2024-04-18")
+    ] = None
     """行政机关复核完毕的日期。
     Day on which the organ had reviewed them."""
-    adopted: Annotated[Flag | None, E("HED-0305", "采纳", basis="行政处罚法 45; 行政强制法 36", example=True)] = None
+    adopted: Annotated[
+        Flag | None, E("HED-0305", "采纳", conditional=True, basis="行政处罚法 45; 行政强制法 36", example=True)
+    ] = None
     """成立的事实、理由是否被采纳。
     Whether what proved true was accepted."""
     opinion: Annotated[
-        Text2000 | None, E("HED-0306", "复核意见", basis="行政处罚法 45", example="召回属实,予以采纳")
+        Text2000 | None, E("HED-0306", "复核意见", conditional=True, basis="行政处罚法 45", example="召回属实,予以采纳")
     ] = None
     """复核的意见。
     Opinion after the review."""
-
-
-class Recusal(Group):
-    """回避 · One request that an officer withdraw from the case (行政处罚法 43)."""
-
-    applicant: Annotated[
-        Text100 | None, E("HED-0310", "申请人", basis="行政处罚法 43", example="向某", personal=True)
-    ] = None
-    """提出回避申请的人;执法人员自行回避的,填其本人。
-    Who asked for the recusal; the officer, where of his own motion."""
-    officer: Annotated[
-        Text100 | None, E("HED-0311", "被申请人员", basis="行政处罚法 43", example="彭某", personal=True)
-    ] = None
-    """被申请回避的执法人员姓名。
-    Name of the officer concerned."""
-    requested_on: Annotated[Day | None, E("HED-0312", "申请日期", basis="行政处罚法 43", example="2024-03-08")] = None
-    """提出回避申请的日期。
-    Day of the request."""
-    decided_on: Annotated[Day | None, E("HED-0313", "决定日期", basis="行政处罚法 43", example="2024-03-11")] = None
-    """行政机关负责人作出决定的日期。
-    Day on which the head of the organ decided."""
-    decided_by: Annotated[
-        Text100 | None, E("HED-0314", "决定人", basis="行政处罚法 43", example="田某", personal=True)
-    ] = None
-    """作出决定的行政机关负责人。
-    Head of the organ who decided."""
-    result: Annotated[RecusalResult | None, E("HED-0315", "结果", basis="行政处罚法 43", example="rejected")] = None
-    """是否决定回避。
-    Whether the officer withdraws."""
 
 
 class RemedyNotice(Group):
@@ -306,17 +223,27 @@ class Extension(Group):
     """延长后期限的最后一日。
     Last day of the extended term."""
     approver: Annotated[
-        Text100 | None, E("HED-0358", "批准人", basis="行政强制法 25, 32; 行政许可法 42", example="田某", personal=True)
+        Text100 | None,
+        E(
+            "HED-0358",
+            "批准人",
+            conditional=True,
+            basis="行政强制法 25, 32; 行政许可法 42",
+            example="田某",
+            personal=True,
+        ),
     ] = None
     """批准延长的行政机关负责人。
     Head of the organ who approved it."""
     reason: Annotated[
-        Text1000 | None, E("HED-0359", "理由", basis="行政强制法 25, 32; 行政许可法 42", example="案情复杂")
+        Text1000 | None,
+        E("HED-0359", "理由", conditional=True, basis="行政强制法 25, 32; 行政许可法 42", example="案情复杂"),
     ] = None
     """延长的理由。
     Why it was extended."""
     notified_on: Annotated[
-        Day | None, E("HED-0360", "告知日期", basis="行政强制法 25, 32; 行政许可法 42", example="2024-05-29")
+        Day | None,
+        E("HED-0360", "告知日期", conditional=True, basis="行政强制法 25, 32; 行政许可法 42", example="2024-05-29"),
     ] = None
     """书面告知当事人的日期。
     Day on which the party was told in writing."""
@@ -326,11 +253,14 @@ class Performance(Group):
     """履行要求 · How and by when a decision is to be performed (行政处罚法 59)."""
 
     method: Annotated[
-        Text500 | None, E("HED-0365", "方式", basis="行政处罚法 59", example="到指定银行或者通过电子支付系统缴纳")
+        Text500 | None,
+        E("HED-0365", "方式", conditional=True, basis="行政处罚法 59", example="到指定银行或者通过电子支付系统缴纳"),
     ] = None
     """履行决定的方式。
     How the decision is to be performed."""
-    due_on: Annotated[Day | None, E("HED-0366", "届满日期", basis="行政处罚法 59, 67", example="2024-06-20")] = None
+    due_on: Annotated[
+        Day | None, E("HED-0366", "届满日期", conditional=True, basis="行政处罚法 59, 67", example="2024-06-20")
+    ] = None
     """履行期限的最后一日。
     Last day for performance."""
 
@@ -352,22 +282,26 @@ class Decision(Group):
         E(
             "HED-0372",
             "理由",
+            conditional=True,
             basis="行政处罚法 44, 59; 行政许可法 38",
             example="经营超过保质期的食品,事实清楚,证据确凿",
         ),
     ] = None
     """作出决定的理由。
     Reasons for the decision."""
-    sealed: Annotated[Flag | None, E("HED-0373", "已加盖印章", basis="行政处罚法 59; 行政强制法 24", example=True)] = (
-        None
-    )
+    sealed: Annotated[
+        Flag | None, E("HED-0373", "已加盖印章", conditional=True, basis="行政处罚法 59; 行政强制法 24", example=True)
+    ] = None
     """决定书是否加盖作出决定的行政机关印章。
     Whether the written decision bears the seal of the deciding organ."""
-    performance: Annotated[Performance | None, E("HED-0374", "履行要求", basis="行政处罚法 59")] = None
+    performance: Annotated[Performance | None, E("HED-0374", "履行要求", conditional=True, basis="行政处罚法 59")] = (
+        None
+    )
     """履行决定的方式和期限。
     How and by when the decision is to be performed."""
     remedy_notice: Annotated[
-        RemedyNotice | None, E("HED-0375", "救济告知", basis="行政处罚法 59; 行政强制法 24; 行政许可法 38")
+        RemedyNotice | None,
+        E("HED-0375", "救济告知", conditional=True, basis="行政处罚法 59; 行政强制法 24; 行政许可法 38"),
     ] = None
     """决定书告知的复议、诉讼途径和期限。
     Remedies and their terms as the decision states them."""

@@ -16,7 +16,8 @@ from enforce_data.model.basis import ActLink, LegalBasis, MatterRef, Place
 from enforce_data.model.document import Document, Publicity, Recording, Service
 from enforce_data.model.officer import OfficerRef
 from enforce_data.model.party import Party
-from enforce_data.model.procedure import CollectiveDiscussion, LegalReview, Recusal, Remedy
+from enforce_data.model.procedure import Remedy
+from enforce_data.model.review import CollectiveDiscussion, LegalReview, Recusal
 from enforce_data.values import (
     EditionNumber,
     Instant,
@@ -146,22 +147,25 @@ class Act(EnforcementRecord):
     """行为因何而起。
     What gave rise to the act."""
     linked_acts: Annotated[
-        tuple[ActLink, ...] | None, E("HED-0032", "关联行为", basis="互联网+监管 check_action_code; 国务院令310号")
+        tuple[ActLink, ...] | None,
+        E("HED-0032", "关联行为", conditional=True, basis="互联网+监管 check_action_code; 国务院令310号"),
     ] = None
     """与该行为有关的其他行为或者移送。
     Other acts or transfers connected with this one."""
     recordings: Annotated[
-        tuple[Recording, ...] | None, E("HED-0033", "全过程记录", basis="行政处罚法 47; 国办发〔2018〕118号")
+        tuple[Recording, ...] | None,
+        E("HED-0033", "全过程记录", conditional=True, basis="行政处罚法 47; 国办发〔2018〕118号"),
     ] = None
     """执法过程的文字、音像记录。
     Text and audio-visual recordings of the process."""
     legal_reviews: Annotated[
-        tuple[LegalReview, ...] | None, E("HED-0034", "法制审核", basis="行政处罚法 58; 国办发〔2018〕118号")
+        tuple[LegalReview, ...] | None,
+        E("HED-0034", "法制审核", conditional=True, basis="行政处罚法 58; 国办发〔2018〕118号"),
     ] = None
     """决定作出前的各次法制审核。
     Legal reviews before the decision."""
     discussions: Annotated[
-        tuple[CollectiveDiscussion, ...] | None, E("HED-0035", "集体讨论", basis="行政处罚法 57")
+        tuple[CollectiveDiscussion, ...] | None, E("HED-0035", "集体讨论", conditional=True, basis="行政处罚法 57")
     ] = None
     """行政机关负责人的各次集体讨论。
     Collective discussions by the heads of the organ."""
@@ -171,7 +175,9 @@ class Act(EnforcementRecord):
     documents: Annotated[tuple[Document, ...] | None, E("HED-0037", "文书", basis="行政处罚法 47")] = None
     """案卷中的文书。
     Documents of the case file."""
-    services: Annotated[tuple[Service, ...] | None, E("HED-0038", "送达", basis="行政处罚法 61")] = None
+    services: Annotated[tuple[Service, ...] | None, E("HED-0038", "送达", conditional=True, basis="行政处罚法 61")] = (
+        None
+    )
     """文书的各次送达。
     Each service of a document."""
     publicity: Annotated[
