@@ -87,7 +87,9 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--type", "record_type", metavar="TYPE", help="Record type of rows that do not say so themselves.")
 @click.option("--edition", metavar="EDITION", help="Edition of the standard of records that do not say so.")
-@click.option("--format", "format_", type=_Choice(["json", "jsonl", "csv"], _LATER_FORMATS), help="Format of the files.")
+@click.option(
+    "--format", "format_", type=_Choice(["json", "jsonl", "csv"], _LATER_FORMATS), help="Format of the files."
+)
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
 @click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
@@ -106,7 +108,11 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
     "--max-findings", type=click.IntRange(min=1), default=100, show_default=True, help="Most findings listed per rule."
 )
 @click.option(
-    "--fail-on", type=click.Choice(["error", "warning", "never"]), default="error", show_default=True, help="Exit 1 from this severity on."
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    show_default=True,
+    help="Exit 1 from this severity on.",
 )
 @click.option("--complete", is_flag=True, help="Exit 4 if some applicable rule could not be checked.")
 @click.option("--unmask", is_flag=True, help="Print personal data as they are.")
@@ -141,9 +147,7 @@ def check(
     record_type = options.pop("record_type")
     try:
         with progress(sys.stderr) as advance:
-            report = run_check(
-                *paths, type=record_type, format=format_, limits=budget, on_progress=advance, **options
-            )
+            report = run_check(*paths, type=record_type, format=format_, limits=budget, on_progress=advance, **options)
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     _write(report, report_form, lang, output)
@@ -173,7 +177,14 @@ def _write(report: Report, form: str, lang: str, output: Path | None) -> None:
     from enforce_data.report.console import emit, save
 
     renderer = RENDERERS[form]
-    if output is None:
+    if output is None and form == "text" and sys.stdout.isatty():
+        from shutil import get_terminal_size
+
+        from enforce_data.report import text
+
+        width = get_terminal_size().columns
+        emit(text.render(report, lang, colour=True, width=width), sys.stdout, renderer.carriage)
+    elif output is None:
         emit(renderer.render(report, lang), sys.stdout, renderer.carriage)
     else:
         try:
@@ -223,7 +234,11 @@ def mapping_list() -> None:
     from enforce_data.report.console import Carriage, emit
 
     loaded = ((name, Mapping.load(name)) for name in builtin_names())
-    emit((f"{name}\t{each.record_type}\t{each.title.zh} / {each.title.en}\n" for name, each in loaded), sys.stdout, Carriage.PROSE)
+    emit(
+        (f"{name}\t{each.record_type}\t{each.title.zh} / {each.title.en}\n" for name, each in loaded),
+        sys.stdout,
+        Carriage.PROSE,
+    )
 
 
 @mapping.command("show")
@@ -244,7 +259,7 @@ def _guarded(run: Callable[[], Any]) -> NoReturn:
         run()
     except SystemExit:
         raise
-    except Exception as error:  # noqa: BLE001 - the last line of defence
+    except Exception as error:
         if "--debug" in sys.argv:
             raise
         click.echo(f"internal fault / 内部故障: {error!r} (--debug shows more)", err=True)

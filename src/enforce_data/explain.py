@@ -77,7 +77,7 @@ def suggestions(what: str) -> list[str]:
 
     known = [notice.id for notice in notices()]
     known += list(code_lists())
-    known += [".".join(path) for record_type in STANDARD.models for path, _ in STANDARD.section(record_type).walk()]
+    known += [".".join(map(str, path)) for record_type in STANDARD.models for path, _ in STANDARD.section(record_type).walk()]
     return difflib.get_close_matches(what, sorted(set(known)), n=5, cutoff=0.5)
 
 
@@ -218,11 +218,10 @@ def _list(name: str, codes: type[Code], lang: str) -> list[str]:
     return [*lines, "", word("用于:", "Used at: ") + ", ".join(users)]
 
 
-def _codes(wanted: str, lang: str) -> list[str]:
-    lines: list[str] = []
-    for name, codes in code_lists().items():
-        for member in codes:
-            if wanted in (member.value, member.zh, member.en):
-                lines.append(f"{member.value}  {member.zh}  {member.en}  ({name}, {member.span})")
-    return lines
-
+def _codes(wanted: str, lang: str) -> list[str]:  # noqa: ARG001 - codes are shown in both languages
+    return [
+        f"{member.value}  {member.zh}  {member.en}  ({name}, {member.span})"
+        for name, codes in code_lists().items()
+        for member in codes
+        if wanted in (member.value, member.zh, member.en)
+    ]

@@ -38,10 +38,10 @@ def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
 class Judging:
     """Gathers the findings about one record; where they stand is asked only for those that are kept."""
 
-    __slots__ = ("_item", "_result", "_tally", "_unmask", "_unchecked", "entry_of", "flaws", "place", "reference")
+    __slots__ = ("_item", "_result", "_tally", "_unchecked", "_unmask", "entry_of", "flaws", "place", "reference")
 
     def __init__(
-        self, item: Item, place: int, reference: RecordRef, tally: Tally, result: InputResult, *, unmask: bool
+        self, item: Item, place: int, reference: RecordRef | None, tally: Tally, result: InputResult, *, unmask: bool
     ) -> None:
         self._item = item
         self._tally = tally
@@ -122,5 +122,3 @@ def quoted(value: Any, entry: Entry, *, unmask: bool) -> str | None:
 
 def _no_entry(path: Path) -> None:  # noqa: ARG001 - a record of unknown type has no dictionary
     return None
-
-

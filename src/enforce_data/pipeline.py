@@ -5,20 +5,22 @@ One record travels at a time; memory does not grow with the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path as FilePath
+from traceback import extract_tb
 from typing import Any
 
-from enforce_data.dictionary.reading import Standard
+from enforce_data.dictionary.reading import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import NOWHERE, Fault, Finding, Location, Notice, Path, RecordRef, Severity
+from enforce_data.findings import NOWHERE, Fault, Finding, Location, Notice, Path, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
 from enforce_data.judging import Judging, count_flaws, flaw_of
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.across import Ledger, Seen
-from enforce_data.rulebook.plan import Plan
+from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Plan, touched
 from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
 from enforce_data.structure_notices import ST_EDITION, ST_MISSING
 from enforce_data.tally import InputResult, Tally
@@ -31,9 +33,6 @@ Locate = Callable[[int, Mapping[int, set[Path]]], Mapping[tuple[int, Path], Loca
 class Settings:
     """What was decided about a run before its first record."""
 
-    edition: Edition | None = None
-    """``--edition``, or the manifest's; a record's own edition wins over it."""
-    record_type: str | None = None
     max_findings: int = 100
     unmask: bool = False
 
@@ -47,8 +46,17 @@ class Secrecy:
     notice: Notice
 
 
-Uncarried = Mapping[str, frozenset[tuple[str, ...]]]
-"""Elements that a sender's layout cannot carry, by record type."""
+@dataclass(frozen=True)
+class Expected:
+    """What is known of an input's records before they are read."""
+
+    record_type: str | None = None
+    """The type of records that do not say so themselves."""
+    edition: Edition | None = None
+    """``--edition``, or the manifest's; a record's own edition wins over it."""
+
+
+_NOTHING_EXPECTED = Expected()
 
 
 class Run:
@@ -72,13 +80,20 @@ class Run:
         self.secrecy = secrecy
         self.tally = Tally(settings.max_findings)
         self.inputs: list[InputResult] = []
-        self.uncarried: dict[int, Uncarried] = {}
+        self._expected: list[Expected] = []
         self.internal: list[str] = []
+        self._broken: set[str] = set()
         self._structure = Structure(standard)
         self._plans: dict[tuple[str, Edition], Plan] = {}
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
         self._ledger = Ledger() if self._across else None
+
+    def open(self, result: InputResult, expected: Expected = _NOTHING_EXPECTED) -> int:
+        """Add an input and return its place, the number that records and faults of it are given with."""
+        self.inputs.append(result)
+        self._expected.append(expected)
+        return len(self.inputs) - 1
 
     def fault(self, fault: Fault, place: int) -> None:
         """Count what a reader said of input ``place`` outside any record, or of a record that it could not read."""
@@ -97,13 +112,22 @@ class Run:
                 Finding(fault.notice, at, record, fault.path, location=fault.location, params=fault.params), place
             )
 
+    def problems(self, item: Item, problems: Iterable[Problem], section: Section, place: int) -> None:
+        """Report the structural problems of something that is no record, such as a manifest."""
+        judging = Judging(item, place, None, self.tally, self.inputs[place], unmask=self.settings.unmask)
+        judging.entry_of = section.entry
+        for problem in problems:
+            judging.say(*problem)
+        self.inputs[place].violates = True
+
     def judge(self, item: Item, place: int) -> None:
         """Judge one record of input ``place``."""
         raw = item.raw
         result = self.inputs[place]
+        expected = self._expected[place]
         result.records += 1
-        record_type = raw.get("record_type", self.settings.record_type)
-        edition, problems = self._edition(raw)
+        record_type = raw.get("record_type", expected.record_type)
+        edition, problems = self._edition(raw, expected.edition)
         reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), str(edition))
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
@@ -129,17 +153,15 @@ class Run:
         if "record_type" not in raw:
             raw = {"record_type": record_type, **raw}
             judging.say(ST_MISSING, ("record_type",), {"zh": "记录类型", "name": "record_type"})
-        uncarried = self.uncarried.get(place, {}).get(record_type, frozenset())
-        judged = self._structure.judge(raw, record_type, edition, uncarried)
+        judged = self._structure.judge(raw, record_type, edition, item.uncarried)
         for problem in judged.problems:
             judging.say(*problem)
         if isinstance(judged.record, (model, Partial)):
             self._rules(judged.record, raw, record_type, edition, judging)
         judging.close()
 
-    def _edition(self, raw: Mapping[str, Any]) -> tuple[Edition, list[Problem]]:
+    def _edition(self, raw: Mapping[str, Any], asked: Edition | None) -> tuple[Edition, list[Problem]]:
         """The edition that a record is judged by, and what is wrong with the one it states."""
-        asked = self.settings.edition
         fallback = asked or self.standard.default_edition
         stated = raw.get("edition")
         try:
@@ -159,35 +181,44 @@ class Run:
         problem = Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
         return (edition if edition in self.standard.editions else fallback), [problem]
 
-    def _rules(
-        self, record: Any, raw: Mapping[str, Any], record_type: str, edition: Edition, judging: Judging
-    ) -> None:
+    def _rules(self, record: Any, raw: Mapping[str, Any], record_type: str, edition: Edition, judging: Judging) -> None:
         plan = self._plans.get((record_type, edition))
         if plan is None:
             section = self.standard.section(record_type)
             plan = self._plans[record_type, edition] = Plan(self.book, section, edition, self.context)
-        outcomes = plan.run(record, self._decisive(record, record_type), deleted=raw.get("operation") == "delete")
+        day, dayless = self._decisive(record, record_type)
+        outcomes = plan.run(record, day, deleted=raw.get("operation") == "delete")
         for rule, path, params in outcomes.hits:
             judging.say(rule, path, params)
         for rule, reason in outcomes.unchecked:
-            judging.not_checked(rule, reason)
+            judging.not_checked(rule, dayless if reason == NO_DECISIVE_DAY else reason)
         self.tally.run |= outcomes.run
-        self.internal += [f"{rule.id}: {error!r}" for rule, error in outcomes.internal]
+        for rule, error in outcomes.internal:
+            self._broke_down(rule, error)
         if self._ledger is not None:
             number = judging.reference.number
-            key = tuple(
-                str(raw.get(name, "")) for name in ("source_agency", "source_system", "record_type", "record_id")
-            )
+            key = tuple(_text(raw.get(name)) or "" for name in ("source_agency", "source_system", "record_type"))
+            # A record that has no id is a version of no other.
+            key += (str(judging.place), str(number)) if judging.reference.id is None else (judging.reference.id,)
             self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
             for rule, keyed in outcomes.keyed:
                 self._ledger.add(self._numbers[rule.id], judging.place, judging.reference, keyed)
 
-    def _decisive(self, record: Any, record_type: str) -> date | None:
+    def _decisive(self, record: Any, record_type: str) -> tuple[date | None, Said]:
+        """The decisive day of a record, and the reason for the rules that need it where there is none."""
         family = self.book.families.get(record_type)
         try:
-            return family.decisive(record) if family else None
-        except FaultyElementError:
-            return None
+            return (family.decisive(record) if family else None), NO_DECISIVE_DAY
+        except FaultyElementError as error:
+            return None, touched(error)
+
+    def _broke_down(self, rule: Rule, error: Exception) -> None:
+        """Note where a rule broke down: the first time only, and without its words, which may quote personal data."""
+        if rule.id not in self._broken:
+            self._broken.add(rule.id)
+            words = repr(error) if self.settings.unmask else type(error).__name__
+            frame = extract_tb(error.__traceback__)[-1]
+            self.internal.append(f"{rule.id}: {words} ({FilePath(frame.filename).name}, line {frame.lineno})")
 
     def finish(self, locate: Locate) -> None:
         """Judge across records; to be called once, after the last record."""
@@ -197,7 +228,15 @@ class Run:
         flaws: dict[tuple[int, int], int] = {}
         for number, entries in self._ledger.groups():
             rule = self._across[number]
-            for seen, params in rule.function(entries):
+            try:
+                hits = [(hit, {}) if isinstance(hit, Seen) else hit for hit in rule.function(entries)]
+            except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
+                self._broke_down(rule, error)
+                self.tally.not_checked[rule.id, INTERNAL_FAULT] += len({(seen.input, seen.record) for seen in entries})
+                for seen in entries:
+                    self.inputs[seen.input].incomplete = True
+                continue
+            for seen, params in hits:
                 which = (seen.input, seen.record.number)
                 before = flaws.get(which, seen.flaws)
                 flaws[which] = before | flaw_of(rule)
@@ -219,12 +258,14 @@ class Run:
 
 
 def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+    """A text that can be stored and written: lone surrogates, which only Python lets stand, as escapes."""
+    return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else None
 
 
 def _timestamp(value: Any) -> float:
     """Seconds of an instant, to order the versions of a record; a missing or faulty one is the oldest."""
     try:
-        return datetime.fromisoformat(value).timestamp()
-    except (TypeError, ValueError, OverflowError):
+        moment = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
         return float("-inf")
+    return float("-inf") if moment.tzinfo is None else moment.timestamp()

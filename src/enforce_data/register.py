@@ -14,6 +14,7 @@ from enum import Enum
 from typing import ClassVar, Generic, TypeVar
 
 from enforce_data.findings import Said
+from enforce_data.identifiers.division import within
 
 Fact = TypeVar("Fact")
 
@@ -27,7 +28,7 @@ class Missing(Enum):
 
 @dataclass(frozen=True)
 class Coverage:
-    """For whom and when a register speaks: an owner's code or a division prefix, from–until, complete or not."""
+    """For whom and when a register speaks: an owner or a division with all in it, from–until, complete or not."""
 
     owner: str | None = None
     division: str | None = None
@@ -42,7 +43,7 @@ class Coverage:
         if self.owner is not None:
             return owner == self.owner
         if self.division is not None:
-            return division is not None and division.startswith(self.division.rstrip("0"))
+            return division is not None and within(division, self.division) is True
         return True
 
 
@@ -50,7 +51,7 @@ class Coverage:
 class Spells(Generic[Fact]):
     """Facts by key, each holding from a first to a last day (both included; None = open).
 
-    The newest addition wins where spells of a key overlap on a day.
+    Where spells of a key overlap on a day, the one that began last counts; of those, the newest addition.
     """
 
     _by_key: dict[str, list[tuple[date, date | None, Fact]]] = field(default_factory=dict)

@@ -11,11 +11,12 @@ import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from enforce_data.dictionary.element import Record
+from enforce_data.dictionary.element import Group, Record
 from enforce_data.dictionary.reading import Entry, Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Notice, Path
@@ -84,6 +85,17 @@ class Partial:
             raise value.error(value.path)
         return value
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, (Partial, Group)):
+            return NotImplemented
+        model = other._section.model if isinstance(other, Partial) else type(other)
+        return model is self._section.model and all(
+            getattr(self, name) == getattr(other, name) for name in self._section.entries
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in self._section.entries))
+
 
 class PartialTuple(tuple[Any, ...]):
     """A list of which some items are faulty: counts them, and raises on reaching one."""
@@ -104,6 +116,32 @@ class PartialTuple(tuple[Any, ...]):
             raise item.error(item.path)
         return item
 
+    def __contains__(self, wanted: object) -> bool:
+        return any(item == wanted for item in self)
+
+    def index(self, *wanted: Any) -> int:
+        """Position of an item; raise where one of the items is faulty."""
+        return tuple(self).index(*wanted)
+
+    def count(self, wanted: Any) -> int:
+        """How often an item stands in the list; raise where one of the items is faulty."""
+        return tuple(self).count(wanted)
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(self) == tuple(other) if isinstance(other, tuple) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # a tuple has its own
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __add__(self, other: tuple[Any, ...]) -> tuple[Any, ...]:
+        return (*self, *other)
+
+    def __radd__(self, other: tuple[Any, ...]) -> tuple[Any, ...]:
+        return (*other, *self)
+
 
 @dataclass(slots=True)
 class Judged:
@@ -116,13 +154,18 @@ class Judged:
 
 @dataclass
 class _Gate:
-    """What differs in an edition below one member: the tree has only members that lead to a difference."""
+    """What pydantic lets through at one member, or below it: the tree has only members that lead to such a thing."""
 
+    many: bool = False
     absent: bool = False
     noted: bool = False
+    hollow: bool = False
+    """A group that asks for none of its elements, which may be empty for all that pydantic knows."""
     codes: frozenset[str] | None = None
     length: int | None = None
     below: dict[str, _Gate] = field(default_factory=dict)
+    inside: bool = False
+    """Whether the value itself, or each item of the list, is to be looked at."""
 
 
 class Structure:
@@ -153,25 +196,31 @@ class Structure:
             gates = self._gates[record_type, edition]
         except KeyError:
             gates = self._gates[record_type, edition] = _gates(self.standard.section(record_type), edition)
+        record: Record | None
         try:
             record = model.model_validate(raw)
         except ValidationError:
-            pass
-        else:
-            if not gates or _through(raw, gates):
-                return Judged(record, [])
+            record = None
+        if record is not None and _through(raw, gates):
+            return Judged(record, [])
         walker = _Walk(edition)
         partial = walker.group(self.standard.section(record_type), raw, ())
-        if walker.faulty:
-            return Judged(partial, walker.problems)
-        return Judged(model.model_validate(raw), walker.problems)
+        # Where only pydantic refuses, the record lacks what editions other than its own ask for.
+        sound = record is not None and not walker.faulty
+        return Judged(record if sound else partial, walker.problems)
+
+
+def judge_group(section: Section, raw: Any, edition: Edition) -> Judged:
+    """Judge one group that is no record of its own, such as a manifest; ``record`` is always a partial one."""
+    walker = _Walk(edition)
+    return Judged(walker.group(section, raw, ()), walker.problems)
 
 
 def _gates(section: Section, edition: Edition) -> dict[str, _Gate]:
-    """The members below a section that are not in this edition as pydantic has them."""
+    """The members below a section of which pydantic takes more than this edition does."""
     gates = {}
     for name, entry in section.entries.items():
-        gate = _Gate(absent=edition not in entry.element.span)
+        gate = _Gate(entry.many, absent=edition not in entry.element.span)
         deprecated = entry.element.deprecated
         gate.noted = deprecated is not None and Edition.parse(deprecated[0]) <= edition
         if entry.codes is not None:
@@ -181,20 +230,26 @@ def _gates(section: Section, edition: Edition) -> dict[str, _Gate]:
             gate.length = entry.max_length(edition)
         if entry.section is not None:
             gate.below = _gates(entry.section, edition)
+            gate.hollow = not any(member.mandatory for member in entry.section.entries.values())
+        gate.inside = gate.hollow or gate.codes is not None or gate.length is not None or bool(gate.below)
         if gate != _Gate():
             gates[name] = gate
     return gates
 
 
 def _through(raw: Mapping[str, Any], gates: Mapping[str, _Gate]) -> bool:
-    """Whether a record that pydantic took holds nothing that this edition lacks, narrows or notes."""
+    """Whether a record that pydantic took holds nothing empty, nor what this edition lacks, narrows or notes."""
     for name, gate in gates.items():
         value = raw.get(name)
         if value is None:
             continue
-        if gate.absent or gate.noted:
+        if gate.absent or gate.noted or (gate.many and not (value and isinstance(value, (list, tuple)))):
             return False
-        for item in value if isinstance(value, (list, tuple)) else (value,):
+        if not gate.inside:
+            continue
+        for item in value if gate.many else (value,):
+            if gate.hollow and not item:
+                return False
             if gate.codes is not None and item not in gate.codes:
                 return False
             if gate.length is not None and len(item) > gate.length:
@@ -247,11 +302,12 @@ class _Walk:
         return Partial(section, values)
 
     def unknown(self, section: Section, path: Path, span: str | None = None) -> _Faulty:
+        name = str(path[-1])
         hint_zh, hint_en = "请删除该项,或改用数据字典中的名称", "remove it, or use the name of the data dictionary"
         if span is not None:
             hint_zh, hint_en = f"该项只存在于版次 {span}", f"it exists in editions {span} only"
-        elif close := difflib.get_close_matches(str(path[-1]), section.entries, n=1, cutoff=0.75):
-            hint_zh, hint_en = f"是否应为 {close[0]}", f"did you mean {close[0]}"
+        elif len(name) <= _LONGEST_NAME and (close := _close(section, name)):
+            hint_zh, hint_en = f"是否应为 {close}", f"did you mean {close}"
         return self.fault(ST_UNKNOWN, path, name=path[-1], hint_zh=hint_zh, hint_en=hint_en)
 
     def element(self, entry: Entry, value: Any, path: Path) -> Any:
@@ -296,9 +352,7 @@ class _Walk:
         return value
 
     def wrong_type(self, form: Form, value: Any, path: Path) -> _Faulty:
-        return self.fault(
-            ST_TYPE, path, expected_zh=form.label.zh, expected_en=form.label.en, found=_type_name(value)
-        )
+        return self.fault(ST_TYPE, path, expected_zh=form.label.zh, expected_en=form.label.en, found=_type_name(value))
 
     def code(self, codes: type[Code], value: Any, path: Path) -> Any:
         if not isinstance(value, str):
@@ -312,6 +366,15 @@ class _Walk:
         meant = next((member.value for member in members if value in (member.zh, member.en)), None)
         known = meant or ", ".join(member.value for member in members)
         return self.fault(ST_CODE, path, list=codes.__name__, known=known)
+
+
+_LONGEST_NAME = 64
+
+
+@lru_cache(maxsize=4096)
+def _close(section: Section, name: str) -> str | None:
+    """The member that an unknown name may mean; remembered, because the same name stands in every record of a file."""
+    return next(iter(difflib.get_close_matches(name, section.entries, n=1, cutoff=0.75)), None)
 
 
 def names_of(path: Path) -> tuple[str, ...]:

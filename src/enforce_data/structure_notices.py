@@ -41,7 +41,10 @@ ST_TYPE = _notice(
     "TYPE",
     ("类型不对", "Wrong type"),
     ("应为{expected_zh},收到的是 {found}", "expected {expected_en}, found {found}"),
-    ("按数据字典的类型填写;金额和小数写成字符串", "write it in the type of the dictionary; amounts and decimals are strings"),
+    (
+        "按数据字典的类型填写;金额和小数写成字符串",
+        "write it in the type of the dictionary; amounts and decimals are strings",
+    ),
 )
 ST_CODE = _notice(
     "CODE",
@@ -65,7 +68,10 @@ ST_EMPTY = _notice(
     "EMPTY",
     ("空值", "Empty value"),
     ("出现空值 {found}", "an empty value {found} stands here"),
-    ("没有内容的项不要报送,不要报送空文本、空列表或空对象", "leave out what has no content; send no empty text, list or object"),
+    (
+        "没有内容的项不要报送,不要报送空文本、空列表或空对象",
+        "leave out what has no content; send no empty text, list or object",
+    ),
     dimension=Dimension.COMPLETENESS,
 )
 ST_EDITION = _notice(

@@ -102,11 +102,14 @@ class Report:
 
     @property
     def outcome(self) -> Outcome:
-        """The gravest outcome of the inputs, and of findings that belong to no input."""
+        """The gravest outcome of the inputs, and of findings that belong to no input.
+
+        Never ``conforms`` where a rule was not checked or broke down, or where there was nothing to check.
+        """
         found = {item.outcome for item in self.inputs}
         if self.counts[Severity.ERROR]:
             found.add(Outcome.VIOLATES)
-        if not found and not self.counts:
+        if self.not_checked or self.internal or not self.inputs:
             found.add(Outcome.INCOMPLETE)
         return next(outcome for outcome in Outcome if outcome in found or outcome is Outcome.CONFORMS)
 
@@ -163,7 +166,8 @@ class Report:
         """The JSON report as text: the same bytes for the same inputs and options."""
         import json
 
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
+        return text.encode(errors="backslashreplace").decode()  # a lone surrogate, which no file can carry
 
     def raise_for_errors(self) -> None:
         """Raise :class:`InvalidDataError` unless no error was found and everything was read."""

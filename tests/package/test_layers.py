@@ -71,7 +71,9 @@ def test_every_module_has_a_layer() -> None:
     assert {room for room, _ in modules()} - {"__init__"} == set(LAYER_OF)
 
 
-@pytest.mark.parametrize(("room", "path"), [pytest.param(*each, id=str(each[1].relative_to(SOURCE))) for each in modules()])
+@pytest.mark.parametrize(
+    ("room", "path"), [pytest.param(*each, id=str(each[1].relative_to(SOURCE))) for each in modules()]
+)
 def test_imports_go_downward(room: str, path: Path) -> None:
     if room == "__init__":
         return  # the public names, imported when first used
@@ -102,7 +104,9 @@ def test_siblings_do_not_import_each_other(package: str, shared: set[str]) -> No
 HEAVY = {"lxml", "fastavro", "jsonschema", "rich", "click"}
 
 
-@pytest.mark.parametrize(("room", "path"), [pytest.param(*each, id=str(each[1].relative_to(SOURCE))) for each in modules()])
+@pytest.mark.parametrize(
+    ("room", "path"), [pytest.param(*each, id=str(each[1].relative_to(SOURCE))) for each in modules()]
+)
 def test_heavy_libraries_are_imported_late(room: str, path: Path) -> None:
     heavy = {name.split(".")[0] for name in imports(path, top_level=True)} & HEAVY
     assert heavy <= ({"click"} if room == "cli" else set())

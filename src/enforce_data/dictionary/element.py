@@ -31,7 +31,7 @@ class E:
     zh: str
     basis: str = ""
     example: Any = None
-    span: Span = Span.parse("1.0+")
+    span: Span = Span.parse("1.0+")  # noqa: RUF009 - immutable
     conditional: bool = False
     personal: bool = False
     losable: bool = False

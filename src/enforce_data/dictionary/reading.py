@@ -74,7 +74,9 @@ class Section:
     @cached_property
     def definitions(self) -> Mapping[str, Said]:
         """Definitions of the elements, from the docstrings under them: Chinese line, then English line."""
-        return {name: _said(text) for base in reversed(self.model.__mro__) for name, text in _attribute_docs(base).items()}
+        return {
+            name: _said(text) for base in reversed(self.model.__mro__) for name, text in _attribute_docs(base).items()
+        }
 
     def entry(self, path: Path) -> Entry | None:
         """The entry at the end of a record path, list positions included; None where the path leaves the dictionary."""

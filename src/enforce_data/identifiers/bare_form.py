@@ -16,7 +16,7 @@ HYPHENS = "-‐‑‒–—―−"
 _TO_ASCII = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
-def bare_form(text: str, *, drop: str = "", titles: tuple[str, ...] = ()) -> str:
+def bare_form(text: str, *, titles: tuple[str, ...], drop: str = "") -> str:
     """Return the text in ASCII width, without blanks, the characters of ``drop``, and a title.
 
     ``titles`` are tried in order, so longer ones come first; a colon after the title goes with it.
@@ -35,8 +35,6 @@ def without_title(text: str, titles: tuple[str, ...]) -> str:
     >>> without_title("文号：湘市监罚〔2023〕12号", ("文号",))
     '湘市监罚〔2023〕12号'
     """
-    if not titles:
-        return text
     return re.sub(rf"\A(?:(?:{'|'.join(map(re.escape, titles))})[:：]*)+", "", text)
 
 

@@ -97,7 +97,7 @@ class Ledger:
         self._versions.clear()
 
     def groups(self) -> Iterator[tuple[int, list[Seen]]]:
-        """Every key that more than one current record shares, with its entries in the order of the inputs."""
+        """Every key with more than one entry of a current record, with these entries in the order of the inputs."""
         self._flush()
         self._db.execute(
             "CREATE TABLE newest AS SELECT input, number, flaws FROM (SELECT input, number, flaws, row_number() OVER"
@@ -110,7 +110,7 @@ class Ledger:
             " JOIN (SELECT rule, key FROM entry GROUP BY rule, key HAVING count(*) > 1) k"
             " ON e.rule = k.rule AND e.key = k.key"
             " JOIN newest n ON n.input = e.input AND n.number = e.number"
-            " ORDER BY e.rule, e.key, e.input, e.number, e.at"
+            " ORDER BY e.rule, e.key, e.input, e.number, e.rowid"
         )
         for (rule, _), group in groupby(rows, key=lambda row: (row[0], row[1])):
             entries = list(_seen(group))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -63,8 +64,9 @@ class Book:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over the source files of the rules and the tables they read: which book judged."""
-        files = sorted({rule.function.__code__.co_filename for rule in self.rules})
+        """SHA-256 over the source files of the rules with their guards, and the tables they read: which book judged."""
+        functions = [each for rule in self.rules for each in (rule.function, rule.when.holds, rule.keys) if each]
+        files = sorted({inspect.getfile(inspect.unwrap(function)) for function in functions})
         state = hashlib.sha256()
         for name in files:
             path = FilePath(name)

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 
 from enforce_data.findings import Path, steps
@@ -62,7 +63,7 @@ def changed(record: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, A
 
 def _put(record: dict[str, Any], path: Path, value: Any) -> None:
     place: Any = record
-    for step, following in zip(path, path[1:], strict=False):
+    for step, following in pairwise(path):
         if isinstance(place, dict):
             place = place.setdefault(step, [] if isinstance(following, int) else {})
         else:
@@ -70,7 +71,7 @@ def _put(record: dict[str, Any], path: Path, value: Any) -> None:
                 place.append([] if isinstance(following, int) else {})
             place = place[step]
     last = path[-1]
-    if value is ABSENT:
+    if isinstance(value, _Absent):
         del place[last]
     elif isinstance(place, list) and last == len(place):
         place.append(value)

@@ -21,6 +21,7 @@ from enforce_data.structure import FaultyElementError, NotCarriedError, names_of
 from enforce_data.values.written import Form
 
 LAW_OF_THAT_DAY = Said("规则库没有当日有效的法律", "the law of that day is not in the rule book")
+NO_DECISIVE_DAY = Said("没有决定日", "no decisive day")
 INTERNAL_FAULT = Said("程序内部故障", "internal fault")
 
 
@@ -50,11 +51,11 @@ class _Bound:
     by_day: bool
     missing: Said | None
 
-    def on_day(self, day: date | None) -> _Bound:
+    def on_day(self, day: date | None, otherwise: Said) -> _Bound:
         since = self.rule.since
         if since is None or (day is not None and day >= since):
             return self
-        return _Bound(self.rule, self.args, self.by_day, LAW_OF_THAT_DAY)
+        return _Bound(self.rule, self.args, self.by_day, otherwise)
 
 
 _Guarded = list[tuple[Guard, list[_Bound]]]
@@ -78,7 +79,7 @@ class _Variant:
     whole: _Guarded
     nodes: list[_Node]
     forms: dict[Form, list[_Bound]]
-    memo: dict[tuple[int, Any, date | None], list[tuple[_Bound, Any]]] = field(default_factory=dict)
+    memo: dict[tuple[int, str, date | None], list[tuple[_Bound, Outcomes]]] = field(default_factory=dict)
 
 
 _MEMO_LIMIT = 100_000
@@ -91,9 +92,7 @@ class Plan:
     its rules unchecked, with the label of the type in the reason.
     """
 
-    def __init__(
-        self, book: Book, section: Section, edition: Edition, context: Mapping[type, Any]
-    ) -> None:
+    def __init__(self, book: Book, section: Section, edition: Edition, context: Mapping[type, Any]) -> None:
         self._section = section
         self._whole: list[_Bound] = []
         self._groups: dict[type, list[_Bound]] = {}
@@ -116,7 +115,7 @@ class Plan:
 
     def run(self, record: Any, day: date | None, *, deleted: bool = False) -> Outcomes:
         """Run the rules on one record (a model or a partial one) whose decisive day is ``day``."""
-        index = 0 if day is None else bisect_right(self._sinces, day)
+        index = -1 if day is None else bisect_right(self._sinces, day)
         variant = self._variants.get((index, deleted))
         if variant is None:
             variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)
@@ -127,10 +126,11 @@ class Plan:
         return outcomes
 
     def _variant(self, index: int, *, deleted: bool) -> _Variant:
-        last = self._sinces[index - 1] if index else None
+        last = self._sinces[index - 1] if index > 0 else None
+        otherwise = NO_DECISIVE_DAY if index < 0 else LAW_OF_THAT_DAY
 
         def chosen(bounds: list[_Bound]) -> list[_Bound]:
-            return [bound.on_day(last) for bound in bounds if bound.rule.on_deleted or not deleted]
+            return [bound.on_day(last, otherwise) for bound in bounds if bound.rule.on_deleted or not deleted]
 
         groups = {group: _by_guard(chosen(bounds)) for group, bounds in self._groups.items()}
         forms = {form: chosen(bounds) for form, bounds in self._forms.items()}
@@ -143,14 +143,18 @@ class Plan:
         for node in nodes:
             try:
                 value = getattr(place, node.name)
-                if value is None:
-                    continue
-                items = list(enumerate(value)) if node.many else [(-1, value)]
             except FaultyElementError as error:
                 _skip(node, variant, error, outcomes)
                 continue
-            for index, item in items:
+            if value is None:
+                continue
+            for index in range(len(value)) if node.many else (-1,):
                 here = (*path, node.name) if index < 0 else (*path, node.name, index)
+                try:
+                    item = value if index < 0 else value[index]
+                except FaultyElementError as error:
+                    _skip(node, variant, error, outcomes)
+                    continue
                 if node.form is not None:
                     _judge_value(variant, node.form, item, here, day, outcomes)
                     continue
@@ -191,7 +195,8 @@ def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[For
     return nodes
 
 
-def _faulty(error: FaultyElementError) -> Said:
+def touched(error: FaultyElementError) -> Said:
+    """Why a rule that touched this element was not checked."""
     name = ".".join(names_of(error.path))
     if isinstance(error, NotCarriedError):
         return Said(f"该版式不含要素 {name}", f"the layout does not carry element {name}")
@@ -200,7 +205,7 @@ def _faulty(error: FaultyElementError) -> Said:
 
 def _skip(node: _Node, variant: _Variant, error: FaultyElementError, outcomes: Outcomes) -> None:
     """Everything below a faulty element is not checked."""
-    reason = _faulty(error)
+    reason = touched(error)
     bounds = [bound for _, each in node.groups for bound in each]
     if node.form is not None:
         bounds += variant.forms[node.form]
@@ -214,8 +219,12 @@ def _guarded(pairs: _Guarded, record: Any, path: Path, day: date | None, outcome
         try:
             holds = guard.holds(record)
         except FaultyElementError as error:
-            reason = _faulty(error)
+            reason = touched(error)
             outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
+            continue
+        except Exception as error:  # noqa: BLE001 - as in _run
+            for bound in bounds:
+                _broken(bound.rule, error, outcomes)
             continue
         if holds:
             for bound in bounds:
@@ -230,7 +239,7 @@ def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Out
     args = bound.args
     if bound.by_day:
         if day is None:
-            outcomes.unchecked.append((rule, Said("没有决定日", "no decisive day")))
+            outcomes.unchecked.append((rule, NO_DECISIVE_DAY))
             return
         args = (*args, Decisive(day))
     try:
@@ -245,21 +254,24 @@ def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Out
                     at, params = hit_parts(hit)
                     outcomes.hits.append((rule, path + at, params))
     except FaultyElementError as error:
-        outcomes.unchecked.append((rule, _faulty(error)))
+        outcomes.unchecked.append((rule, touched(error)))
         return
     except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
-        outcomes.internal.append((rule, error))
-        outcomes.unchecked.append((rule, INTERNAL_FAULT))
+        _broken(rule, error, outcomes)
         return
     outcomes.run.add(rule.id)
 
 
-def _judge_value(
-    variant: _Variant, form: Form, value: Any, path: Path, day: date | None, outcomes: Outcomes
-) -> None:
+def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:
+    outcomes.internal.append((rule, error))
+    outcomes.unchecked.append((rule, INTERNAL_FAULT))
+
+
+def _judge_value(variant: _Variant, form: Form, value: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
     """Rules on single values are pure, so their answers are remembered: the same codes stand in many records."""
     bounds = variant.forms[form]
-    key = (id(form), value, day if any(bound.by_day for bound in bounds) else None)
+    # As text: instants that are equal may still be written with different offsets.
+    key = (id(form), str(value), day if any(bound.by_day for bound in bounds) else None)
     found = variant.memo.get(key)
     if found is None:
         if len(variant.memo) >= _MEMO_LIMIT:
@@ -274,5 +286,3 @@ def _judge_value(
         outcomes.hits += [(bound.rule, path + at, params) for _, at, params in alone.hits]
         outcomes.unchecked += alone.unchecked
         outcomes.internal += alone.internal
-
-

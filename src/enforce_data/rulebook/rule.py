@@ -38,6 +38,7 @@ class Guard:
     holds: Callable[[Any], bool]
 
     def __call__(self, record: Any) -> bool:
+        """Tell whether the condition holds for a record."""
         return self.holds(record)
 
 
@@ -110,7 +111,7 @@ def rule(
 ) -> Callable[[Callable[..., Any]], Rule]:
     """Declare a rule on one record, one kind of group, or one form of value.
 
-    The decorated generator yields hits; for ``form`` rules it yields nothing but a bare ``()`` or parameters.
+    The decorated generator yields hits; those of ``form`` rules have the empty path: ``()``, or ``((), parameters)``.
     """
 
     def declare(function: Callable[..., Any]) -> Rule:

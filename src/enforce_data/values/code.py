@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Self
+from typing import Any, Self
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from enforce_data.editions import Edition, Span
 
@@ -28,6 +31,7 @@ class Code(str, Enum):
     source: str
 
     def __new__(cls, value: str, zh: str, en: str, editions: str = "1.0+", source: str = "") -> Self:
+        """Make a member of its value, labels, editions and source."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.zh = zh
@@ -38,6 +42,11 @@ class Code(str, Enum):
 
     def __str__(self) -> str:
         return str(self.value)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # An enumeration alone would take bytes for text.
+        return core_schema.chain_schema([core_schema.str_schema(strict=True), handler(source)])
 
     @classmethod
     def members_of(cls, edition: Edition) -> list[Self]:

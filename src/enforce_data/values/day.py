@@ -14,10 +14,7 @@ from enforce_data.findings import Said
 from enforce_data.values.written import Form, Kind
 
 _YEAR = "(19|[2-9][0-9])[0-9]{2}"
-_LEAP = (
-    "((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])"
-    "|([2468][048]|[3579][26])00)"
-)
+_LEAP = "((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)"
 DAY_PATTERN = (
     f"({_YEAR}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
     f"|{_YEAR}-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
@@ -25,9 +22,7 @@ DAY_PATTERN = (
     f"|{_LEAP}-02-29)"
 )
 INSTANT_PATTERN = (
-    DAY_PATTERN
-    + r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?"
-    + "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])"
+    DAY_PATTERN + r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?" + "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])"
 )
 
 DAY = Form(
@@ -55,5 +50,11 @@ CHINA = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
 
 
 def day_of(instant: dt.datetime) -> dt.date:
-    """The calendar day of an instant in China, which is the day the statutes count by."""
-    return instant.astimezone(CHINA).date()
+    """The calendar day of an instant in China, which is the day the statutes count by.
+
+    An instant behind the last day of the calendar counts as that day.
+    """
+    try:
+        return instant.astimezone(CHINA).date()
+    except OverflowError:  # 9999-12-31 written west of China: a sound form, and no reason to fail
+        return dt.date.max

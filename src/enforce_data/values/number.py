@@ -33,7 +33,10 @@ QUANTITY = _decimal(
 RATE = _decimal(Said("四位小数的比率,如 0.0300", "a rate with four decimals, such as 0.0300"), scale=4, digits=6)
 HOURS = _decimal(Said("一位小数的学时,如 60.0", "hours with one decimal, such as 60.0"), scale=1, digits=5)
 DEGREE = _decimal(
-    Said("六位小数的度数,如 112.938814", "degrees with six decimals, such as 112.938814"), scale=6, digits=3, signed=True
+    Said("六位小数的度数,如 112.938814", "degrees with six decimals, such as 112.938814"),
+    scale=6,
+    digits=3,
+    signed=True,
 )
 COUNT = Form(
     kind=Kind.INTEGER, label=Said("不小于 0 的整数", "a whole number from 0"), minimum=0, maximum=2_147_483_647
@@ -41,9 +44,7 @@ COUNT = Form(
 ORDINAL = Form(
     kind=Kind.INTEGER, label=Said("从 1 开始的整数", "a whole number from 1"), minimum=1, maximum=2_147_483_647
 )
-YEAR = Form(
-    kind=Kind.INTEGER, label=Said("四位年份", "a year of four digits"), minimum=1900, maximum=2999
-)
+YEAR = Form(kind=Kind.INTEGER, label=Said("四位年份", "a year of four digits"), minimum=1900, maximum=2999)
 FLAG = Form(kind=Kind.FLAG, label=Said("true 或 false", "true or false"))
 
 Yuan = Annotated[Decimal, YUAN]

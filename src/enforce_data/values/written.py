@@ -47,8 +47,12 @@ class Form:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The pattern for ``fullmatch``; it holds no ``$``, which would let a trailing newline through."""
-        return re.compile(self.pattern or "", re.ASCII | re.DOTALL)
+        """The pattern for ``fullmatch``; it holds no ``$``, which would let a trailing newline through.
+
+        Lone surrogates are refused beside it: only Python lets them stand in a text, and no other engine has a
+        pattern for them.
+        """
+        return re.compile(f"(?![^\ud800-\udfff]*[\ud800-\udfff])(?:{self.pattern or ''})", re.ASCII | re.DOTALL)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         match self.kind:

@@ -1,0 +1,310 @@
+"""``check``: the whole way from paths or records to a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from os import PathLike
+from pathlib import Path as FilePath
+from typing import Any
+
+from enforce_data import __version__
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_delivery
+from enforce_data.dictionary.reading import section_of
+from enforce_data.editions import Edition
+from enforce_data.findings import AsOf, Fault, Location, Path
+from enforce_data.formats import objects
+from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.detect import FORMATS
+from enforce_data.formats.source import Source
+from enforce_data.formats.survey import codec_of
+from enforce_data.limits import Limits
+from enforce_data.mapping import Mapping as ColumnMapping
+from enforce_data.mapping import MappingError
+from enforce_data.mapping.notices import RD_LAYOUT
+from enforce_data.model import STANDARD
+from enforce_data.model.manifest import Manifest
+from enforce_data.pipeline import Expected, Run, Secrecy, Settings
+from enforce_data.registers.holidays import Holidays, TableError
+from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.rulebook import Book
+from enforce_data.rules import BOOK
+from enforce_data.rules.delivery import DL_SECRET
+from enforce_data.structure import Structure
+from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.values.day import CHINA
+
+SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
+HOLIDAYS_TABLE = "holidays.csv"
+RECORDS_LABEL = "<records>"
+
+AnyPath = str | PathLike[str]
+Progress = Callable[[int, int], None]
+
+
+class UsageError(ValueError):
+    """Wrong arguments: nothing was checked."""
+
+
+def check(
+    *paths: AnyPath,
+    records: Iterable[Any] | None = None,
+    type: str | None = None,  # noqa: A002 - the name of the contract
+    edition: str | None = None,
+    format: str | None = None,  # noqa: A002
+    encoding: str | None = None,
+    registers: Iterable[AnyPath] = (),
+    mapping: AnyPath | None = None,
+    as_of: date | None = None,
+    rules: Book = BOOK,
+    max_findings: int = 100,
+    unmask: bool = False,
+    limits: Limits | None = None,
+    on_progress: Progress | None = None,
+) -> Report:
+    """Check deliveries, or records that are Python objects, and report what was found.
+
+    ``paths`` are files or folders (``-`` is standard input); ``records`` is any iterable of dicts or model instances,
+    streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv``; the register records of the
+    deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by default that of the
+    manifest, else today in China.  Never raises on bad data; raises :class:`UsageError` on wrong arguments.
+    """
+    if (records is None) == (not paths):
+        raise UsageError("give paths, or records=")
+    if max_findings < 1:
+        raise UsageError("max_findings is at least 1")
+    asking = _asking(type, edition, format, encoding, mapping, limits or Limits())
+    deliveries = [open_delivery(str(path), asking, STANDARD) for path in paths]
+    shelf = Shelf()
+    beside = _registers(registers, shelf, asking.limits)
+    for delivery in deliveries:
+        _fill(shelf, delivery)
+    if isinstance(records, (list, tuple)):
+        _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
+    day = _as_of(as_of, deliveries)
+    run = Run(STANDARD, rules, shelf.context(day), Settings(max_findings, unmask), SECRECY)
+    checking = _Checking(run, on_progress)
+    for delivery in deliveries:
+        checking.delivery(delivery)
+    for delivery in beside:
+        checking.faults_of_register(delivery)
+    if records is not None:
+        checking.records(records, asking)
+    run.finish(checking.locate)
+    return _report(run, day, deliveries)
+
+
+def _asking(
+    record_type: str | None,
+    edition: str | None,
+    form: str | None,
+    encoding: str | None,
+    mapping: AnyPath | None,
+    limits: Limits,
+) -> Asking:
+    """The arguments, understood; UsageError for what is not known."""
+    if record_type is not None and record_type not in STANDARD.models:
+        raise UsageError(f"unknown record type {record_type!r}; known: {', '.join(STANDARD.models)}")
+    if form is not None and form not in FORMATS:
+        raise UsageError(f"unknown format {form!r}; in this version: {', '.join(FORMATS)}")
+    if encoding is not None and codec_of(encoding) is None:
+        raise UsageError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
+    known = ", ".join(map(str, STANDARD.editions))
+    try:
+        parsed = None if edition is None else Edition.parse(edition)
+        columns = None if mapping is None else ColumnMapping.load(str(mapping))
+    except MappingError as error:
+        raise UsageError(str(error)) from None
+    except ValueError:
+        raise UsageError(f"unknown edition {edition!r}; known: {known}") from None
+    if parsed is not None and parsed not in STANDARD.editions:
+        raise UsageError(f"unknown edition {edition!r}; known: {known}")
+    return Asking(record_type, parsed, form, encoding, columns, limits)
+
+
+def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[Delivery]:
+    """Read what stands beside the delivery: register records and documented tables."""
+    deliveries = []
+    for path in map(str, paths):
+        if FilePath(path).name == HOLIDAYS_TABLE:
+            try:
+                shelf.holidays = Holidays.read(FilePath(path))
+            except (OSError, TableError) as error:
+                raise UsageError(f"{path}: {error}") from None
+            continue
+        delivery = open_delivery(path, Asking(limits=limits), STANDARD)
+        _fill(shelf, delivery)
+        deliveries.append(delivery)
+    return deliveries
+
+
+def _fill(shelf: Shelf, delivery: Delivery) -> None:
+    """Put the register records of a delivery, and what it says of their coverage, on the shelf."""
+    if delivery.stated is not None:
+        for record_type, coverage in delivery.stated.coverage.items():
+            shelf.coverage.setdefault(record_type, []).extend(coverage)
+    for opened in delivery.inputs:
+        if opened.may_hold_registers():
+            _offer(shelf, opened.items(), opened.edition)
+
+
+def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None) -> None:
+    structure = Structure(STANDARD)
+    fallback = expected or STANDARD.default_edition
+    for item in items:
+        if isinstance(item, Fault):
+            continue  # said when the input is checked
+        record_type = item.raw.get("record_type")
+        if isinstance(record_type, str) and record_type in REGISTER_TYPES:
+            judged = structure.judge(item.raw, record_type, _edition(item, fallback), item.uncarried)
+            shelf.offer(record_type, judged.record)
+
+
+def _edition(item: Item, fallback: Edition) -> Edition:
+    try:
+        edition = Edition.parse(str(item.raw.get("edition")))
+    except ValueError:
+        return fallback
+    return edition if edition in STANDARD.editions else fallback
+
+
+def _as_of(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
+    if day is not None:
+        return AsOf(day, "option")
+    stated = [each.stated.day for each in deliveries if each.stated is not None and each.stated.day is not None]
+    return AsOf(max(stated), "manifest") if stated else AsOf(datetime.now(CHINA).date(), "today")
+
+
+def _plain_reading(asking: Asking) -> Reading:
+    return Reading(STANDARD, record_type=asking.record_type, limits=asking.limits)
+
+
+class _Checking:
+    """Takes inputs through a run, and finds the places of findings across records afterwards."""
+
+    def __init__(self, run: Run, on_progress: Progress | None) -> None:
+        self._run = run
+        self._opened: dict[int, Opened] = {}
+        self._on_progress = on_progress
+
+    def delivery(self, delivery: Delivery) -> None:
+        """Check every input of a delivery, and its manifest."""
+        stated = delivery.stated
+        if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
+            self._manifest(delivery.manifest, delivery)
+        if delivery.empty is not None:
+            self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
+        for opened in delivery.inputs:
+            self._input(opened)
+
+    def _manifest(self, source: Source, delivery: Delivery) -> None:
+        stated = delivery.stated
+        if stated is None:
+            return
+        place = self._run.open(_result(source, "json"))
+        for fault in stated.faults:
+            self._run.fault(fault, place)
+        if stated.item is not None:
+            self._run.problems(stated.item, stated.problems, section_of(Manifest), place)
+
+    def _input(self, opened: Opened) -> None:
+        run = self._run
+        expected = Expected(opened.reading.record_type, opened.edition)
+        place = run.open(_result(opened.source, opened.format), expected)
+        opened = numbered(opened, [run.open(_result(child.source, opened.format)) for child in opened.source.children])
+        self._opened[place] = opened
+        if opened.mapping is None:
+            self._take(opened.items(), place)
+        else:
+            self._take_mapped(opened.items(), place)
+
+    def _take_mapped(self, items: Iterable[Item | Fault], place: int) -> None:
+        """As :meth:`_take`; what the layout cannot carry is said at the end, with the rules it left unchecked."""
+        layouts: list[Fault] = []
+        before = set(self._run.tally.not_checked)
+
+        def others() -> Iterator[Item | Fault]:
+            for item in items:
+                if isinstance(item, Fault) and item.notice is RD_LAYOUT:
+                    layouts.append(item)
+                else:
+                    yield item
+
+        self._take(others(), place)
+        rules = sorted({rule for rule, _ in set(self._run.tally.not_checked) - before})
+        for fault in layouts:
+            params = {**fault.params, "rules_zh": "、".join(rules) or "无", "rules_en": ", ".join(rules) or "none"}
+            self._run.fault(replace(fault, params=params), place)
+
+    def _take(self, items: Iterable[Item | Fault], place: int) -> None:
+        run = self._run
+        for item in items:
+            if isinstance(item, Fault):
+                run.fault(item, place)
+            else:
+                run.judge(item, place)
+
+    def faults_of_register(self, delivery: Delivery) -> None:
+        """Say what could not be read of a register; its records are the business of whoever keeps it."""
+        if delivery.empty is not None:
+            self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
+        for opened in delivery.inputs:
+            faults = [item for item in opened.items() if isinstance(item, Fault)]
+            if faults:
+                place = self._run.open(_result(opened.source, opened.format))
+                for fault in faults:
+                    self._run.fault(fault, place)
+
+    def records(self, records: Iterable[Any], asking: Asking) -> None:
+        """Check Python objects."""
+        expected = Expected(asking.record_type, asking.edition)
+        place = self._run.open(InputResult(RECORDS_LABEL, format="objects"), expected)
+        self._take(objects.read(records, _plain_reading(asking)), place)
+
+    def locate(self, place: int, wanted: Mapping[int, set[Path]]) -> dict[tuple[int, Path], Location]:
+        """Read an input once more, up to the last record wanted, and say where the paths stand."""
+        found: dict[tuple[int, Path], Location] = {}
+        opened = self._opened.get(place)
+        last = max(wanted)
+        for item in opened.items() if opened else ():
+            if isinstance(item, Fault):
+                continue
+            for path in wanted.get(item.number, ()):
+                found[item.number, path] = item.locate(path)
+            if item.number >= last:
+                break
+        return found
+
+
+def _result(source: Source, form: str | None) -> InputResult:
+    survey = source.survey
+    decided = survey.encoding_source
+    return InputResult(
+        source.label,
+        sha256=survey.sha256,
+        format=form,
+        encoding=survey.encoding,
+        encoding_source=str(decided) if decided else None,
+    )
+
+
+def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
+    tally = run.tally
+    not_checked = [NotChecked(rule, reason, count) for (rule, reason), count in sorted(tally.not_checked.items())]
+    return Report(
+        version=__version__,
+        rulebook=run.book.digest,
+        as_of=as_of,
+        inputs=run.inputs,
+        passed_over=[label for delivery in deliveries for label in delivery.passed_over],
+        findings=tally.sorted_findings(),
+        counts=tally.counts,
+        by_rule=tally.by_rule,
+        notices=tally.notices,
+        rules_run=len(tally.run),
+        not_checked=not_checked,
+        quality=tally.quality(sum(item.records for item in run.inputs)),
+        max_findings=run.settings.max_findings,
+        internal=run.internal,
+    )

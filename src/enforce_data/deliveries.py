@@ -1,0 +1,128 @@
+"""Deliveries: what a path stands for, opened and ready to be read, and what its manifest says.
+
+A delivery is a file, or a folder with or without ``manifest.json``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from enforce_data.dictionary.reading import Standard
+from enforce_data.editions import Edition
+from enforce_data.findings import Fault
+from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.detect import FORMATS, Found, expand, sniff
+from enforce_data.formats.faults import RD_EMPTY, RD_FORMAT
+from enforce_data.formats.source import STANDARD_INPUT, Child, Source, open_source
+from enforce_data.formats.survey import Asked
+from enforce_data.limits import Limits
+from enforce_data.manifests import FileNote, Stated, read_manifest
+from enforce_data.mapping import Mapping
+from enforce_data.registers.shelf import REGISTER_TYPES
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What the user said about the inputs; each wins over what a manifest says."""
+
+    record_type: str | None = None
+    edition: Edition | None = None
+    format: str | None = None
+    encoding: str | None = None
+    mapping: Mapping | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One input file: where its bytes are, in which format, and how it is to be read."""
+
+    source: Source
+    format: str | None
+    reading: Reading
+    edition: Edition | None
+    mapping: Mapping | None = None
+
+    def items(self) -> Iterator[Item | Fault]:
+        """Read it from the beginning; may be called again."""
+        if self.source.fault is not None:
+            yield self.source.fault
+        elif self.format is None:
+            yield Fault(RD_FORMAT, {"path": self.source.label}, fatal=True)
+        elif self.mapping is not None:
+            yield from self.mapping.read(self.source, self.format, self.reading)
+        else:
+            yield from FORMATS[self.format].read(self.source, self.reading)
+
+    def may_hold_registers(self) -> bool:
+        """Whether records that serve as registers may stand in it; never a wrong no."""
+        if self.source.fault is not None or self.format is None:
+            return False
+        if self.mapping is not None:
+            return self.mapping.record_type in REGISTER_TYPES
+        if self.format in ("json", "jsonl"):
+            return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
+        return self.reading.record_type is None or self.reading.record_type in REGISTER_TYPES
+
+
+@dataclass
+class Delivery:
+    """What one path stands for."""
+
+    label: str
+    inputs: list[Opened]
+    passed_over: list[str] = field(default_factory=list)
+    stated: Stated | None = None
+    manifest: Source | None = None
+    empty: Fault | None = None
+    """Why a folder holds nothing to check."""
+
+
+def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
+    """List, open and survey the files that a path stands for; what is wrong with them becomes their fault."""
+    listing = expand(label, standard, asking.format)
+    delivery = Delivery(label, [], listing.passed_over)
+    if listing.manifest is not None:
+        delivery.manifest = open_source(listing.manifest)
+        delivery.stated = read_manifest(delivery.manifest, standard)
+    for found in listing.found:
+        delivery.inputs.append(_open(found, _note(found.label, delivery), asking, delivery.stated, standard))
+    if listing.folder and not listing.found:
+        delivery.empty = Fault(RD_EMPTY, {"path": label}, fatal=True)
+    return delivery
+
+
+def _note(label: str, delivery: Delivery) -> FileNote:
+    """What the manifest says of a file, by its path from the manifest's folder with slashes."""
+    if delivery.stated is None:
+        return FileNote()
+    path = os.path.relpath(label, delivery.label).replace(os.sep, "/")
+    return delivery.stated.files.get(path, FileNote())
+
+
+def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, standard: Standard) -> Opened:
+    encoding = asking.encoding or note.encoding
+    asked = Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES))
+    source = open_source(found.label, asked)
+    edition = asking.edition or (stated.edition if stated else None)
+    reading = Reading(
+        standard,
+        record_type=asking.record_type or note.record_type,
+        edition=str(edition or standard.default_edition),
+        encoding=encoding,
+        limits=asking.limits,
+    )
+    form = found.format or (note.format if note.format in FORMATS else None)
+    if form is None and source.fault is None and (found.label == STANDARD_INPUT or "." not in found.label):
+        form = sniff(source, reading)
+    children = tuple(Child(group, open_source(label, asked)) for group, label in found.children)
+    return Opened(source.with_children(children), form, reading, edition, asking.mapping)
+
+
+def numbered(opened: Opened, places: Sequence[int]) -> Opened:
+    """The same input with the numbers that its child tables have in the run."""
+    children = tuple(replace(child, input=place) for child, place in zip(opened.source.children, places, strict=True))
+    return replace(opened, source=opened.source.with_children(children))
+

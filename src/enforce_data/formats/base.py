@@ -1,0 +1,88 @@
+"""What a reader hands over, and what it is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Any, Protocol
+
+from enforce_data.dictionary import Standard
+from enforce_data.editions import Edition
+from enforce_data.findings import NOWHERE, Fault, Location, Path
+from enforce_data.formats.source import Source
+from enforce_data.limits import Limits
+
+
+class Item:
+    """One record as it was read.
+
+    ``raw`` holds JSON values, nested, absent means absent (readers drop ``null`` members and empty cells).  A number
+    that is no integer stays a ``float``, for the structure check to refuse.  ``number`` counts the records of one
+    input from 1, broken ones included.  ``faults`` is what reading this record revealed (a duplicate key, say) without
+    making it unreadable.  Each format has its own subclass that knows where things stand.
+    """
+
+    __slots__ = ("faults", "number", "raw")
+
+    uncarried: frozenset[tuple[str, ...]] = frozenset()
+    """Elements that the sender's layout cannot carry, as member names; they are not missing, only out of reach."""
+
+    def __init__(self, raw: dict[str, Any], number: int, faults: tuple[Fault, ...] = ()) -> None:
+        self.raw = raw
+        self.number = number
+        self.faults = faults
+
+    def locate(self, path: Path) -> Location:  # noqa: ARG002 - a bare item has no file
+        """Where a path lies in the sender's file; for a path that is not there, its nearest existing parent.
+
+        Asked only for what is reported, so it may be slow.
+        """
+        return NOWHERE
+
+    def input_of(self, path: Path) -> int | None:  # noqa: ARG002 - a bare item has no file
+        """Which other input holds the path (a child table); None for the record's own file."""
+        return None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How an input is to be read: the standard, and what the user or the manifest said about the file."""
+
+    standard: Standard
+    record_type: str | None = None
+    edition: str | None = None
+    encoding: str | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How records are to be written: the standard, and what the user said about the target.
+
+    ``encoding`` is a Python codec name; what it cannot hold raises UnicodeEncodeError, nothing is replaced.
+    ``editions`` are those whose elements become columns of a table (all that are not drafts unless given).
+    """
+
+    standard: Standard
+    record_type: str | None = None
+    encoding: str = "utf-8"
+    editions: tuple[Edition, ...] = ()
+    chinese: bool = False
+    """Whether the headers of tables are Chinese."""
+
+
+class Reader(Protocol):
+    """A reader yields records and faults in the order of the file and never raises on bad data."""
+
+    def __call__(self, source: Source, reading: Reading) -> Iterator[Item | Fault]:
+        """Read one input."""
+        ...
+
+
+class Writer(Protocol):
+    """A writer writes records (JSON values, absent means absent) and returns the files it made."""
+
+    def __call__(self, records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
+        """Write records; raise ValueError for one that the format cannot carry."""
+        ...

@@ -1,0 +1,69 @@
+"""The rows of child tables, found again by the id of their record.
+
+They are kept in a temporary SQLite database, which stays in memory while it is small and moves to disk by itself, so
+that child tables may come in any order and of any size.  (Merging files that happen to be in the same order would need
+to read them twice to know that they are.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+
+class StoredRow(NamedTuple):
+    """A row of a child table: which table, its number and line there, and its text."""
+
+    table: int
+    number: int
+    line: int
+    text: str
+
+
+class ChildRows:
+    """All child rows of one parent table."""
+
+    def __init__(self) -> None:
+        import sqlite3
+
+        self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        run = self._database.execute
+        run("PRAGMA journal_mode = OFF")
+        run("PRAGMA synchronous = OFF")
+        run("PRAGMA cache_size = -32000")
+        run("CREATE TABLE child (owner TEXT, tbl INTEGER, number INTEGER, line INTEGER, text TEXT)")
+        run("CREATE TABLE parent (id TEXT PRIMARY KEY) WITHOUT ROWID")
+        run("BEGIN")
+
+    def add(self, rows: Iterable[tuple[str, StoredRow]]) -> None:
+        """Keep rows, each with the id of its record."""
+        self._database.executemany("INSERT INTO child VALUES (?, ?, ?, ?, ?)", ((owner, *row) for owner, row in rows))
+
+    def complete(self) -> None:
+        """Make the rows ready to be asked for; none is added later."""
+        self._database.execute("CREATE INDEX by_owner ON child (owner, tbl, number)")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    def of(self, record_id: str) -> Iterator[StoredRow]:
+        """The rows of a record in the order of their tables."""
+        rows = self._database.execute(
+            "SELECT tbl, number, line, text FROM child WHERE owner = ? ORDER BY tbl, number", (record_id,)
+        )
+        return (StoredRow(*row) for row in rows)
+
+    def claim(self, record_id: str) -> bool:
+        """Note that a record of this id was met; False if one was met before."""
+        cursor = self._database.execute("INSERT OR IGNORE INTO parent VALUES (?)", (record_id,))
+        return cursor.rowcount == 1
+
+    def unclaimed(self) -> Iterator[tuple[str, StoredRow]]:
+        """The rows whose record was never met, in the order of their tables."""
+        rows = self._database.execute(
+            "SELECT owner, tbl, number, line, text FROM child WHERE owner NOT IN (SELECT id FROM parent)"
+            " ORDER BY tbl, number"
+        )
+        for owner, *row in rows:
+            yield owner, StoredRow(*row)

@@ -1,0 +1,146 @@
+"""The rows of a CSV text (RFC 4180) with their places.
+
+Python's ``csv`` does not say where a field begins, keeps its limit in a global setting, and reads on to the end of the
+file behind a quotation mark that is never closed; so rows are cut here.  A quotation mark is special only at the
+beginning of a cell; a quoted cell may hold line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from enforce_data.findings import Fault, Location, Said
+from enforce_data.formats.faults import AFTER_QUOTE, OPEN_QUOTE, RD_LIMIT, RD_SYNTAX, because, beyond
+from enforce_data.formats.lines import place, split_lines
+
+_UP_TO_QUOTE = re.compile(r'[^"]*+(?:""[^"]*+)*+')
+"""The inside of a quoted cell; a quotation mark within is doubled."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One row: its cells, its number in the table (from 1), the line it begins in, and its text."""
+
+    cells: list[str]
+    number: int
+    line: int
+    text: str
+
+
+def read_rows(pieces: Iterable[str], delimiter: str, longest: int, newline: str = "\n") -> Iterator[Row | Fault]:
+    """Rows of a text in bounded memory; rows without any content are left out, but counted.
+
+    A row that cannot be cut is a broken fault, and reading goes on behind its line; a quotation mark that is not
+    closed within ``longest`` code points is a fatal one.
+    """
+    return _Cutter(split_lines(pieces, newline, longest), delimiter, longest, newline).rows()
+
+
+def cell_starts(row: Row, delimiter: str) -> list[int]:
+    """Where the cells of a row begin in its text, quotation marks included."""
+    if '"' in row.text:
+        return _Cutter(iter(()), delimiter, len(row.text)).cut(row.text).starts
+    starts = [0]
+    for cell in row.cells:
+        starts.append(starts[-1] + len(cell) + 1)
+    return starts[:-1]
+
+
+@dataclass(slots=True)
+class _Cut:
+    text: str
+    cells: list[str]
+    starts: list[int]
+
+
+class _UncuttableError(Exception):
+    def __init__(self, reason: Said, text: str, offset: int) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.text = text
+        self.offset = offset
+
+
+class _Cutter:
+    def __init__(self, lines: Iterator[str | None], delimiter: str, longest: int, newline: str = "\n") -> None:
+        self._lines = lines
+        self._line = 0
+        self._delimiter = delimiter
+        self._longest = longest
+        self._newline = newline
+
+    def rows(self) -> Iterator[Row | Fault]:
+        number = 0
+        for line in self._lines:
+            self._line += 1
+            number += 1
+            begins = self._line
+            if line is None or len(line) > self._longest:
+                location = Location(line=begins, column=1)
+                yield Fault(RD_LIMIT, beyond("record_chars", self._longest), location=location, broken=True)
+                continue
+            if '"' not in line:
+                text = line.removesuffix("\r")
+                cells = text.split(self._delimiter)
+            else:
+                try:
+                    cut = self.cut(line)
+                except _UncuttableError as error:
+                    fatal = error.reason is OPEN_QUOTE
+                    location = place(error.text, error.offset, begins)
+                    yield Fault(RD_SYNTAX, because(error.reason), location=location, fatal=fatal, broken=not fatal)
+                    if fatal:
+                        return
+                    continue
+                text, cells = cut.text, cut.cells
+            if any(cells):
+                yield Row(cells, number, begins, text)
+
+    def cut(self, text: str) -> _Cut:
+        """Cut a row that begins with this line; takes more lines while a quoted cell is open."""
+        found = _Cut(text, [], [])
+        text = text.removesuffix("\r")
+        at = 0
+        while True:
+            found.starts.append(at)
+            if text.startswith('"', at):
+                end = _inside_end(text, at + 1)
+                if end == len(text):
+                    found.text, end = self._closed(found.text, at)
+                    text = found.text.removesuffix("\r")
+                found.cells.append(text[at + 1 : end].replace('""', '"'))
+                end += 1
+                if end < len(text) and text[end] != self._delimiter:
+                    raise _UncuttableError(AFTER_QUOTE, text, end)
+            else:
+                end = text.find(self._delimiter, at)
+                end = len(text) if end < 0 else end
+                found.cells.append(text[at:end])
+            if end >= len(text):
+                found.text = text
+                return found
+            at = end + 1
+
+    def _closed(self, text: str, opened: int) -> tuple[str, int]:
+        """The text with further lines up to the one that closes the cell, and where it is closed."""
+        parts = [text]
+        size = len(text)
+        for line in self._lines:
+            self._line += 1
+            if line is None:
+                break
+            parts.append(line)
+            end = _inside_end(line, 0)
+            if end < len(line):
+                return self._newline.join(parts), size + 1 + end
+            size += 1 + len(line)
+            if size > self._longest:
+                break
+        raise _UncuttableError(OPEN_QUOTE, text, opened)
+
+
+def _inside_end(text: str, at: int) -> int:
+    match = _UP_TO_QUOTE.match(text, at)
+    return match.end() if match else at

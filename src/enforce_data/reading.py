@@ -1,0 +1,98 @@
+"""``read`` and ``write``: the formats, for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path as FilePath
+from typing import Any
+
+from enforce_data.deliveries import Asking, open_delivery
+from enforce_data.editions import Edition
+from enforce_data.findings import Fault
+from enforce_data.formats.base import Item, Writing
+from enforce_data.formats.detect import FORMATS, format_of
+from enforce_data.formats.objects import plain
+from enforce_data.formats.survey import codec_of
+from enforce_data.model import STANDARD
+
+
+class UnreadableError(ValueError):
+    """An input cannot be read, or not to its end; ``fault`` says why and where."""
+
+    def __init__(self, label: str, fault: Fault) -> None:
+        from enforce_data.findings import fill
+
+        where = f":{fault.location.line}:{fault.location.column}" if fault.location.line else ""
+        message = fault.notice.message
+        texts = (fill(message.zh, fault.params), fill(message.en, fault.params))
+        super().__init__(f"{label}{where}: {fault.notice.id}: {texts[1]} / {texts[0]}")
+        self.fault = fault
+
+
+def read(
+    path: str | FilePath,
+    *,
+    type: str | None = None,  # noqa: A002 - the name of the contract
+    edition: str | None = None,
+    format: str | None = None,  # noqa: A002
+    encoding: str | None = None,
+) -> Iterator[Item]:
+    """Read the records of a file or folder, one at a time, each knowing where its values stand.
+
+    ``item.raw`` holds JSON values, ``item.locate(path)`` the place of a path in the file.  Nothing is judged: what a
+    reader found without losing a record is in ``item.faults``.  Raises :class:`UnreadableError` for a record or input
+    that cannot be read, and ValueError for an unknown edition or format.
+    """
+    if format is not None and format not in FORMATS:
+        raise ValueError(f"unknown format {format!r}; in this version: {', '.join(FORMATS)}")
+    asking = Asking(type, Edition.parse(edition) if edition else None, format, encoding)
+    delivery = open_delivery(str(path), asking, STANDARD)
+    if delivery.empty is not None:
+        raise UnreadableError(str(path), delivery.empty)
+    for opened in delivery.inputs:
+        for item in opened.items():
+            if not isinstance(item, Fault):
+                yield item
+            elif item.fatal or item.broken:
+                raise UnreadableError(opened.source.label, item)
+
+
+def write(
+    records: Iterable[Any],
+    path: str | FilePath,
+    *,
+    format: str | None = None,  # noqa: A002
+    encoding: str = "utf-8",
+) -> list[FilePath]:
+    """Write records (dicts or model instances) to a file, and return the files made (a CSV has child tables).
+
+    The format is that of the ending unless given.  Tables hold one record type, that of the first record.  Raises
+    ValueError for what the format cannot carry, UnicodeEncodeError for what the encoding cannot; nothing is replaced.
+    """
+    target = FilePath(path)
+    form = format or format_of(str(target))
+    if form not in FORMATS:
+        raise ValueError(f"unknown format of {target}; in this version: {', '.join(FORMATS)}")
+    codec = codec_of(encoding)
+    if codec is None:
+        raise ValueError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
+    rows = (_plain(record) for record in records)
+    first = next(rows, None)
+    record_type = str(first["record_type"]) if first and "record_type" in first else None
+    writing = Writing(STANDARD, record_type=record_type, encoding=codec)
+    return FORMATS[form].write(_chain(first, rows), target, writing)
+
+
+def _chain(first: Mapping[str, Any] | None, rest: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    if first is not None:
+        yield first
+        yield from rest
+
+
+def _plain(record: Any) -> dict[str, Any]:
+    kind = record.get("record_type") if isinstance(record, Mapping) else getattr(record, "record_type", None)
+    section = STANDARD.section(str(kind)) if str(kind) in STANDARD.models else None
+    values = plain(record, section)
+    if not isinstance(values, dict):
+        raise ValueError(f"not a record: {record!r:.60}")  # noqa: TRY004 - one error type for bad data
+    return values

@@ -1,0 +1,46 @@
+"""The rule book: every rule of the standard, one module for each family.
+
+A rule is a function beside its id, severity, law, texts and cases.  The order of the book is the order of the modules
+below and, in each, the order of definition.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from types import ModuleType
+
+from enforce_data.rulebook import Book, Rule
+from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
+from enforce_data.rules.coercion import execution, measures, restraint
+from enforce_data.rules.decisive import FAMILIES
+from enforce_data.rules.identifiers import divisions, documents, organisations, people
+from enforce_data.rules.license import decision as license_decision
+from enforce_data.rules.license import handling
+from enforce_data.rules.penalty import basis, course, decision, officers, on_spot, party, review, service, subject
+
+MODULES: tuple[ModuleType, ...] = (
+    *(subject, basis, party, officers, on_spot, course, review, decision, service),
+    *(measures, restraint, execution),
+    inspection,
+    *(handling, license_decision),
+    act,
+    *(agency, matter, certificate, delegation),
+    *(organisations, people, documents, divisions),
+    delivery,
+)
+"""The modules that hold the rules, in the order of the book."""
+
+
+def rules_of(module: ModuleType) -> list[Rule]:
+    """Return the rules that a module defines, in the order of definition."""
+    return [value for value in vars(module).values() if isinstance(value, Rule)]
+
+
+_HOLIDAYS = files("enforce_data.registers") / "data" / "holidays.csv"
+
+BOOK = Book(
+    [rule for module in MODULES for rule in rules_of(module)],
+    FAMILIES,
+    tables=[_HOLIDAYS.read_bytes()],
+)
+"""All rules of the standard."""

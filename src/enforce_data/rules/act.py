@@ -1,0 +1,191 @@
+"""Rules on acts of several families: their matters in the catalogue, and publication in seven working days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from enforce_data.codes.document import PublicityChannel
+from enforce_data.codes.license import LicenseResult
+from enforce_data.codes.record import RecordType, Secrecy
+from enforce_data.findings import AsOf, Dimension, Said, Severity
+from enforce_data.laws import FGW424, G118, HUNAN51, XZCF, YSHJ
+from enforce_data.model import Act, Coercion, Inspection, License, Matter, Penalty
+from enforce_data.registers.holidays import Holidays
+from enforce_data.registers.matters import Matters, in_force
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
+from enforce_data.rulebook.plan import Decisive
+from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+
+CATALOGUES_DUE = date(2025, 1, 1)
+"""First day on which every catalogue of the province was to be complete (湘政办发〔2023〕51号 二(三)1)."""
+
+PUBLICATION = 7
+"""Working days from the decision to its publication (双公示)."""
+
+NOT_COVERED = Unchecked(Said("事项目录没有覆盖该机关", "the register of matters does not cover the agency"))
+NOT_FOUND = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
+OTHER_VERSION = Unchecked(Said("事项目录没有所引的版本", "the register of matters does not hold the version cited"))
+
+
+@guard("公开的普通程序处罚和准予许可", "ordinary penalties and granted licences that are disclosed")
+def _disclosed(act: Any) -> bool:
+    publicity = act.publicity
+    if act.secrecy != Secrecy.OPEN or publicity is None or publicity.disclosed is not True:
+        return False
+    if publicity.withheld_reason is not None or publicity.channel == PublicityChannel.ENTERPRISE_CREDIT_SYSTEM:
+        return False
+    if act.record_type == RecordType.LICENSE:
+        return act.decision is not None and act.decision.result == LicenseResult.GRANT
+    return ordinary_penalty(act)
+
+
+@rule(
+    "ML-03",
+    Severity.WARNING,
+    HUNAN51.art("二(三)1"),
+    zh=(
+        "事项不在行政执法事项目录中",
+        "目录中没有编码为 {code} 的事项",
+        "核对事项编码和目录版本;目录缺漏的,补报事项",
+    ),
+    en=(
+        "A matter is not in the catalogue",
+        "the catalogue has no matter with code {code}",
+        "compare code and version; if the catalogue lacks the matter, deliver it",
+    ),
+    dimension=Dimension.CONSISTENCY,
+    good=[
+        Case(),
+        Case(sample="coercion"),
+        Case(sample="inspection"),
+        Case(sample="license"),
+        Case({"matters.0.code": "430217008000", "agency.code": "11430100MB0X07077P"}, note="an agency not covered"),
+    ],
+    bad=[
+        Case({"matters.0.code": "430217008000"}, at="matters.0.code"),
+        Case({"matters.0.code": "430617008000"}, at="matters.0.code", sample="inspection"),
+    ],
+)
+def matter_not_in_the_catalogue(act: Act, matters: Matters, decisive: Decisive) -> Hits:
+    """Whoever enforces does so on matters of the catalogue, which the province keeps by organ.
+
+    A warning while catalogues may have gaps: until they were due at the end of 2024, and where the register does not
+    say that it is complete.
+    """
+    agency = act.agency
+    if decisive.day >= CATALOGUES_DUE and matters.complete(agency.code, decisive.day, agency.division):
+        return
+    for at, matter in enumerate(act.matters):
+        if matters.entries(matter.code):
+            continue
+        if matters.covers(agency.code, decisive.day, agency.division):
+            yield ("matters", at, "code"), {"code": matter.code}
+        else:
+            yield NOT_COVERED
+
+
+@rule(
+    "ML-04",
+    Severity.WARNING,
+    (*HUNAN51.art("二(三)1"), *XZCF.art(37)),
+    zh=(
+        "所引事项在行为和决定时均未生效",
+        "事项 {code} 在目录中的有效期不含 {day}",
+        "核对事项编码;事项已调整的,填写当时有效的事项",
+    ),
+    en=(
+        "A matter was not in effect",
+        "the catalogue does not have matter {code} in effect on {day}",
+        "compare the code; if the matter was changed, give the one that was in effect",
+    ),
+    dimension=Dimension.CONSISTENCY,
+    good=[
+        Case(given=(Given("matter", {"effective_until": "2024-06-03"}),), note="in effect on the day of the decision"),
+        Case(
+            given=(Given("matter", {"effective_until": "2024-02-20", "status": "cancelled"}),),
+            note="in effect when the violation began",
+        ),
+        Case(
+            given=(Given("matter", {"effective_from": "2024-02-25", "effective_until": "2024-02-26"}),),
+            note="in effect during the violation",
+        ),
+        Case({"matters.0.catalogue_version": "2021"}, given=(Given("matter", {"effective_from": "2024-06-04"}),)),
+    ],
+    bad=[
+        Case(at="matters.0.code", given=(Given("matter", {"effective_from": "2024-06-04"}),)),
+        Case(at="matters.0.code", given=(Given("matter", {"effective_until": "2024-02-19"}),)),
+        Case(at="matters.0.code", given=(Given("matter", {"status": "suspended"}),)),
+    ],
+)
+def matter_not_in_effect(act: Penalty | Coercion | Inspection, matters: Matters, decisive: Decisive) -> Hits:
+    """The power was in the catalogue on the decisive day, or on a day of the violation (处罚法 37).
+
+    An act is punished by the law of its day, so a matter that was repealed since is lawful ground.  Entries of every
+    organ and version are looked at; a version that the register does not hold is not checked.
+    """
+    for at, matter in enumerate(act.matters):
+        entries = matters.entries(matter.code)
+        if not entries:
+            yield NOT_FOUND
+        elif not any(_in_effect(entry, act, decisive.day) for entry in entries):
+            if matter.catalogue_version in (None, *(entry.catalogue_version for entry in entries)):
+                yield ("matters", at, "code"), {"code": matter.code, "day": decisive.day}
+            else:
+                yield OTHER_VERSION
+
+
+@rule(
+    "GS-01",
+    Severity.WARNING,
+    (*YSHJ.art(58), *G118.art(), *FGW424.art()),
+    when=_disclosed,
+    zh=(
+        "决定后超过七个工作日才公示",
+        "{dated} 作出决定,最迟应当在 {due} 公示",
+        "及时公示并填写公示日期;不予公开的,填写理由",
+    ),
+    en=(
+        "Published more than seven working days after the decision",
+        "decided on {dated}, to be published by {due}",
+        "publish soon and give the day; if it is withheld, give the reason",
+    ),
+    dimension=Dimension.TIMELINESS,
+    good=[
+        Case({"publicity.published_on": "2024-06-13"}, note="10 June is a holiday: the seventh working day is 13 June"),
+        Case({"publicity.published_on": ABSENT}, as_of=date(2024, 6, 13), note="not yet due"),
+        Case({"publicity.published_on": "2024-06-21", "publicity.channel": "enterprise_credit_system"}),
+        Case({"publicity.published_on": "2024-06-06"}, sample="license", note="the seventh working day"),
+    ],
+    bad=[
+        Case({"publicity.published_on": "2024-06-14"}, at="publicity.published_on"),
+        Case({"publicity.published_on": ABSENT}, at="publicity.published_on"),
+        Case({"publicity.published_on": "2024-06-07"}, at="publicity.published_on", sample="license"),
+    ],
+)
+def published_late(act: Penalty | License, holidays: Holidays, as_of: AsOf) -> Hits:
+    """双公示: penalties and granted licences are published in seven working days.
+
+    The figure stands in opinions of which only summaries could be read: hence a warning.  The system of enterprise
+    credit has terms of its own; simple penalties and 不予处罚 are outside.
+    """
+    if act.decision is None or act.publicity is None:
+        return
+    due = holidays.working_day_after(act.decision.dated, PUBLICATION)
+    if due is None:
+        yield BEYOND_HOLIDAYS
+    elif (act.publicity.published_on or as_of.day) > due:
+        yield "publicity.published_on", {"dated": act.decision.dated, "due": due}
+
+
+def _in_effect(entry: Matter, act: Penalty | Coercion | Inspection, day: date) -> bool:
+    """Whether an entry was in effect on the decisive day or on a day of the violation."""
+    if in_force(entry, day):
+        return True
+    first = getattr(act, "violation_started_on", None) or getattr(act, "violation_ended_on", None)
+    last = getattr(act, "violation_ended_on", None) or first
+    if first is None or last is None:
+        return False
+    start = max(first, entry.effective_from)
+    return start <= last and in_force(entry, start)

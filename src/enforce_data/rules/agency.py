@@ -1,0 +1,55 @@
+"""The register of enforcement organs (执法主体): whether an organ has what its duties need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from enforce_data.findings import Severity
+from enforce_data.laws import XZCF, YSHJ
+from enforce_data.model import Agency
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.values.day import day_of
+
+
+@guard("有执法人员的现存机关", "organs with officers that still exist")
+def acting_with_officers(agency: Any) -> bool:
+    """Hold for an organ that was not abolished by the day of the record and has at least one officer."""
+    exists = agency.abolished_on is None or agency.abolished_on > day_of(agency.updated_at)
+    return exists and bool(agency.officer_count)
+
+
+@rule(
+    "FS-01",
+    Severity.WARNING,
+    (*XZCF.art("58(1)"), *YSHJ.art(58)),
+    when=acting_with_officers,
+    zh=(
+        "没有法制审核力量",
+        "有执法人员 {officers} 名,没有法制审核人员、公职律师和法律顾问",
+        "配备法制审核人员;由其他机关协作审核的,在备注中说明",
+    ),
+    en=(
+        "Nobody for legal review",
+        "{officers} officers, but no reviewer, public lawyer or counsel",
+        "appoint reviewers; where another organ reviews, say so under remarks",
+    ),
+    good=[
+        Case({"reviewer_count": 1, "counsel_count": 0}),
+        Case({"reviewer_count": 0, "counsel_count": 1}),
+        Case({"reviewer_count": ABSENT, "counsel_count": ABSENT}),
+        Case({"reviewer_count": 0, "counsel_count": 0, "officer_count": 0}),
+        Case({"reviewer_count": 0, "counsel_count": 0, "abolished_on": "2024-12-20"}),
+    ],
+    bad=[
+        Case({"reviewer_count": 0, "counsel_count": 0}, at="reviewer_count"),
+        Case({"reviewer_count": 0, "counsel_count": ABSENT, "officer_count": 1}, at="reviewer_count"),
+        Case({"reviewer_count": 0, "counsel_count": 0, "abolished_on": "2024-12-21"}, at="reviewer_count"),
+    ],
+)
+def nobody_reviews(agency: Agency) -> Hits:
+    """Major decisions need a legal review (58(1); 优化营商环境条例 58: 全覆盖).
+
+    Organs may share reviewers (湘政办发〔2023〕51号 二(六)1: 审核协作机制), so this is a warning.
+    """
+    if agency.reviewer_count == 0 and not agency.counsel_count:
+        yield "reviewer_count", {"officers": agency.officer_count}

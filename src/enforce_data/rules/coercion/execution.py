@@ -1,0 +1,225 @@
+"""Compulsory execution, and the order of days of all compulsion (行政强制法 18 to 28, 34 to 46)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from enforce_data.findings import Dimension, Path, Said, Severity, steps
+from enforce_data.laws import XZQZ
+from enforce_data.model import Coercion
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder, no_special_regime
+
+REMINDER_DAY_UNKNOWN = Unchecked(Said("催告没有填写送达日期", "no reminder has the day on which it was served"))
+
+
+@rule(
+    "QZ-EXE-01",
+    Severity.ERROR,
+    XZQZ.art(35, "37(3)"),
+    when=execution_after_reminder,
+    zh=(
+        "强制执行决定前没有催告",
+        "决定日期为 {dated},首次催告送达日期为 {served}",
+        "填写催告及其送达日期,或者更正决定日期",
+    ),
+    en=(
+        "Execution decided without a reminder before",
+        "the decision is dated {dated}, the first reminder was served: {served}",
+        "give the reminder and the day of its service, or correct the day of the decision",
+    ),
+    good=[
+        Case({"reminders.0.served_on": "2024-02-20"}, sample="coercion.execution", note="the same day"),
+        Case(
+            {"reminders.0.served_on": "2024-02-21", "asset_flight_evidence": True},
+            sample="coercion.execution",
+            note="37(3)",
+        ),
+        Case({"reminders": ABSENT, "kind": "surcharge"}, sample="coercion.execution"),
+        Case({"reminders": ABSENT, "kind": "substitute", "immediate": True}, sample="coercion.execution"),
+        Case({"reminders.0.served_on": ABSENT}, sample="coercion.execution", note="not checked"),
+        Case(
+            {"reminders": ABSENT, "court_application": {"applied_on": "2024-02-20"}},
+            sample="coercion.execution",
+            note="left to the court",
+        ),
+    ],
+    bad=[
+        Case({"reminders.0.served_on": "2024-02-21"}, at="decision.dated", sample="coercion.execution"),
+        Case({"reminders": ABSENT}, at="reminders", sample="coercion.execution"),
+        Case(
+            {"reminders": ABSENT, "asset_flight_evidence": True},
+            at="reminders",
+            sample="coercion.execution",
+            note="evidence shortens the reminder's term, it does not replace the reminder",
+        ),
+    ],
+)
+def executed_without_reminder(coercion: Coercion) -> Hits:
+    """作出强制执行决定前,应当事先催告 (35).
+
+    Exempt are surcharges, which are themselves the pressure to pay (45), and the immediate clearing of 52.  Signs that
+    assets are moved allow a decision within the term of the reminder (37(3)).
+    """
+    dated = coercion.decision.dated if coercion.decision else None
+    if coercion.reminders is None:
+        yield "reminders", {"dated": dated, "served": "—"}
+        return
+    served = min((each.served_on for each in coercion.reminders if each.served_on), default=None)
+    if served is None:
+        yield REMINDER_DAY_UNKNOWN
+    elif dated is not None and dated < served and not coercion.asset_flight_evidence:
+        yield "decision.dated", {"dated": dated, "served": served}
+
+
+@rule(
+    "QZ-EXE-04",
+    Severity.ERROR,
+    XZQZ.art("43(2)"),
+    when=execution,
+    zh=(
+        "以停水停电等方式迫使履行",
+        "对居民生活采取了停止供水、供电、供热、供燃气的方式",
+        "不得采取这种方式;填写有误的予以更正",
+    ),
+    en=(
+        "Residents' supply cut off to force performance",
+        "water, power, heat or gas of residents was cut off",
+        "that way is forbidden; correct the element if it is wrong",
+    ),
+    good=[Case({"utilities_cut": False}, sample="coercion.execution"), Case({"utilities_cut": True})],
+    bad=[Case({"utilities_cut": True}, at="utilities_cut", sample="coercion.execution")],
+)
+def residents_supply_was_cut(coercion: Coercion) -> Hits:
+    """43(2) knows no exception.  The element means residents' supply only, not that of businesses."""
+    if coercion.utilities_cut:
+        yield "utilities_cut"
+
+
+@rule(
+    "QZ-EXE-06",
+    Severity.ERROR,
+    XZQZ.art("45(2)"),
+    when=execution,
+    dimension=Dimension.ACCURACY,
+    zh=(
+        "加处罚款或者滞纳金超出本金",
+        "加处 {amount} 元,本金 {due} 元",
+        "加处数额以本金为限;减去超出部分或者更正金额",
+    ),
+    en=(
+        "Surcharge greater than the principal",
+        "a surcharge of {amount} yuan on {due} yuan",
+        "a surcharge ends at the principal: take off the excess, or correct the amounts",
+    ),
+    good=[
+        Case({"surcharges.0.amount": "20000.00"}, sample="coercion.execution"),
+        Case({"amount_due": ABSENT, "surcharges.0.amount": "20000.01"}, sample="coercion.execution"),
+        Case(
+            {"surcharges.1": {"party_no": "2", "amount": "20000.00"}},
+            sample="coercion.execution",
+            note="each party by itself",
+        ),
+    ],
+    bad=[
+        Case({"surcharges.0.amount": "20000.01"}, at="surcharges.0.amount", sample="coercion.execution"),
+        Case(
+            {"surcharges.0.amount": "12000.00", "surcharges.1": {"party_no": "1", "amount": "8000.01"}},
+            at="surcharges.1.amount",
+            sample="coercion.execution",
+            note="the rows of one party together",
+        ),
+    ],
+)
+def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
+    """加处罚款或者滞纳金的数额不得超出金钱给付义务的数额 (45(2)).
+
+    ``amount_due`` is the principal without surcharge.  The rows of one party are added up, those of several parties are
+    not: whether the principal is owed by each is not known.
+    """
+    if coercion.amount_due is None:
+        return
+    sums: dict[str | None, Decimal] = defaultdict(Decimal)
+    for at, surcharge in enumerate(coercion.surcharges or ()):
+        before = sums[surcharge.party_no]
+        total = sums[surcharge.party_no] = before + (surcharge.amount or 0)
+        if before <= coercion.amount_due < total:
+            yield ("surcharges", at, "amount"), {"amount": total, "due": coercion.amount_due}
+
+
+@rule(
+    "QZ-STATE-01",
+    Severity.ERROR,
+    XZQZ.art("18①", "24(1)", 25, 26, 27, 28, 37, 39, 40),
+    when=no_special_regime,
+    dimension=Dimension.CONSISTENCY,
+    zh=("强制各环节日期颠倒", "{day} 早于 {element} 的 {before}", "核对决定、实施、处理、中止和终结的日期"),
+    en=(
+        "Steps of the compulsion in the wrong order",
+        "{day} is before {element} of {before}",
+        "compare the days of decision, measure, disposal, suspension and end",
+    ),
+    good=[
+        Case({"implemented_at": "2024-03-05T00:00:00+08:00", "approval.approved_at": "2024-03-04T17:00:00+08:00"}),
+        Case(
+            {
+                "decision.dated": "2024-03-06",
+                "approval.urgent": True,
+                "approval.made_up_at": "2024-03-05T18:00:00+08:00",
+            }
+        ),
+        Case({"disposal.dated": "2024-03-05", "ended_at": "2024-03-05T10:20:00+08:00"}),
+        Case({"valid_until": "2024-03-05"}),
+        Case(
+            {"suspensions": [{"starts_on": "2024-03-12", "ends_on": "2024-03-12"}], "terminated_on": "2024-02-20"},
+            sample="coercion.execution",
+        ),
+        Case({"disposal.dated": "2024-03-01", "special_regime": "emergency"}),
+    ],
+    bad=[
+        Case({"decision.dated": "2024-03-06"}, at="implemented_at"),
+        Case({"disposal.dated": "2024-03-04"}, at="disposal.dated"),
+        Case({"valid_until": "2024-03-04"}, at="valid_until"),
+        Case({"ended_at": "2024-03-05T10:19:59+08:00"}, at="ended_at"),
+        Case({"terminated_on": "2024-02-19"}, at="terminated_on", sample="coercion.execution"),
+        Case(
+            {"suspensions": [{"starts_on": "2024-03-12", "ends_on": "2024-03-11"}]},
+            at="suspensions.0.ends_on",
+            sample="coercion.execution",
+        ),
+    ],
+)
+def steps_are_out_of_order(coercion: Coercion) -> Hits:
+    """决定 → 实施 → 处理, the first day of a term before its last, 中止 before 恢复: no law can turn these round.
+
+    Only pairs with both days are compared, and the same day is always allowed.  An urgent measure (19) and an immediate
+    clearing (52) come before their decision.  催告 → 决定 is QZ-EXE-01.
+    """
+    for path, day, element, before in _pairs(coercion):
+        if day < before:
+            yield path, {"day": day.isoformat(), "element": element, "before": before.isoformat()}
+
+
+def _pairs(coercion: Coercion) -> Iterator[tuple[Path, date, str, date]]:
+    """Each later step with its path, and the name and day of the step that comes before it; only known ones."""
+    done = done_on(coercion) if coercion.implemented_at else None
+    dated = coercion.decision.dated if coercion.decision else None
+    unordered = coercion.immediate or (coercion.approval is not None and coercion.approval.urgent)
+    disposed = coercion.disposal.dated if coercion.disposal else None
+    pairs = [
+        ("implemented_at", done, "decision.dated", None if unordered else dated),
+        ("disposal.dated", disposed, "implemented_at", done),
+        ("valid_until", coercion.valid_until, "valid_from", coercion.valid_from),
+        ("ended_at", coercion.ended_at, "implemented_at", coercion.implemented_at),
+        ("terminated_on", coercion.terminated_on, "decision.dated", dated),
+    ]
+    pairs += [
+        (f"suspensions.{at}.ends_on", each.ends_on, "suspensions.starts_on", each.starts_on)
+        for at, each in enumerate(coercion.suspensions or ())
+    ]
+    for name, day, element, before in pairs:
+        if day is not None and before is not None:
+            yield steps(name), day, element, before

@@ -1,0 +1,258 @@
+"""Seizing and freezing: how long, at whose cost, and what the party is given (行政强制法 22 to 33)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from enforce_data.codes.document import DocumentKind, ServiceMethod
+from enforce_data.counting import Spell, elapsed
+from enforce_data.findings import AsOf, Dimension, Said, Severity
+from enforce_data.identifiers import document_no
+from enforce_data.laws import XZQZ
+from enforce_data.model import Coercion, Extension, Service
+from enforce_data.registers.holidays import Holidays
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rules.coercion.terms import done_freeze, done_on, seizure, seizure_no_special_law
+from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+
+TERM_DAYS = 30
+"""The term of a seizure, and as much again for its extension (行政强制法 25(1))."""
+DELIVERY_WORKING_DAYS = 3
+
+TESTING_DAYS_UNKNOWN = Unchecked(
+    Said("检测检验检疫鉴定没有填写起止日期", "the days of an examination that do not count are not given")
+)
+SERVICE_DAY_UNKNOWN = Unchecked(
+    Said("决定书的送达没有填写日期", "the day on which the decision was served is not given")
+)
+
+_IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
+_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "extended"}
+
+
+@rule(
+    "QZ-SEIZ-02",
+    Severity.ERROR,
+    XZQZ.art("25(1)", "25(3)"),
+    when=seizure_no_special_law,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "查封、扣押超过法定期限",
+        "扣除检测检验检疫鉴定期间后为 {days} 日,超过 {limit} 日",
+        "更正期限和延长日期;法律、行政法规另有规定的,填写“法律另有规定”;期限届满的应当解除",
+    ),
+    en=(
+        "Seal or seizure beyond the term of the law",
+        "{days} days, examinations left out; the limit is {limit}",
+        "correct the term; give the other law, if there is one; a seizure must be released when its term ends",
+    ),
+    good=[
+        Case({**_UNTESTED, "valid_until": "2024-04-04"}),
+        Case({**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 30, "until": "2024-05-04"}]}),
+        Case({**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 30}]}),
+        Case({"valid_until": "2024-04-12"}, note="30 days and the 8 of the examination"),
+        Case({"valid_until": "2024-04-04", "extensions": [{"until": "2024-05-12"}]}, note="examined in the first term"),
+        Case({"testing.0.ends_on": ABSENT, "valid_until": "2024-04-20"}, note="not checked"),
+        Case({**_UNTESTED, "valid_until": "2024-06-30", "special_law": ABSENT}),
+        Case({**_UNTESTED, "valid_until": "2024-06-30", "special_law": {"law": "中华人民共和国海关法"}}),
+    ],
+    bad=[
+        Case({**_UNTESTED, "valid_until": "2024-04-05"}, at="valid_until"),
+        Case({**_UNTESTED, "valid_from": ABSENT, "valid_until": "2024-04-05"}, at="valid_until"),
+        Case(
+            {**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 31, "until": "2024-05-05"}]},
+            at="extensions.0.until",
+        ),
+        Case(
+            {
+                **_UNTESTED,
+                "valid_until": "2024-03-20",
+                "extensions": [{"until": "2024-04-10"}, {"until": "2024-04-20"}],
+            },
+            at="extensions.1.until",
+            note="in all within 60 days, but 31 of them extended",
+        ),
+        Case({**_UNTESTED, "valid_until": "2024-03-20", "extensions": [{"days": 31}]}, at="extensions.0.days"),
+        Case({"valid_until": "2024-04-13"}, at="valid_until"),
+    ],
+)
+def seized_too_long(coercion: Coercion) -> Hits:
+    """Thirty days, thirty more when extended (25(1)), without the days of examinations (25(3)); no end rolls.
+
+    Only where the record itself says that no law or administrative regulation sets another term: hence an error.  The
+    day from which the term runs is not counted; without ``valid_from`` it runs from the day of the measure.  Days of an
+    examination are left out whether the party was told or not, and one without its days leaves an excess unchecked.
+    """
+    start = coercion.valid_from or done_on(coercion)
+    extensions = coercion.extensions or ()
+    untils = [(each.until, ("extensions", at, "until")) for at, each in enumerate(extensions) if each.until]
+    ends = [(coercion.valid_until, ("valid_until",))] if coercion.valid_until else []
+    if not (known := [*ends, *untils]):
+        return
+    end, place = max(known)
+    spells, complete = _examined(coercion)
+    days, limit = elapsed(start, end, spells), TERM_DAYS
+    if extensions:
+        extended = _extended(coercion.valid_until, start, days, extensions)
+        if extended > TERM_DAYS:
+            days = extended
+            place = place if untils else ("extensions", len(extensions) - 1, "days")
+        else:
+            limit = 2 * TERM_DAYS
+    if days > limit:
+        yield (place, {"days": days, "limit": limit}) if complete else TESTING_DAYS_UNKNOWN
+
+
+def _examined(coercion: Coercion) -> tuple[list[Spell], bool]:
+    """The spells of examinations, and whether each has both its days."""
+    spells = [(each.starts_on, each.ends_on) for each in coercion.testing or ()]
+    known = [(first, last) for first, last in spells if first is not None and last is not None]
+    return known, len(known) == len(spells)
+
+
+def _extended(first_end: date | None, start: date, days: int, extensions: Sequence[Extension]) -> int:
+    """The days of all extensions together: beyond the first term where their ends are known, else as stated.
+
+    Examinations count for the whole term already; the first term is taken in full, so the answer is never too high.
+    """
+    if any(each.until for each in extensions):
+        return days - elapsed(start, first_end) if first_end else 0
+    return sum(each.days or 0 for each in extensions)
+
+
+@rule(
+    "QZ-SEIZ-05",
+    Severity.ERROR,
+    XZQZ.art("25(3)", "26(3)"),
+    when=seizure,
+    dimension=Dimension.ACCURACY,
+    zh=(
+        "查封、扣押的费用由当事人承担",
+        "由当事人承担 {amount} 元;保管、检测检验检疫鉴定的费用由行政机关承担",
+        "退还当事人,或者更正金额",
+    ),
+    en=(
+        "The party bears costs of the seal or seizure",
+        "{amount} yuan are laid on the party; custody and examinations are paid by the organ",
+        "pay the party back, or correct the amount",
+    ),
+    good=[
+        Case({"custody_cost_to_party": "0.00", "testing.0.cost_to_party": "0.00"}),
+        Case({"custody_cost_to_party": ABSENT, "testing.0.cost_to_party": ABSENT}),
+    ],
+    bad=[
+        Case({"custody_cost_to_party": "0.01"}, at="custody_cost_to_party"),
+        Case({"testing.0.cost_to_party": "300.00"}, at="testing.0.cost_to_party"),
+    ],
+)
+def party_bears_the_costs(coercion: Coercion) -> Hits:
+    """费用由行政机关承担: examinations (25(3)) and custody (26(3)), without any exception."""
+    if coercion.custody_cost_to_party:
+        yield "custody_cost_to_party", {"amount": coercion.custody_cost_to_party}
+    for at, examination in enumerate(coercion.testing or ()):
+        if examination.cost_to_party:
+            yield ("testing", at, "cost_to_party"), {"amount": examination.cost_to_party}
+
+
+@rule(
+    "QZ-FRZ-01",
+    Severity.ERROR,
+    XZQZ.art(31, 69),
+    when=done_freeze,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "未在三个工作日内交付冻结决定书",
+        "最迟应于 {due} 交付当事人,实际交付:{served}",
+        "填写冻结决定书的送达情况,或者更正日期",
+    ),
+    en=(
+        "Decision on the freeze not delivered within three working days",
+        "due to the party by {due}; delivered: {served}",
+        "give the service of the decision, or correct the days",
+    ),
+    good=[
+        Case({"services.0.served_on": "2024-05-17"}, sample="coercion.freeze"),
+        Case(
+            {
+                "approval.approved_at": "2024-04-30T10:30:00+08:00",
+                "decision.dated": "2024-04-30",
+                "implemented_at": "2024-04-30T15:00:00+08:00",
+                "services.0.served_on": "2024-05-08",
+            },
+            sample="coercion.freeze",
+            note="the May holidays do not count",
+        ),
+        Case(
+            {"implemented_at": "2024-05-16T09:00:00+08:00", "services.0.served_on": "2024-05-21"},
+            sample="coercion.freeze",
+            note="frozen two days after the decision",
+        ),
+        Case(
+            {"services.0.method": "post", "services.0.sent_on": "2024-05-15", "services.0.served_on": "2024-05-24"},
+            sample="coercion.freeze",
+            note="posting has a rule of its own",
+        ),
+        Case({"services": ABSENT}, sample="coercion.freeze", as_of=date(2024, 5, 17)),
+        Case(
+            {"services.0.document_number": ABSENT, "services.0.served_on": "2024-05-17"},
+            sample="coercion.freeze",
+            note="known by its kind",
+        ),
+    ],
+    bad=[
+        Case({"services.0.served_on": "2024-05-18"}, at="services.0.served_on", sample="coercion.freeze"),
+        Case(
+            {
+                "approval.approved_at": "2024-04-30T10:30:00+08:00",
+                "decision.dated": "2024-04-30",
+                "implemented_at": "2024-04-30T15:00:00+08:00",
+                "services.0.served_on": "2024-05-09",
+            },
+            at="services.0.served_on",
+            sample="coercion.freeze",
+        ),
+        Case({"services": ABSENT}, at="services", sample="coercion.freeze", as_of=date(2024, 5, 18)),
+        Case(
+            {"services.0.document_number": "星税冻通〔2024〕12号", "services.0.document_kind": "freeze_notice"},
+            at="services",
+            sample="coercion.freeze",
+            as_of=date(2024, 5, 18),
+            note="another document was served",
+        ),
+    ],
+)
+def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of: AsOf) -> Hits:
+    """应当在三日内向当事人交付冻结决定书 (31); limits of ten days or less are working days (69).
+
+    They run from the later of the decision and the freeze.  Only services by hand are judged by their day; with one by
+    post, through others or by announcement the day of sending counts, which is left to a warning.
+    """
+    decided_on = coercion.decision.dated if coercion.decision else done_on(coercion)
+    due = holidays.working_day_after(max(decided_on, done_on(coercion)), DELIVERY_WORKING_DAYS)
+    services = _services_of_decision(coercion)
+    days = [(service.served_on, at) for at, service in services if service.served_on is not None]
+    if due is None:
+        yield BEYOND_HOLIDAYS
+    elif not services:
+        if as_of.day > due:
+            yield "services", {"due": due, "served": "—"}
+    elif all(service.method in _IN_HAND for _, service in services):
+        if not days:
+            yield SERVICE_DAY_UNKNOWN
+        elif (first := min(days))[0] > due:
+            yield ("services", first[1], "served_on"), {"due": due, "served": first[0]}
+
+
+def _services_of_decision(coercion: Coercion) -> list[tuple[int, Service]]:
+    """The services of the decision with their positions: by its number, else by the kind of document."""
+    number = coercion.decision.document_number if coercion.decision else None
+    return [
+        (at, service)
+        for at, service in enumerate(coercion.services or ())
+        if (
+            document_no.compact(service.document_number) == document_no.compact(number)
+            if service.document_number and number
+            else service.document_kind is DocumentKind.FREEZE_DECISION
+        )
+    ]

@@ -1,0 +1,147 @@
+"""Codes of divisions (行政区划代码), as of the decisive day of the record."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from enforce_data.findings import Dimension, Said, Severity
+from enforce_data.identifiers import division
+from enforce_data.identifiers.problem import Problem
+from enforce_data.laws import GBT2260, NBSDIV
+from enforce_data.rulebook import Case, Hits, Unchecked, rule
+from enforce_data.rulebook.plan import Decisive
+from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.values.text import DIVISION
+
+NO_LIST_OUTSIDE_HUNAN = Unchecked(Said("没有外省行政区划清单", "no list of divisions of other provinces"))
+
+_NATION = "100000"  # stands for the whole state
+
+
+@lru_cache(maxsize=4096)
+def _of_division(code: str, on: date | None = None) -> tuple[Problem, ...]:
+    return division.check(code, on=on)
+
+
+@rule(
+    "ID-DIV-01",
+    Severity.WARNING,
+    any_year(GBT2260),
+    form=DIVISION,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("不存在的行政区划代码", "前六位 {code} 从未是行政区划代码", "按行政区划代码表填写"),
+    en=(
+        "Division code that never was",
+        "the first six digits ({code}) were never a division",
+        "take the code from the list of divisions",
+    ),
+    good=[
+        Case({"parties.0.division": code}, sample="license")
+        for code in ("430121", "430100", "430101", "430121001", "430121001002")
+    ],
+    bad=[
+        Case({"parties.0.division": "430199"}, at="parties.0.division", sample="license"),
+        Case({"parties.0.division": "430199001"}, at="parties.0.division", sample="license"),
+    ],
+)
+def division_never_was(code: str) -> Hits:
+    """The list may miss a recent change, so this is a warning.
+
+    Abolished codes are known ones (ID-DIV-02).  Only Hunan's codes are at hand: for other provinces *not checked*.
+    """
+    if code.startswith(_NATION):
+        return
+    if not division.covers(code):
+        yield NO_LIST_OUTSIDE_HUNAN
+    elif Problem.UNKNOWN_DIVISION in _of_division(code):
+        yield (), {"code": code[:6]}
+
+
+@rule(
+    "ID-DIV-02",
+    Severity.WARNING,
+    any_year(GBT2260),
+    form=DIVISION,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("当日未使用的行政区划代码", "{code} 在 {day} 尚未启用或者已经停用", "改填当日使用的代码"),
+    en=(
+        "Division code not in use on that day",
+        "{code} was not yet or no longer in use on {day}",
+        "give the code in use on that day",
+    ),
+    good=[
+        Case({"parties.0.division": "430182"}, sample="license"),
+        Case({"place.division": "430182", "starts_at": "2017-06-01T09:00:00+08:00"}, sample="inspection"),
+        Case({"place.division": "430124", "starts_at": "2017-06-01T09:00:00+08:00"}, sample="inspection"),
+    ],
+    bad=[
+        Case({"parties.0.division": "430124"}, at="parties.0.division", sample="license", note="now 430182"),
+        Case({"parties.0.division": "430124101"}, at="parties.0.division", sample="license"),
+        Case(
+            {"place.division": "430182", "starts_at": "2016-12-31T09:00:00+08:00"},
+            at="place.division",
+            sample="inspection",
+        ),
+    ],
+)
+def division_was_not_in_use(code: str, decisive: Decisive) -> Hits:
+    """The list is dated by years, and offices keep an old code for months, so this is a warning.
+
+    In the year of a change the old and the new code are both in use.
+    """
+    problems = _of_division(code, decisive.day)
+    if Problem.ABOLISHED in problems or Problem.NOT_YET in problems:
+        yield (), {"code": code[:6], "day": decisive.day}
+
+
+@rule(
+    "ID-DIV-03",
+    Severity.INFO,
+    any_year(NBSDIV),
+    form=DIVISION,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("统计用区划代码", "{code} 是统计上的功能区,不是行政区划", "可改填所在县级行政区划的代码"),
+    en=(
+        "Code of an area of the statistics",
+        "{code} is a functional zone of the statistics, not a division",
+        "the code of the county-level division may be given instead",
+    ),
+    good=[Case({"parties.0.division": "430121"}, sample="license")],
+    bad=[Case({"parties.0.division": "430371"}, at="parties.0.division", sample="license")],
+)
+def division_is_statistical_only(code: str) -> Hits:
+    """Zones of the statistics do act through organs of their own, so this is only worth knowing."""
+    if Problem.STATISTICAL in _of_division(code):
+        yield (), {"code": code[:6]}
+
+
+@rule(
+    "ID-DIV-04",
+    Severity.WARNING,
+    any_year(NBSDIV),
+    form=DIVISION,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("行政区划代码各级不衔接", "乡级、村级代码不在县级、乡级之下", "核对 9 位或者 12 位代码"),
+    en=(
+        "Levels of a division code do not fit together",
+        "a township below no county, or a village below no township",
+        "compare the code of nine or twelve digits with the list",
+    ),
+    good=[
+        Case({"parties.0.division": code}, sample="license")
+        for code in ("430121001", "430121001002", "430121001000", "430121000000", "430100000")
+    ],
+    bad=[
+        Case({"parties.0.division": "430100001"}, at="parties.0.division", sample="license"),
+        Case({"parties.0.division": "430121000001"}, at="parties.0.division", sample="license"),
+    ],
+)
+def division_levels_do_not_fit(code: str) -> Hits:
+    """Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there."""
+    if Problem.LEVEL in _of_division(code):
+        yield ()

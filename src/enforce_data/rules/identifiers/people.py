@@ -1,0 +1,329 @@
+"""Numbers of people: identity cards and other documents.  They never stand in a text, nor does anything from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from enforce_data.codes.party import IdType
+from enforce_data.codes.record import RecordType
+from enforce_data.findings import Dimension, Path, Severity
+from enforce_data.identifiers import person_document, resident_id
+from enforce_data.identifiers.problem import Problem
+from enforce_data.laws import DATA_LOGIC, GB11643, PRACTICE
+from enforce_data.model import Act, Certificate, Party, Representative
+from enforce_data.model.certificate import Holder
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.values.day import day_of
+
+Person = Party | Representative | Holder
+
+_CARD_LENGTH = 18
+
+
+@guard("居民身份证号码", "numbers of resident identity cards")
+def shows_identity_card(person: Any) -> bool:
+    """Hold where the person is known by the number of a resident identity card."""
+    return person.id_type is IdType.RESIDENT_ID and person.id_number is not None
+
+
+@rule(
+    "ID-CITIZEN-01",
+    Severity.ERROR,
+    any_year(GB11643),
+    when=shows_identity_card,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("公民身份号码校验错误", "不是校验码正确的 18 位公民身份号码", "按居民身份证核对,末位 X 用大写"),
+    en=(
+        "Citizen number fails its check",
+        "not a citizen number of eighteen characters with a right check character",
+        "compare it with the identity card; X is upper case",
+    ),
+    good=[
+        Case({"holder.id_number": "43012119900415302X"}, sample="certificate", also={"ID-CITIZEN-07": "its gender"}),
+        Case({"parties.0.representative.id_number": "430121198809051077"}, sample="license"),
+        Case(
+            {"parties.0.representative.id_number": "430121880905107"},
+            sample="license",
+            also={"ID-CITIZEN-05": "fifteen digits"},
+        ),
+    ],
+    bad=[
+        Case(
+            {"parties.0.representative.id_number": "430121198809051074"},
+            at="parties.0.representative.id_number",
+            sample="license",
+        ),
+        Case(
+            {"parties.0.representative.id_number": "43012119880229501x"},
+            at="parties.0.representative.id_number",
+            sample="license",
+            note="lower case",
+        ),
+        Case(
+            {"parties.0.representative.id_number": "4301211988090510"},
+            at="parties.0.representative.id_number",
+            sample="license",
+            note="too short",
+        ),
+    ],
+)
+def citizen_number_fails_its_check(person: Person) -> Hits:
+    """The check character finds every single wrong character and every exchange of neighbours, so this is an error.
+
+    GB 11643-1999 knows eighteen characters only: another length or a strange character fails as well, except fifteen
+    digits, which are the old number (ID-CITIZEN-05).
+    """
+    if (number := person.id_number) is None:
+        return
+    problems = resident_id.check(number)
+    if Problem.CHECK in problems or Problem.FORM in problems or Problem.LENGTH in problems:
+        yield "id_number"
+
+
+def _citizen_numbers(record: Act | Certificate) -> Iterator[tuple[Path, str]]:
+    """Every number of a resident identity card in a record, with its path."""
+    people: list[tuple[Path, Any]] = []
+    if record.record_type is RecordType.CERTIFICATE:
+        people.append((("holder",), getattr(record, "holder")))  # noqa: B009 - an act has no holder
+    for index, party in enumerate(getattr(record, "parties", None) or ()):
+        people.append((("parties", index), party))
+        if party.representative is not None:
+            people.append((("parties", index, "representative"), party.representative))
+    for path, person in people:
+        if shows_identity_card(person):
+            yield (*path, "id_number"), person.id_number
+
+
+@rule(
+    "ID-CITIZEN-02",
+    Severity.ERROR,
+    any_year(GB11643),
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("公民身份号码中的出生日期不成立", "第 7–14 位不是真实日期,或者晚于更新时间", "按居民身份证核对"),
+    en=(
+        "Impossible day of birth in a citizen number",
+        "digits 7 to 14 are no calendar day, or a day after the record was updated",
+        "compare it with the identity card",
+    ),
+    good=[
+        Case({"parties.0.representative.id_number": "43012119880229501X"}, sample="license", note="a leap day"),
+        Case(
+            {
+                "parties.0.representative.id_number": resident_id.with_check("43012120240520107"),
+                "updated_at": "2024-05-20T00:00:00+08:00",
+            },
+            sample="license",
+            note="born on the very day",
+        ),
+    ],
+    bad=[
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check("43012119890229501")},
+            at="parties.0.representative.id_number",
+            sample="license",
+        ),
+        Case(
+            {
+                "parties.0.representative.id_number": resident_id.with_check("43012120240521107"),
+                "updated_at": "2024-05-20T23:59:00+08:00",
+            },
+            at="parties.0.representative.id_number",
+            sample="license",
+        ),
+    ],
+)
+def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
+    """The standard puts a real day of birth there, and nobody is entered before being born: an error.
+
+    The day of ``updated_at`` is the last one on which the number can have been written.
+    """
+    today = day_of(record.updated_at)
+    for path, number in _citizen_numbers(record):
+        if len(number) == _CARD_LENGTH and Problem.DATE in resident_id.check(number, on=today):
+            yield path
+
+
+@rule(
+    "ID-CITIZEN-05",
+    Severity.WARNING,
+    any_year(GB11643),
+    when=shows_identity_card,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("十五位旧身份证号码", "旧号码没有校验码;所含出生日期真实:{real}", "改填 18 位公民身份号码"),
+    en=(
+        "Old citizen number of fifteen digits",
+        "it has no check character; its day of birth is real: {real}",
+        "give the number of eighteen characters",
+    ),
+    good=[Case({"parties.0.representative.id_number": "430121198809051077"}, sample="license")],
+    bad=[
+        Case(
+            {"parties.0.representative.id_number": "430121880905107"},
+            at="parties.0.representative.id_number",
+            sample="license",
+        ),
+        Case(
+            {"parties.0.representative.id_number": "430121881305107"},
+            at="parties.0.representative.id_number",
+            sample="license",
+            note="no such month",
+        ),
+    ],
+)
+def citizen_number_is_of_the_old_form(person: Person) -> Hits:
+    """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning."""
+    if (number := person.id_number) is None:
+        return
+    problems = resident_id.check(number)
+    if Problem.UNUSUAL_FORM in problems:
+        yield "id_number", {"real": "否/no" if Problem.DATE in problems else "是/yes"}
+
+
+@rule(
+    "ID-CITIZEN-06",
+    Severity.WARNING,
+    DATA_LOGIC.art(),
+    when=shows_identity_card,
+    dimension=Dimension.CONSISTENCY,
+    on_deleted=True,
+    zh=("出生日期与身份证号码不一致", "出生日期与身份证号码所含日期不同", "按居民身份证核对二者"),
+    en=(
+        "Day of birth disagrees with the citizen number",
+        "the day of birth is not the one in the citizen number",
+        "compare both with the identity card",
+    ),
+    good=[
+        Case({"parties.0.birth_date": "1990-04-15"}, sample="coercion"),
+        Case(
+            {"parties.0.birth_date": "1990-04-15", "parties.0.id_number": "430121900415302"},
+            sample="coercion",
+            also={"ID-CITIZEN-05": "fifteen digits"},
+        ),
+    ],
+    bad=[Case({"parties.0.birth_date": "1990-04-16"}, at="parties.0.birth_date", sample="coercion")],
+)
+def birth_date_disagrees_with_the_citizen_number(party: Party) -> Hits:
+    """Cards with a wrong day exist and are corrected late, so this is a warning.
+
+    Silent where the number holds no real day (ID-CITIZEN-02).  Of fifteen digits only the two last digits of the year
+    can be compared.
+    """
+    if party.birth_date is None or party.id_number is None:
+        return
+    found = resident_id.parts(party.id_number)
+    if found is not None and found.born is not None:
+        digits = party.id_number[6:14] if len(party.id_number) == _CARD_LENGTH else party.id_number[6:12]
+        if not f"{party.birth_date:%Y%m%d}".endswith(digits):
+            yield "birth_date"
+
+
+@rule(
+    "ID-CITIZEN-07",
+    Severity.WARNING,
+    any_year(GB11643),
+    when=shows_identity_card,
+    dimension=Dimension.CONSISTENCY,
+    on_deleted=True,
+    zh=("性别与身份证号码不一致", "性别与身份证号码顺序码的奇偶不符", "按居民身份证核对二者"),
+    en=(
+        "Gender disagrees with the citizen number",
+        "odd serials are given to men, even ones to women",
+        "compare both with the identity card",
+    ),
+    good=[
+        Case({"holder.gender": "female", "holder.id_number": "43012119900415302X"}, sample="certificate"),
+        Case({"holder.gender": "male", "holder.id_number": "430121197809230011"}, sample="certificate"),
+        Case({"holder.gender": ABSENT, "holder.id_number": "43012119900415302X"}, sample="certificate"),
+    ],
+    bad=[
+        Case(
+            {"holder.gender": "male", "holder.id_number": "43012119900415302X"},
+            at="holder.gender",
+            sample="certificate",
+        ),
+        Case(
+            {"holder.gender": "female", "holder.id_number": "430121197809230011"},
+            at="holder.gender",
+            sample="certificate",
+        ),
+    ],
+)
+def gender_disagrees_with_the_citizen_number(holder: Holder) -> Hits:
+    """A number is kept for life while the gender on the card may be corrected, so this is a warning."""
+    if holder.gender is None or holder.id_number is None:
+        return
+    found = resident_id.parts(holder.id_number)
+    if found is not None and found.gender != str(holder.gender):
+        yield "gender"
+
+
+_DOCUMENTS = {
+    IdType.PASSPORT: person_document.Kind.FOREIGN_PASSPORT,
+    IdType.HK_MACAO_PERMIT: person_document.Kind.HONG_KONG_MACAO_PASS,
+    IdType.TAIWAN_PERMIT: person_document.Kind.TAIWAN_PASS,
+    IdType.HMT_RESIDENCE: person_document.Kind.RESIDENCE_PERMIT,
+    IdType.FOREIGN_RESIDENCE: person_document.Kind.PERMANENT_RESIDENCE,
+}
+"""The documents whose form is known; the form of foreign passports takes in the Chinese ones."""
+
+
+@guard("有已知格式的其他证件号码", "numbers of other documents with a known form")
+def shows_other_document(person: Any) -> bool:
+    """Hold where the person is known by a document, other than the identity card, whose form is known."""
+    return person.id_type in _DOCUMENTS and person.id_number is not None
+
+
+@rule(
+    "ID-DOC-01",
+    Severity.WARNING,
+    PRACTICE.art(),
+    when=shows_other_document,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=("证件号码与证件类型的常见格式不符", "号码不是该类证件的已知格式(一般知识)", "核对证件类型和号码"),
+    en=(
+        "Number has no known form of its kind of document",
+        "the number has none of the known forms of this document (general knowledge)",
+        "compare kind and number with the document",
+    ),
+    good=[
+        Case({"parties.0.id_type": kind, "parties.0.id_number": number}, sample="coercion")
+        for kind, number in (
+            ("passport", "EA1234567"),
+            ("hk_macao_permit", "H12345678"),
+            ("taiwan_permit", "12345678"),
+            ("hmt_residence", "810000199004150017"),
+            ("foreign_residence", "CAN110199004150"),
+            ("military_id", "军字第1234567号"),
+        )
+    ],
+    bad=[
+        Case(
+            {"parties.0.id_type": kind, "parties.0.id_number": number},
+            at="parties.0.id_number",
+            sample="coercion",
+        )
+        for kind, number in (
+            ("passport", "EA12"),
+            ("hk_macao_permit", "12345678"),
+            ("taiwan_permit", "H12345678"),
+            ("hmt_residence", "81000019900415001"),
+            ("foreign_residence", "110199004150"),
+        )
+    ],
+)
+def number_does_not_fit_the_kind_of_document(person: Person) -> Hits:
+    """The forms are general knowledge, and issuers change them, so this is a warning.
+
+    Kinds whose form is not known (officers' cards, driving licences, other) are not judged.
+    """
+    kind = None if person.id_type is None else _DOCUMENTS.get(person.id_type)
+    if kind is not None and person.id_number is not None:
+        problems = person_document.check(person.id_number, kind=kind)
+        if Problem.UNUSUAL_FORM in problems or Problem.FORM in problems:
+            yield "id_number"

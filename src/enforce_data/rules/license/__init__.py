@@ -1,0 +1,1 @@
+"""Rules on administrative licences (行政许可法): who decides, acceptance, time, decision and certificate."""

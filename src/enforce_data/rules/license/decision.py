@@ -1,0 +1,361 @@
+"""The time of a licence, its decision and its certificate (行政许可法 38, 42, 44, 45)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from enforce_data.codes.license import LicenseChangeKind, LicenseResult, LicenseStatus
+from enforce_data.counting import Spell, after
+from enforce_data.findings import AsOf, Dimension, Path, Severity
+from enforce_data.laws import DATA_LOGIC, XZXK
+from enforce_data.model import License
+from enforce_data.registers.holidays import Holidays
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+
+DECISION_WORKING_DAYS = 20
+EXTENSION_WORKING_DAYS = 10
+ACCEPTANCE_WORKING_DAYS = 5
+CERTIFICATE_WORKING_DAYS = 10
+
+_OPEN = frozenset(
+    {
+        LicenseStatus.APPLIED,
+        LicenseStatus.SUPPLEMENTING,
+        LicenseStatus.ACCEPTED,
+        LicenseStatus.REVIEWING,
+    }
+)
+"""The states in which a decision is still to come."""
+_REISSUING = frozenset({LicenseChangeKind.AMENDMENT, LicenseChangeKind.RENEWAL})
+
+_PENDING = {"decision": ABSENT, "certificate": ABSENT, "publicity": ABSENT, "status": "reviewing"}
+_REFUSED = {"decision.result": "refuse", "certificate": ABSENT, "status": "refused"}
+_TOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24", "notified_on": "2024-05-17"}
+_UNTOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24"}
+_LATE = {"certificate": ABSENT, "certificate_not_needed": True}
+
+
+@guard("已受理、由一个机关决定的许可申请", "accepted applications that one organ decides")
+def to_be_decided(licence: Any) -> bool:
+    """Hold for an accepted application, without joint handling, that is granted, refused or still open."""
+    if licence.accepted_on is None or licence.joint_handling is not None:
+        return False
+    if licence.decision is None:
+        return licence.status in _OPEN
+    return licence.decision.result in (LicenseResult.GRANT, LicenseResult.REFUSE)
+
+
+@guard("颁发证件的许可", "licences granted with a certificate")
+def certified(licence: Any) -> bool:
+    """Hold for a granted licence with a certificate that no later amendment or renewal can have replaced."""
+    return (
+        licence.decision is not None
+        and licence.decision.result is LicenseResult.GRANT
+        and licence.certificate is not None
+        and not licence.certificate_not_needed
+        and not any(change.kind in _REISSUING or change.kind is None for change in licence.changes or ())
+    )
+
+
+@guard("不予许可的决定", "refused applications")
+def refused(licence: Any) -> bool:
+    """Hold for a decision not to grant the licence."""
+    return licence.decision is not None and licence.decision.result is LicenseResult.REFUSE
+
+
+@guard("有证件的许可", "licences with a certificate")
+def with_certificate(licence: Any) -> bool:
+    """Hold for a licence with a certificate."""
+    return licence.certificate is not None
+
+
+@rule(
+    "XK-TIME-01",
+    Severity.WARNING,
+    XZXK.art("42(1)", 45, 82),
+    when=to_be_decided,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "超过法定期限未作出许可决定",
+        "自 {start} 至 {end} 共 {days} 个工作日(已扣除告知的特别程序),期限为 {limit} 个工作日",
+        "补填批准并告知的延长、告知的特别程序,或者更正日期;法律、法规另有规定的除外",
+    ),
+    en=(
+        "Licence decided later than the term of the Act",
+        "{days} working days from {start} to {end}, told special procedures left out; the term is {limit}",
+        "give the extension that was approved and told, the special procedures that were told, or correct the days",
+    ),
+    good=[
+        Case({**_LATE, "decision.dated": "2024-06-12"}, note="the twentieth working day"),
+        Case({**_LATE, "decision.dated": "2024-06-19", "special_procedures": [_TOLD]}),
+        Case({**_LATE, "decision.dated": "2024-06-19", "special_procedures": [_TOLD, _TOLD]}, note="counted once"),
+        Case(
+            {
+                **_LATE,
+                "decision.dated": "2024-06-26",
+                "extensions": [{"days": 10, "approver": "贺兰舟", "notified_on": "2024-06-11"}],
+            }
+        ),
+        Case(_PENDING, as_of=date(2024, 6, 12)),
+        Case({**_PENDING, "status": "application_withdrawn"}, as_of=date(2024, 12, 1)),
+        Case({**_LATE, "decision.dated": "2024-07-12", "joint_handling": {"ended_on": "2024-07-12"}}),
+        Case({**_LATE, "decision.dated": "2024-07-12", "decision.result": "withdrawn"}),
+        Case({**_LATE, "decision.dated": "2090-01-01"}, note="beyond the table: not checked", as_of=date(2090, 1, 2)),
+    ],
+    bad=[
+        Case({**_LATE, "decision.dated": "2024-06-13"}, at="decision.dated"),
+        Case({**_LATE, "decision.dated": "2024-06-20", "special_procedures": [_TOLD]}, at="decision.dated"),
+        Case(
+            {**_LATE, "decision.dated": "2024-06-13", "special_procedures": [_UNTOLD]},
+            at="decision.dated",
+            note="special days that were not told",
+        ),
+        Case(
+            {
+                **_LATE,
+                "decision.dated": "2024-06-27",
+                "extensions": [{"days": 15, "approver": "贺兰舟", "notified_on": "2024-06-11"}],
+            },
+            at="decision.dated",
+            note="ten days at most",
+        ),
+        Case(
+            {**_LATE, "decision.dated": "2024-06-13", "extensions": [{"days": 10, "approver": "贺兰舟"}]},
+            at="decision.dated",
+            note="an extension that was not told",
+        ),
+        Case(_PENDING, at="decision", as_of=date(2024, 6, 13)),
+        Case(
+            {
+                **_LATE,
+                "supplement_notice_on": ABSENT,
+                "supplement_items": ABSENT,
+                "supplemented_on": ABSENT,
+                "decision.dated": "2024-06-04",
+            },
+            at="decision.dated",
+            note="accepted later than five working days after receipt: counted from receipt",
+        ),
+    ],
+)
+def decided_late(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
+    """Twenty working days from acceptance, ten more when approved and told (42(1)), told special procedures apart (45).
+
+    An application that the organ left lying counts as accepted when its papers, or the supplement, came in (32(1)④⑤).
+    法律、法规另有规定的,依照其规定: the terms of other laws are not in the record, so this is a warning.  Applications
+    handled by several organs have a term of their own (42(2)).
+    """
+    start = _accepted(licence, holidays)
+    end = as_of.day if licence.decision is None else licence.decision.dated
+    told = [
+        (each.starts_on, each.ends_on)
+        for each in licence.special_procedures or ()
+        if each.starts_on and each.ends_on and each.notified_on
+    ]
+    days = None if start is None else _working_days(holidays, start, end, less=told)
+    limit = DECISION_WORKING_DAYS + _extended(licence)
+    if days is None:
+        yield BEYOND_HOLIDAYS
+    elif days > limit:
+        place = "decision" if licence.decision is None else "decision.dated"
+        yield place, {"start": start, "end": end, "days": days, "limit": limit}
+
+
+def _accepted(licence: License, holidays: Holidays) -> date | None:
+    """The day from which the term runs; None beyond the holiday table."""
+    accepted = licence.accepted_on
+    arrived = licence.supplemented_on
+    if arrived is None and licence.supplement_notice_on is None:
+        arrived = licence.received_on
+    if accepted is None or arrived is None:
+        return accepted
+    due = holidays.working_day_after(arrived, ACCEPTANCE_WORKING_DAYS)
+    if due is None:
+        return None
+    return arrived if accepted > due else accepted
+
+
+def _extended(licence: License) -> int:
+    """The working days of extensions that were approved and told; one of unknown length counts in full."""
+    days = [
+        EXTENSION_WORKING_DAYS if each.days is None else each.days
+        for each in licence.extensions or ()
+        if each.approver is not None and each.notified_on is not None
+    ]
+    return min(sum(days), EXTENSION_WORKING_DAYS)
+
+
+def _working_days(holidays: Holidays, start: date, end: date, less: Iterable[Spell]) -> int | None:
+    """The working days after ``start`` up to and with ``end``, each day of the spells left out once."""
+    total = holidays.working_days_between(start, end)
+    counted = start
+    for first, last in sorted(less):
+        low, high = max(after(first, -1), counted), min(last, end)
+        if low < high and total is not None:
+            out = holidays.working_days_between(low, high)
+            total = None if out is None else total - out
+            counted = high
+    return total
+
+
+@rule(
+    "XK-TIME-05",
+    Severity.ERROR,
+    XZXK.art(44, 82),
+    when=certified,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "超过十个工作日才颁发证件",
+        "最迟应于 {due} 颁发,实际颁发:{issued}",
+        "更正发证、送达日期;不需颁发证件的,注明无需颁发证件",
+    ),
+    en=(
+        "Certificate issued later than ten working days after the decision",
+        "due by {due}, issued: {issued}",
+        "correct the days of issue and delivery; where no certificate is needed, say so",
+    ),
+    good=[
+        Case({"certificate.issued_on": "2024-06-12", "certificate.delivered_on": "2024-06-30"}),
+        Case({"certificate.issued_on": ABSENT, "certificate.delivered_on": "2024-06-12"}),
+        Case({"certificate.issued_on": ABSENT, "certificate.delivered_on": ABSENT}, as_of=date(2024, 6, 12)),
+        Case({"certificate.issued_on": "2024-06-13", "certificate_not_needed": True}),
+        Case(
+            {"certificate.issued_on": "2025-03-03", "changes": [{"kind": "amendment", "changed_on": "2025-03-03"}]},
+            note="the certificate was replaced",
+        ),
+    ],
+    bad=[
+        Case({"certificate.issued_on": "2024-06-13"}, at="certificate.issued_on"),
+        Case(
+            {"certificate.issued_on": ABSENT, "certificate.delivered_on": "2024-06-13"},
+            at="certificate.delivered_on",
+        ),
+        Case(
+            {"certificate.issued_on": ABSENT, "certificate.delivered_on": ABSENT},
+            at="certificate.issued_on",
+            as_of=date(2024, 6, 13),
+        ),
+        Case(
+            {"certificate.issued_on": "2024-06-13", "changes": [{"kind": "cancellation", "changed_on": "2025-03-03"}]},
+            at="certificate.issued_on",
+        ),
+    ],
+)
+def certificate_issued_late(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
+    """应当自作出决定之日起十日内向申请人颁发、送达行政许可证件 (44), in working days (82), without any proviso.
+
+    The day of issue counts; delivery may wait for the holder.  After an amendment or renewal the certificate may be a
+    later one, so nothing is said then.  Whether there should be a certificate at all is another question.
+    """
+    if licence.decision is None or licence.certificate is None:
+        return
+    issued, delivered = licence.certificate.issued_on, licence.certificate.delivered_on
+    due = holidays.working_day_after(licence.decision.dated, CERTIFICATE_WORKING_DAYS)
+    if due is None:
+        yield BEYOND_HOLIDAYS
+    elif (issued or delivered or as_of.day) > due:
+        place = "certificate.delivered_on" if issued is None and delivered is not None else "certificate.issued_on"
+        yield place, {"due": due, "issued": issued or delivered or "—"}
+
+
+@rule(
+    "XK-DEC-01",
+    Severity.ERROR,
+    XZXK.art("38(2)", "72⑦"),
+    when=refused,
+    dimension=Dimension.COMPLETENESS,
+    zh=(
+        "不予许可没有理由或者救济告知",
+        "没有填写 {element}",
+        "补填不予许可的理由,以及复议、诉讼的告知",
+    ),
+    en=(
+        "A refusal without reasons or remedies",
+        "{element} is not given",
+        "give the reasons of the refusal and the remedies that were told",
+    ),
+    good=[Case(_REFUSED), Case({"decision.reason": ABSENT, "decision.remedy_notice": ABSENT})],
+    bad=[
+        Case({**_REFUSED, "decision.reason": ABSENT}, at="decision.reason"),
+        Case({**_REFUSED, "decision.remedy_notice": ABSENT}, at="decision.remedy_notice"),
+    ],
+)
+def refusal_without_reasons(licence: License) -> Hits:
+    """应当说明理由,并告知申请人享有的权利 (38(2)): without exception, and a fault of its own (72⑦)."""
+    if licence.decision is None:
+        return
+    if licence.decision.reason is None:
+        yield "decision.reason", {"element": "decision.reason"}
+    if licence.decision.remedy_notice is None:
+        yield "decision.remedy_notice", {"element": "decision.remedy_notice"}
+
+
+@rule(
+    "XK-VAL-01",
+    Severity.ERROR,
+    DATA_LOGIC.art(),
+    dimension=Dimension.CONSISTENCY,
+    zh=("许可有效期颠倒", "有效期至 {last},早于有效期自 {first}", "按许可证件核对有效期"),
+    en=(
+        "The validity of the licence is reversed",
+        "valid until {last}, before it begins on {first}",
+        "compare the days with the certificate",
+    ),
+    good=[
+        Case({"certificate.valid_until": "2024-05-28"}, note="one day"),
+        Case({"certificate.valid_until": ABSENT, "certificate.long_term": True}),
+        Case({"changes": [{"kind": "renewal", "new_valid_from": "2029-05-28", "new_valid_until": "2029-05-28"}]}),
+    ],
+    bad=[
+        Case({"certificate.valid_until": "2024-05-27"}, at="certificate.valid_until"),
+        Case(
+            {"changes": [{"kind": "renewal", "new_valid_from": "2029-05-28", "new_valid_until": "2029-05-27"}]},
+            at="changes.0.new_valid_until",
+        ),
+    ],
+)
+def validity_is_reversed(licence: License) -> Hits:
+    """A licence is valid on one day at least; the new term of a change likewise."""
+    terms: list[tuple[Path, date | None, date | None]] = []
+    if licence.certificate is not None:
+        terms.append((("certificate", "valid_until"), licence.certificate.valid_from, licence.certificate.valid_until))
+    for at, change in enumerate(licence.changes or ()):
+        terms.append((("changes", at, "new_valid_until"), change.new_valid_from, change.new_valid_until))
+    for place, first, last in terms:
+        if first is not None and last is not None and last < first:
+            yield place, {"first": first, "last": last}
+
+
+@rule(
+    "XK-VAL-03",
+    Severity.ERROR,
+    DATA_LOGIC.art(),
+    when=with_certificate,
+    dimension=Dimension.CONSISTENCY,
+    zh=(
+        "长期有效的许可填有截止日期",
+        "注明长期有效,又填有效期至 {last}",
+        "长期有效的不填有效期至;有截止日期的不注明长期",
+    ),
+    en=(
+        "A licence without end that has a last day",
+        "it is stated to be long-term and to end on {last}",
+        "leave the last day out where the licence is long-term, else take long-term back",
+    ),
+    good=[
+        Case({"certificate.long_term": True, "certificate.valid_until": ABSENT}),
+        Case({"certificate.long_term": False}),
+        Case({"certificate.long_term": ABSENT}),
+    ],
+    bad=[
+        Case({"certificate.long_term": True}, at="certificate.valid_until"),
+        Case({"certificate.long_term": True, "certificate.valid_until": "9999-12-31"}, at="certificate.valid_until"),
+    ],
+)
+def long_term_has_a_last_day(licence: License) -> Hits:
+    """长期 is said by ``long_term`` alone; a far day such as 2099-12-31 in its place is no day of the licence."""
+    if licence.certificate is not None and licence.certificate.long_term and licence.certificate.valid_until:
+        yield "certificate.valid_until", {"last": licence.certificate.valid_until}

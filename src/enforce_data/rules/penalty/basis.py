@@ -1,0 +1,150 @@
+"""On what ground, and with which kinds of penalty (行政处罚法 4, 9 to 14, 16, 38)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from enforce_data.codes.basis import LegalLevel
+from enforce_data.codes.penalty import PenaltyKind
+from enforce_data.findings import Path, Severity
+from enforce_data.laws import XZCF
+from enforce_data.model import Penalty
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.guards import CARRYING_LEVELS, has_kind, penalised, penalised_on_bases
+from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
+
+_NO_FINE = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
+_DETENTION = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_detention", "days": 5}]}
+_OTHER = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "other", "text": "责令限期拆除"}]}
+_DOCUMENT = {"law": "星沙县价格管理办法", "level": "normative_document"}
+
+
+def _carried(penalty: Any) -> bool:
+    return any(basis.level is None or basis.level in CARRYING_LEVELS for basis in penalty.bases or ())
+
+
+@guard("行政拘留", "penalties with administrative detention on a text that can carry a penalty")
+def _detention_on_bases(penalty: Any) -> bool:
+    return penalised_on_bases(penalty) and has_kind(penalty, PenaltyKind.ADMINISTRATIVE_DETENTION) and _carried(penalty)
+
+
+@guard("法律、行政法规规定的其他行政处罚", "penalties of another kind on a text that can carry a penalty")
+def _other_kind_on_bases(penalty: Any) -> bool:
+    return penalised_on_bases(penalty) and has_kind(penalty, PenaltyKind.OTHER) and _carried(penalty)
+
+
+@rule(
+    "CF-BASIS-01",
+    Severity.ERROR,
+    XZCF.art(4, 16, "38(1)"),
+    when=penalised_on_bases,
+    zh=(
+        "处罚没有法律、法规、规章依据",
+        "所列依据都不是法律、法规或者规章",
+        "填写设定该处罚的法律、法规或者规章及其条文",
+    ),
+    en=(
+        "No law, regulation or rule carries the penalty",
+        "none of the legal bases is a law, regulation or rule",
+        "give the law, regulation or rule that sets the penalty, with its article",
+    ),
+    good=[Case({"bases.0.level": level.value}) for level in sorted(CARRYING_LEVELS)]
+    + [Case({"bases.1": _DOCUMENT}), Case({"bases": [{"law": "星沙县价格管理办法"}]}, note="rank not stated")],
+    bad=[
+        Case({"bases.0.level": level}, at="bases")
+        for level in ("state_council_decision", "provincial_decision", "normative_document")
+    ],
+)
+def no_text_that_can_carry_a_penalty(penalty: Penalty) -> Hits:
+    """Penalties are set by laws, regulations and rules (4); no other document may set one (16).
+
+    自治条例 and 单行条例 count as local regulations.  Decisions of the State Council or of a province may stand beside
+    them, never alone.  A penalty without basis is void (38): hence an error.
+    """
+    yield from _unless_among(penalty, CARRYING_LEVELS, ["bases"])
+
+
+@rule(
+    "CF-BASIS-02",
+    Severity.ERROR,
+    XZCF.art("10(2)", "11(1)", "12(1)"),
+    when=_detention_on_bases,
+    zh=(
+        "行政拘留不是依据法律作出",
+        "限制人身自由的处罚只能由法律设定,所列依据中没有法律",
+        "填写设定行政拘留的法律及其条文",
+    ),
+    en=(
+        "Detention without a law",
+        "only a law can set a penalty that restrains liberty, and none is among the legal bases",
+        "give the law that sets the detention, with its article",
+    ),
+    good=[Case(_DETENTION), Case({**_DETENTION, "bases.1": _DOCUMENT})],
+    bad=[
+        Case({**_DETENTION, "bases.0.level": "administrative_regulation"}, at="bases"),
+        Case({**_DETENTION, "bases.0.level": "departmental_rule"}, at="bases"),
+    ],
+)
+def detention_without_a_law(penalty: Penalty) -> Hits:
+    """Restraint of liberty is for laws alone (10), neither for regulations (11) nor for local ones (12)."""
+    yield from _unless_among(penalty, {LegalLevel.LAW}, ["bases"])
+
+
+@rule(
+    "CF-BASIS-03",
+    Severity.ERROR,
+    XZCF.art("38(1)", "52(2)", "59(1)③"),
+    when=penalised,
+    zh=("处罚决定没有法律依据", "没有填写法律依据", "填写处罚所依据的法律、法规或者规章及其条文"),
+    en=(
+        "A penalty without legal basis",
+        "no legal basis is given",
+        "give the law, regulation or rule of the penalty, with its article",
+    ),
+    good=[Case(), Case(sample="penalty.simple")],
+    bad=[Case({"bases": ABSENT}, at="decision"), Case({"bases": ABSENT}, at="decision", sample="penalty.simple")],
+)
+def penalty_without_basis(penalty: Penalty) -> Hits:
+    """The written decision names its basis in either procedure (52, 59); a penalty without one is void (38)."""
+    if penalty.bases is None:
+        yield "decision"
+
+
+@rule(
+    "CF-KIND-01",
+    Severity.ERROR,
+    XZCF.art("9⑥"),
+    when=_other_kind_on_bases,
+    zh=(
+        "其他种类的处罚没有法律、行政法规依据",
+        "法定种类以外的处罚只能由法律、行政法规规定,所列依据中都没有",
+        "填写规定该种处罚的法律、行政法规,或者更正处罚种类",
+    ),
+    en=(
+        "A penalty of another kind without a law or administrative regulation",
+        "kinds beyond those of the Act need a law or administrative regulation, and none is among the legal bases",
+        "give the law or administrative regulation, or correct the kind",
+    ),
+    good=[Case(_OTHER), Case({**_OTHER, "bases.0.level": "administrative_regulation"})],
+    bad=[
+        Case({**_OTHER, "bases.0.level": "local_regulation"}, at="penalties.0.kind"),
+        Case({**_OTHER, "bases.0.level": "provincial_rule"}, at="penalties.0.kind"),
+    ],
+)
+def other_kind_without_law_or_regulation(penalty: Penalty) -> Hits:
+    """The list of kinds is closed but for what laws and administrative regulations add (9)."""
+    others = [at for at, imposed in enumerate(penalty.penalties or ()) if imposed.kind == PenaltyKind.OTHER]
+    levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION}
+    yield from _unless_among(penalty, levels, [("penalties", at, "kind") for at in others])
+
+
+def _unless_among(penalty: Penalty, levels: Collection[LegalLevel], places: Sequence[str | Path]) -> Hits:
+    """Find fault at these places where no legal basis has one of these ranks; unranked ones may have."""
+    bases = penalty.bases or ()
+    if any(basis.level in levels for basis in bases):
+        return
+    if any(basis.level is None for basis in bases):
+        yield LEVEL_UNKNOWN
+    else:
+        yield from places

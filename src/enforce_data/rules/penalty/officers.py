@@ -1,0 +1,337 @@
+"""Which officers carry the penalty out, and whether they may (行政处罚法 42, 55, 76).
+
+Officers are told apart by their certificate numbers, those without one by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from enforce_data.codes.certificate import CertificateKind
+from enforce_data.findings import Said, Severity
+from enforce_data.laws import XZCF
+from enforce_data.model import OfficerRef, Penalty
+from enforce_data.registers.certificates import Certificates
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, rule
+from enforce_data.rules.guards import few_officers_case, penalised, two_officer_case
+from enforce_data.rules.guards_acts import CARD_UNKNOWN, different_people
+from enforce_data.rules.penalty.qualification import (
+    enforces,
+    investigation_days,
+    is_disqualified,
+    is_holder,
+    is_unfit,
+    registered,
+)
+
+NEEDED = 2
+"""Officers that a penalty needs (行政处罚法 42)."""
+
+NO_DAYS = Unchecked(Said("没有调查开始日期", "the days of the investigation are not on the record"))
+
+_AUXILIARY = {"officers.1.certificate_kind": "auxiliary", "officers.1.role": "record"}
+_TRAFFIC = {
+    "special_law": {"law": "中华人民共和国道路交通安全法", "article": "第一百零七条", "departs_from": "行政处罚法 42"}
+}
+_POLICE = {"agency.name": "星沙县公安局交通警察大队"}
+_LEAVER = Given(
+    "certificate",
+    {
+        "status": "cancelled",
+        "status_events": [
+            {"kind": "cancelled", "starts_on": "2024-03-04", "reason": "调离执法岗位", "organ": "星沙县司法局"}
+        ],
+    },
+)
+
+
+@rule(
+    "CF-OFF-01",
+    Severity.ERROR,
+    XZCF.art("42(1)"),
+    when=two_officer_case,
+    zh=("执法人员少于两人", "填有 {count} 名执法人员", "补填实际办案的执法人员;法律另有规定的,填写该法律"),
+    en=(
+        "Fewer than two officers",
+        "{count} officers are named",
+        "name all officers of the case; where a law departs from the rule, name it",
+    ),
+    good=[
+        Case(),
+        Case(
+            {"officers.0.certificate_no": ABSENT, "officers.1.certificate_no": ABSENT},
+            also={"CF-OFF-11": "no certificate numbers"},
+        ),
+        Case({"officers.1": ABSENT, **_TRAFFIC}, also={"CF-OFF-07": "one officer under a special law"}),
+        Case({"officers.1": ABSENT, **_POLICE}, also={"CF-OFF-07": "one officer of the police"}),
+    ],
+    bad=[
+        Case({"officers.1": ABSENT}, at="officers"),
+        Case({"officers": ABSENT}, at="officers"),
+        Case(
+            {"officers.1.certificate_no": "18012100101"},
+            at="officers",
+            also={"CF-OFF-10": "the second officer bears the number of the first"},
+        ),
+        Case({"officers.1": ABSENT, "special_law": {"none": True}}, at="officers"),
+        Case(
+            {"officers.1": ABSENT, "special_law": {"law": "中华人民共和国行政许可法", "departs_from": "第六十条"}},
+            at="officers",
+        ),
+    ],
+)
+def fewer_than_two_officers(penalty: Penalty) -> Hits:
+    """At least two officers carry a penalty out; only a law may say otherwise (42).
+
+    Where such a law is named, or the organ is one to which it often applies, this is a warning of its own.  A layout
+    that cannot carry officers says so in its mapping, and the rule is not checked.
+    """
+    count = different_people(penalty.officers or ())
+    if count < NEEDED:
+        yield "officers", {"count": count}
+
+
+@rule(
+    "CF-OFF-03",
+    Severity.ERROR,
+    XZCF.art("42(1)"),
+    when=two_officer_case,
+    zh=(
+        "除辅助人员外执法人员少于两人",
+        "除辅助人员外有 {count} 名执法人员",
+        "补填具有执法资格的人员;辅助人员不得代替执法人员",
+    ),
+    en=(
+        "Fewer than two officers without auxiliary staff",
+        "{count} officers are left without auxiliary staff",
+        "name the qualified officers; auxiliary staff cannot stand in for them",
+    ),
+    good=[Case(), Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary", "role": "record"}})],
+    bad=[
+        Case(_AUXILIARY, at="officers"),
+        Case({"officers.0.certificate_kind": "auxiliary", **_AUXILIARY}, at="officers"),
+    ],
+)
+def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
+    """Penalties are for officers with the qualification (42); auxiliary staff have none.
+
+    An auxiliary who keeps the record beside two officers is lawful.
+    """
+    officers = penalty.officers or ()
+    count = different_people(_without_auxiliaries(officers))
+    if different_people(officers) >= NEEDED > count:
+        yield "officers", {"count": count}
+
+
+@rule(
+    "CF-OFF-05",
+    Severity.ERROR,
+    XZCF.art("42(1)", "55(1)", "52(1)"),
+    when=penalised,
+    zh=(
+        "执法证件在办案期间无效",
+        "证件 {number} 在 {first} 至 {last} 的任何一日均无效",
+        "核对证号和办案人员;由持有有效证件的人员办理",
+    ),
+    en=(
+        "A certificate was not valid during the case",
+        "certificate {number} was valid on no day from {first} to {last}",
+        "compare the number and the officers; the case needs officers with valid certificates",
+    ),
+    good=[
+        Case(),
+        Case(sample="penalty.simple"),
+        Case(given=(Given("certificate", {"valid_until": "2024-03-04"}),), note="valid on the first day"),
+        Case(
+            given=(Given("certificate", {"issued_on": "2024-05-06", "valid_from": "2024-05-06"}),), note="the last day"
+        ),
+        Case({"officers.0.role": "record"}, given=(_LEAVER,)),
+        Case(given=(_LEAVER, Given("certificate", {"record_id": "ZJ-2", "certificate_no": "18012100177"}))),
+        Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+    ],
+    bad=[
+        Case(at="officers.0.certificate_no", given=(_LEAVER,), also={"CF-OFF-06": "one qualified officer is left"}),
+        Case(
+            at="officers.0.certificate_no",
+            given=(Given("certificate", {"valid_until": "2024-03-03"}),),
+            also={"CF-OFF-06": "one qualified officer is left"},
+        ),
+        Case(
+            at="officers.0.certificate_no",
+            given=(Given("certificate", {"issued_on": "2024-05-07", "valid_from": "2024-05-07"}),),
+            also={"CF-OFF-06": "one qualified officer is left"},
+        ),
+        Case(
+            sample="penalty.simple",
+            at="officers.0.certificate_no",
+            given=(
+                Given(
+                    "certificate",
+                    {"status_events": [{"kind": "suspended", "starts_on": "2024-04-16", "ends_on": "2024-04-16"}]},
+                ),
+            ),
+        ),
+    ],
+)
+def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
+    """Only who holds a valid certificate is qualified (42) and can show it (52, 55).
+
+    The days of the case are those of the investigation, in simple procedure the day of the decision; only a card that
+    was valid on none of them is an error, because the days of each officer are not on the record.  Suspended,
+    withdrawn, cancelled and revoked cards are told by their events, never by the status of today.  Silent where the
+    holder has another valid card; a card that is not found may be in the register of a ministry: not checked.
+    """
+    span = investigation_days(penalty)
+    for at, officer in enumerate(penalty.officers or ()):
+        if not enforces(officer) or officer.certificate_no is None:
+            continue
+        if not registered(officer, certificates):
+            yield CARD_UNKNOWN
+        elif span is None:
+            yield NO_DAYS
+        elif is_unfit(officer, span, certificates, penalty):
+            where = {"number": officer.certificate_no, "first": span[0], "last": span[1]}
+            yield ("officers", at, "certificate_no"), where
+
+
+@rule(
+    "CF-OFF-06",
+    Severity.ERROR,
+    XZCF.art("42(1)"),
+    when=two_officer_case,
+    zh=(
+        "具有有效执法证件的人员少于两人",
+        "按执法证件登记簿,除证件无效和辅助人员外只有 {count} 人",
+        "核对证号和办案人员;由两名以上持有有效证件的人员办理",
+    ),
+    en=(
+        "Fewer than two officers with valid certificates",
+        "by the register only {count} are left without invalid cards and auxiliary staff",
+        "compare numbers and officers; the case needs two officers with valid certificates",
+    ),
+    good=[
+        Case(),
+        Case(
+            {"officers.2": {"name": "田小满", "certificate_no": "18012100999"}},
+            given=(_LEAVER,),
+            also={"CF-OFF-05": "the card of the first officer"},
+        ),
+        Case({"officers.0.certificate_no": "18012100999"}, note="not in the register: counted as qualified"),
+    ],
+    bad=[
+        Case(at="officers", given=(_LEAVER,), also={"CF-OFF-05": "names the card"}),
+        Case(at="officers", given=(Given("certificate", {"kind": "auxiliary"}),)),
+    ],
+)
+def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificates) -> Hits:
+    """Two officers must be qualified (42); who is not in the register is counted as qualified.
+
+    It stands beside the finding on the single card, which alone does not say whether two officers are left.
+    """
+    span = investigation_days(penalty)
+    named = _without_auxiliaries(penalty.officers or ())
+    if span is None or different_people(named) < NEEDED:
+        return
+    fit = [officer for officer in named if not is_disqualified(officer, span, certificates, penalty)]
+    if (count := different_people(fit)) < NEEDED:
+        yield "officers", {"count": count}
+
+
+@rule(
+    "CF-OFF-07",
+    Severity.WARNING,
+    XZCF.art("42(1)"),
+    when=few_officers_case,
+    zh=(
+        "执法人员少于两人(可能适用特别规定)",
+        "除辅助人员外填有 {count} 名执法人员",
+        "确认法律允许一人执法,否则补填执法人员",
+    ),
+    en=(
+        "Fewer than two officers where a special law may apply",
+        "{count} officers are named without auxiliary staff",
+        "make sure that a law allows a single officer, else name the others",
+    ),
+    good=[Case(sample="penalty.simple"), Case(_TRAFFIC)],
+    bad=[
+        Case({"officers.1": ABSENT}, at="officers", sample="penalty.simple"),
+        Case({"officers": ABSENT}, at="officers", sample="penalty.simple"),
+        Case(_AUXILIARY, at="officers", sample="penalty.simple"),
+        Case({"officers.1": ABSENT, **_TRAFFIC}, at="officers"),
+        Case({"officers.1": ABSENT, **_POLICE}, at="officers"),
+    ],
+)
+def few_officers_under_special_law(penalty: Penalty) -> Hits:
+    """Another law may allow a single officer (42): in simple procedure, where it is named, and with the police."""
+    if (count := different_people(_without_auxiliaries(penalty.officers or ()))) < NEEDED:
+        yield "officers", {"count": count}
+
+
+@rule(
+    "CF-OFF-10",
+    Severity.WARNING,
+    XZCF.art("42(1)"),
+    when=penalised,
+    zh=(
+        "执法证号属于他人",
+        "登记簿中证件 {number} 的持证人不是该执法人员",
+        "核对执法人员的姓名和证号",
+    ),
+    en=(
+        "The certificate is registered for somebody else",
+        "in the register certificate {number} has another holder",
+        "compare the officer's name and certificate number",
+    ),
+    good=[
+        Case(),
+        Case({"officers.0.name": "阿依·彭 岳"}, given=(Given("certificate", {"holder.name": "阿依彭岳"}),)),
+        Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+    ],
+    bad=[Case({"officers.0.name": "彭越"}, at="officers.0.name")],
+)
+def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -> Hits:
+    """The number belongs to the officer; names are compared without dots and blanks.  Namesakes' slips: a warning."""
+    for at, officer in enumerate(penalty.officers or ()):
+        if officer.certificate_no is None:
+            continue
+        cards = registered(officer, certificates)
+        if not cards:
+            yield CARD_UNKNOWN
+        elif not any(is_holder(card, officer) for card in cards):
+            yield ("officers", at, "name"), {"number": officer.certificate_no}
+
+
+@rule(
+    "CF-OFF-11",
+    Severity.WARNING,
+    XZCF.art("42(1)", "55(1)", "76(1)⑤"),
+    when=penalised,
+    zh=("没有填写执法证号", "执法人员没有执法证号", "填写执法证号;辅助人员注明证件种类"),
+    en=(
+        "An officer without certificate number",
+        "no certificate number is given for an officer",
+        "give the number; for auxiliary staff give the kind of certificate",
+    ),
+    good=[
+        Case(),
+        Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary"}}),
+        Case({"officers.2": {"name": "田小满", "role": "record"}}),
+    ],
+    bad=[
+        Case({"officers.1.certificate_no": ABSENT}, at="officers.1.certificate_no"),
+        Case({"officers.1.certificate_no": ABSENT, "officers.1.role": ABSENT}, at="officers.1.certificate_no"),
+    ],
+)
+def officer_without_certificate_number(penalty: Penalty) -> Hits:
+    """An officer shows the certificate (55), and enforcing without one is punished (76); the number may be lost."""
+    for at, officer in enumerate(penalty.officers or ()):
+        if enforces(officer) and not _is_auxiliary(officer) and officer.certificate_no is None:
+            yield "officers", at, "certificate_no"
+
+
+def _without_auxiliaries(officers: Iterable[OfficerRef]) -> list[OfficerRef]:
+    return [officer for officer in officers if not _is_auxiliary(officer)]
+
+
+def _is_auxiliary(officer: OfficerRef) -> bool:
+    return officer.certificate_kind == CertificateKind.AUXILIARY

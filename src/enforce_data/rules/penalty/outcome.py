@@ -1,0 +1,63 @@
+"""What several rules read of a case: its decision, the parties it is brought against, and what falls on each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple, TypeVar
+
+from enforce_data.codes.party import PartyRole
+from enforce_data.codes.penalty import PenaltyKind
+from enforce_data.model import OfParty, Party, Penalty
+from enforce_data.model.penalty import ImposedPenalty, PenaltyDecision
+
+Part = TypeVar("Part", bound=OfParty)
+
+_BYSTANDERS = frozenset({PartyRole.INTERESTED, PartyRole.THIRD})
+
+
+def decided(penalty: Penalty) -> PenaltyDecision:
+    """Return the decision; raise ValueError where there is none, which the guard of the rule should have seen."""
+    if penalty.decision is None:
+        raise ValueError("the case has no decision")
+    return penalty.decision
+
+
+class Accused(NamedTuple):
+    """One party of a case: its place among them from 1, what is known of it, and whether it is the only one."""
+
+    ordinal: int
+    party: Party | None
+    only: bool
+
+    def own(self, parts: Iterable[Part] | None) -> list[tuple[int, Part]]:
+        """Return the parts that count for this party, with their positions; one without a number counts for all."""
+        return [(at, part) for at, part in enumerate(parts or ()) if part.party_no is None or self._is_named(part)]
+
+    def named(self, parts: Iterable[Part] | None) -> list[tuple[int, Part]]:
+        """Return the parts that are surely this party's, with their positions."""
+        return [(at, part) for at, part in enumerate(parts or ()) if self._is_named(part)]
+
+    def _is_named(self, part: OfParty) -> bool:
+        return self.only or (self.party is not None and part.party_no == self.party.party_no is not None)
+
+
+def accused(penalty: Penalty) -> list[Accused]:
+    """Return the parties of a case without interested and third persons; a case that names none has one unknown."""
+    parties = [party for party in penalty.parties or () if party.role not in _BYSTANDERS]
+    only = len(parties) <= 1
+    return [Accused(ordinal, party, only) for ordinal, party in enumerate(parties or [None], start=1)]
+
+
+def bearers(penalty: Penalty) -> list[Accused]:
+    """Return the parties on whom at least one penalty was imposed."""
+    return [party for party in accused(penalty) if party.own(penalty.penalties)]
+
+
+def fines(penalty: Penalty) -> list[tuple[int, ImposedPenalty, Decimal]]:
+    """Return every fine whose amount is known, with its position; fines are not added up (行政处罚法 51)."""
+    return [
+        (at, imposed, imposed.amount)
+        for at, imposed in enumerate(penalty.penalties or ())
+        if imposed.kind == PenaltyKind.FINE and imposed.amount is not None
+    ]

@@ -1,0 +1,278 @@
+"""The party: old enough to be punished, told before the decision, heard in time (行政处罚法 30, 44, 62 to 64)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from enforce_data.codes.party import IdType, PartyCategory
+from enforce_data.counting import years_after
+from enforce_data.findings import Dimension, Severity
+from enforce_data.identifiers import resident_id
+from enforce_data.laws import XZCF
+from enforce_data.model import Party, Penalty
+from enforce_data.model.penalty_case import PenaltyNotice
+from enforce_data.registers.holidays import Holidays
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.guards import ordinary_penalty, penalised
+from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+from enforce_data.rules.penalty.outcome import Accused, accused, bearers, decided
+
+AGE_OF_LIABILITY = 14
+"""Full years of age before which nobody is punished (行政处罚法 30)."""
+
+HEARING_NOTICE = 7
+"""Working days between the notice of a hearing and the hearing (行政处罚法 64②, 85)."""
+
+_SECOND = {
+    "parties.1": {
+        "party_no": "2",
+        "category": "individual_business",
+        "name": "星沙县麻河水果店",
+        "uscc": "92430121MA4X060274",
+        "registered_address": "星沙县临水镇二号路3号",
+    },
+    "penalties.1": {"party_no": "2", "kind": "warning", "text": "警告"},
+    "services.2": {
+        "party_no": "2",
+        "document_number": "星市监罚〔2024〕123号",
+        "method": "direct",
+        "served_on": "2024-06-05",
+    },
+}
+
+
+def _born(born: str) -> dict[str, Any]:
+    """The changes that give the party of the simple sample another day of birth, without an identity number."""
+    return {
+        "parties.0.birth_date": born,
+        "parties.0.id_number": ABSENT,
+        "parties.0.id_type": ABSENT,
+        "parties.0.id_absent_reason": "当事人未携带身份证件",
+    }
+
+
+@guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known")
+def _person_of_known_age(penalty: Any) -> bool:
+    return penalised(penalty) and any(_birth(party.party) is not None for party in accused(penalty))
+
+
+@guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held")
+def _heard(penalty: Any) -> bool:
+    return ordinary_penalty(penalty) and any(
+        None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ()
+    )
+
+
+@rule(
+    "CF-PARTY-01",
+    Severity.ERROR,
+    XZCF.art(30),
+    when=_person_of_known_age,
+    zh=(
+        "处罚不满十四周岁的人",
+        "违法行为最迟在 {day},当时当事人不满十四周岁",
+        "不满十四周岁的不予行政处罚,责令监护人加以管教;资料有误的,更正出生日期或者行为日期",
+    ),
+    en=(
+        "A penalty for a person under fourteen",
+        "the act was on {day} at the latest, before the party was fourteen",
+        "nobody under fourteen is punished; if the data are wrong, correct the day of birth or of the act",
+    ),
+    good=[
+        Case(sample="penalty.simple"),
+        Case(_born("2010-04-16"), sample="penalty.simple", note="the fourteenth birthday"),
+        Case(
+            {
+                **_born("2010-04-17"),
+                "violation_ended_on": ABSENT,
+                "discovered_on": "2024-04-17",
+                "decision.dated": "2024-04-17",
+                "services.0.served_on": "2024-04-17",
+            },
+            sample="penalty.simple",
+            note="one of the days is not under fourteen",
+        ),
+        Case(
+            {"parties.0.birth_date": "2011-11-03"},
+            sample="penalty.simple",
+            also={"ID-CITIZEN-06": "the two days of birth differ"},
+        ),
+    ],
+    bad=[
+        Case(_born("2010-04-17"), at="penalties.0", sample="penalty.simple"),
+        Case(
+            {"parties.0.birth_date": ABSENT, "parties.0.id_number": "430121201105153010"},
+            at="penalties.0",
+            sample="penalty.simple",
+        ),
+        Case({**_born("2010-04-17"), "violation_ended_on": ABSENT}, at="penalties.0", sample="penalty.simple"),
+    ],
+)
+def party_under_fourteen(penalty: Penalty) -> Hits:
+    """Nobody is punished for what he did before he was fourteen (30); no other law lowers the age.
+
+    Only days that are under fourteen on every reading: the end of the act, else its beginning and its discovery.  The
+    age is taken from the day of birth or a sound identity number; where the two differ it is not known.
+    """
+    day = _latest_day_of_act(penalty)
+    for party in accused(penalty):
+        born = _birth(party.party)
+        if born is not None and day < years_after(born, AGE_OF_LIABILITY):
+            for at, _ in party.named(penalty.penalties):
+                yield ("penalties", at), {"day": day}
+
+
+@rule(
+    "CF-NOTICE-01",
+    Severity.ERROR,
+    XZCF.art(44, 62),
+    when=ordinary_penalty,
+    zh=(
+        "处罚前没有告知当事人",
+        "对第 {party} 名当事人没有处罚告知记录,也没有明确放弃陈述、申辩",
+        "填写处罚告知的文号和日期;当事人明确放弃陈述、申辩的,据实填写",
+    ),
+    en=(
+        "The party was not told before the penalty",
+        "no notice is on record for party {party}, and no express waiver of the defence",
+        "give number and days of the notice; if the party expressly waived its defence, say so",
+    ),
+    good=[
+        Case(),
+        Case({"notices": ABSENT, "defences.0.waived": True}),
+        Case({"notices.0.party_no": ABSENT, **_SECOND}, note="a notice without party counts for all"),
+    ],
+    bad=[
+        Case({"notices": ABSENT}, at="notices"),
+        Case({"notices": ABSENT, "parties": ABSENT}, at="notices"),
+        Case(_SECOND, at="notices"),
+    ],
+)
+def party_not_told(penalty: Penalty) -> Hits:
+    """The party is told what is intended and why, and of its rights (44); else no penalty may be decided (62).
+
+    An express waiver is the only exception in 62; silence of the party is no fault.  In simple procedure the party may
+    be told orally.
+    """
+    for party in bearers(penalty):
+        if not party.own(penalty.notices) and not _waived(penalty, party):
+            yield "notices", {"party": party.ordinal}
+
+
+@rule(
+    "CF-NOTICE-03",
+    Severity.ERROR,
+    XZCF.art(44, 62),
+    when=ordinary_penalty,
+    zh=(
+        "处罚告知晚于决定",
+        "告知日期 {told} 晚于决定日期 {dated}",
+        "更正日期;告知应当在作出决定之前",
+    ),
+    en=(
+        "The party was told after the decision",
+        "told on {told}, after the decision of {dated}",
+        "correct the days; the notice comes before the decision",
+    ),
+    good=[
+        Case({"notices.0.served_on": "2024-06-03"}, note="the same day"),
+        Case({"notices.0.dated": ABSENT, "notices.0.served_on": ABSENT}),
+        Case({"notices.1": {"party_no": "1", "dated": "2024-06-04"}}, note="one notice was in time"),
+        Case({"notices.0.served_on": "2024-06-04", "defences.0.waived": True}),
+    ],
+    bad=[
+        Case({"notices.0.served_on": "2024-06-04"}, at="notices.0.served_on"),
+        Case({"notices.0.dated": "2024-06-04", "notices.0.served_on": ABSENT}, at="notices.0.dated"),
+    ],
+)
+def party_told_too_late(penalty: Penalty) -> Hits:
+    """Every notice of the party came after the decision (44, 62); one without a day is not judged."""
+    dated = decided(penalty).dated
+    found: dict[int, tuple[str, date]] = {}
+    for party in bearers(penalty):
+        late = {at: _late_day(notice, dated) for at, notice in party.own(penalty.notices)}
+        if not _waived(penalty, party) and None not in late.values():
+            found |= {at: day for at, day in late.items() if day is not None}
+    for at, (name, told) in found.items():
+        yield ("notices", at, name), {"told": told, "dated": dated}
+
+
+@rule(
+    "CF-HEAR-02",
+    Severity.ERROR,
+    XZCF.art("64②", 85),
+    when=_heard,
+    zh=(
+        "听证通知距听证不足七个工作日",
+        "{told} 通知,听证最早应当在 {due} 举行,实际为 {held}",
+        "更正日期;通知不足七个工作日的,应当重新组织听证",
+    ),
+    en=(
+        "Less than seven working days between the notice and the hearing",
+        "notified on {told}; the hearing may be held from {due}, and was on {held}",
+        "correct the days; a hearing at shorter notice is to be held again",
+    ),
+    dimension=Dimension.TIMELINESS,
+    good=[
+        Case(
+            {"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-09"}]},
+            note="1 to 5 May are holidays, 28 April is worked: the seventh working day is 8 May",
+        ),
+        Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-08"}]}),
+        Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25"}]}, note="not held"),
+    ],
+    bad=[
+        Case(
+            {"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-07"}]},
+            at="hearings.0.held_on",
+        )
+    ],
+)
+def hearing_at_short_notice(penalty: Penalty, holidays: Holidays) -> Hits:
+    """Time and place are notified seven working days before the hearing (64②, 85); the seventh is in time."""
+    for at, hearing in enumerate(penalty.hearings or ()):
+        if hearing.held_on is None or hearing.hearing_notice_on is None:
+            continue
+        due = holidays.working_day_after(hearing.hearing_notice_on, HEARING_NOTICE)
+        if due is None:
+            yield BEYOND_HOLIDAYS
+        elif hearing.held_on < due:
+            days = {"told": hearing.hearing_notice_on, "due": due, "held": hearing.held_on}
+            yield ("hearings", at, "held_on"), days
+
+
+def _birth(party: Party | None) -> date | None:
+    """The day of birth of a natural person, where its sources do not differ."""
+    if party is None or party.category != PartyCategory.NATURAL_PERSON:
+        return None
+    known = {day for day in (party.birth_date, _birth_by_number(party)) if day is not None}
+    return known.pop() if len(known) == 1 else None
+
+
+def _birth_by_number(party: Party) -> date | None:
+    """The day in a sound citizen number of eighteen characters."""
+    number = party.id_number or ""
+    if party.id_type != IdType.RESIDENT_ID or not resident_id.is_valid(number):
+        return None
+    parts = resident_id.parts(number)
+    return parts.born if parts is not None and parts.check is not None else None
+
+
+def _latest_day_of_act(penalty: Penalty) -> date:
+    """The last day on which the act can have been done, as far as the record shows."""
+    if penalty.violation_ended_on is not None:
+        return penalty.violation_ended_on
+    found = penalty.discovered_on or decided(penalty).dated
+    return max(penalty.violation_started_on or found, found)
+
+
+def _waived(penalty: Penalty, party: Accused) -> bool:
+    return any(defence.waived for _, defence in party.own(penalty.defences))
+
+
+def _late_day(notice: PenaltyNotice, dated: date) -> tuple[str, date] | None:
+    """The day of a notice that is after the decision, with its name."""
+    days: Iterator[tuple[str, date | None]] = iter((("served_on", notice.served_on), ("dated", notice.dated)))
+    return next(((name, day) for name, day in days if day is not None and day > dated), None)

@@ -1,0 +1,100 @@
+"""Whether the register shows that an officer may not enforce: the days of a case, and the cards valid on them.
+
+*Enforcing role*: the officer leads or assists, or the role is not stated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from enforce_data.codes.certificate import CertificateKind
+from enforce_data.codes.document import RecordingStage
+from enforce_data.codes.party import OfficerRole
+from enforce_data.codes.penalty import Procedure
+from enforce_data.model import Certificate, OfficerRef, Penalty
+from enforce_data.registers.certificates import OFFICER_CARDS, Certificates, valid_on
+from enforce_data.rules.penalty.outcome import decided
+from enforce_data.values.day import day_of
+
+Span = tuple[date, date]
+"""The first and the last day of an investigation."""
+
+
+def investigation_days(penalty: Penalty) -> Span | None:
+    """Return the first and last day of the case: from its first known day to the end; a simple one has one day."""
+    end = penalty.investigation_ended_on or decided(penalty).dated
+    if penalty.procedure == Procedure.SIMPLE:
+        return decided(penalty).dated, decided(penalty).dated
+    recorded = [
+        day_of(recording.starts_at)
+        for recording in penalty.recordings or ()
+        if recording.starts_at and recording.stage in (RecordingStage.INITIATION, RecordingStage.INVESTIGATION)
+    ]
+    preserved = penalty.preservation.registered_on if penalty.preservation is not None else None
+    known = [day for day in (penalty.discovered_on, penalty.filed_on, preserved, *recorded) if day is not None]
+    return (min(*known, end), max(min(known), end)) if known else None
+
+
+def enforces(officer: OfficerRef) -> bool:
+    """Tell whether the officer has an enforcing role."""
+    return officer.role in (None, OfficerRole.LEAD, OfficerRole.ASSIST)
+
+
+def registered(officer: OfficerRef, certificates: Certificates) -> list[Certificate]:
+    """Return the cards with the officer's number that say whose they are; issuers may have used the same number."""
+    return [card for card in certificates.cards(officer.certificate_no or "") if card.holder.name is not None]
+
+
+def is_holder(card: Certificate, officer: OfficerRef) -> bool:
+    """Tell whether a card is registered under the officer's name, dots and blanks left out."""
+    return card.holder.name is not None and _bare(card.holder.name) == _bare(officer.name)
+
+
+def _bare(name: str) -> str:
+    return "".join(char for char in name if char not in "·•・‧" and not char.isspace())
+
+
+def is_unfit(officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty) -> bool:
+    """Tell whether the officer's card, and any other officer's card of the holder, was valid on no day of the span."""
+    cards = [card for card in registered(officer, certificates) if is_holder(card, officer)]
+    if not cards or any(_valid_within(card, span) for card in cards):
+        return False
+    return not _has_officer_card(cards, officer, span, certificates, penalty)
+
+
+def is_disqualified(officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty) -> bool:
+    """Tell whether the register shows that the officer may not enforce: an unfit card, or an auxiliary's only."""
+    if enforces(officer) and is_unfit(officer, span, certificates, penalty):
+        return True
+    cards = [card for card in registered(officer, certificates) if is_holder(card, officer)]
+    auxiliary = bool(cards) and all(card.kind == CertificateKind.AUXILIARY for card in cards)
+    return auxiliary and not _has_officer_card(cards, officer, span, certificates, penalty)
+
+
+def _has_officer_card(
+    cards: list[Certificate], officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty
+) -> bool:
+    """Whether the holder has a valid enforcement or ministry card, in any organ that the case or the card names."""
+    organs = {card.agency.code for card in cards} | {penalty.agency.code}
+    organs |= {agency.code for agency in (*(penalty.co_agencies or ()), penalty.delegate) if agency is not None}
+    if officer.agency_code is not None:
+        organs.add(officer.agency_code)
+    others = (card for code in organs for card in certificates.of_agency(code))
+    return any(card.kind in OFFICER_CARDS and is_holder(card, officer) and _valid_within(card, span) for card in others)
+
+
+def _valid_within(card: Certificate, span: Span) -> bool:
+    """Whether a card was valid on at least one day of a span; it can become so only on few days."""
+    first, last = span
+    return any(valid_on(card, day) for day in (first, *_turns(card)) if first <= day <= last)
+
+
+def _turns(card: Certificate) -> Iterator[date]:
+    """The days on which a card can become valid: its first, the first after a suspension, and those of events."""
+    yield card.valid_from or card.issued_on
+    for event in card.status_events or ():
+        if event.starts_on is not None:
+            yield event.starts_on
+        if event.ends_on is not None and event.ends_on < date.max:
+            yield event.ends_on + timedelta(days=1)

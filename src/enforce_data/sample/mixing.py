@@ -1,0 +1,28 @@
+"""Turning weights into an even, endless order: every kind of act comes soon, the frequent ones often."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from enforce_data.sample.act import Desk
+from enforce_data.sample.draw import Draw
+
+Make = Callable[[Desk, Draw], dict[str, Any]]
+
+
+class Shape(NamedTuple):
+    """A kind of act: how often it comes in a round, and how it is made."""
+
+    weight: int
+    make: Make
+
+
+def mixed(shapes: Sequence[Shape]) -> list[Make]:
+    """One round: each shape as often as its weight, spread evenly."""
+    places = [
+        ((2 * turn + 1) * 1_000_000 // (2 * shape.weight), index, shape.make)
+        for index, shape in enumerate(shapes)
+        for turn in range(shape.weight)
+    ]
+    return [make for _, _, make in sorted(places, key=lambda place: place[:2])]

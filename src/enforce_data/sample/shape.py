@@ -1,0 +1,71 @@
+"""From what a generator wrote to a record: JSON values, dictionary order, and optional elements left out by chance.
+
+Elements that no rule asks for are written always and left out here, so that every one of them is absent in a good
+share of the records.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from enforce_data.dictionary.reading import Section, section_of
+from enforce_data.formats.objects import plain
+from enforce_data.model import MODELS
+from enforce_data.sample.draw import Draw
+
+FREE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "AgencyRef": (("level",), ("subject_type",)),
+    "Document": (("title",), ("signed", "refusal_noted")),
+    "Evidence": (("name",),),
+    "Goods": (("quantity", "unit"),),
+    "Hearing": (("result",),),
+    "LegalBasis": (("effective_from",),),
+    "LegalReview": (("submitted_on",), ("reviewer_agency",), ("opinion",)),
+    "OfficerRef": (("agency_code",), ("certificate_kind",), ("certificate_shown",)),
+    "Party": (("phone",), ("enterprise_kind",), ("division",), ("role",)),
+    "Payment": (("receipt_no",),),
+    "Place": (("longitude", "latitude"),),
+    "Publicity": (("uri",),),
+    "Recording": (("ends_at",),),
+    "Remedy": (("result",),),
+    "RemedyNotice": (("reconsideration_organ",), ("court",)),
+    "Representative": (("id_type", "id_number"),),
+    "Service": (("recipient",), ("witness",)),
+}
+"""Section → groups of members of which each may be absent, whatever else the record says."""
+
+KEPT = 0.55
+"""Share in which a free group is kept."""
+
+_RARE = {"Document": ("digest_algorithm", "digest", "uri"), "Recording": ("digest_algorithm", "digest", "uri")}
+_RARELY = 0.08
+
+
+def record(record_type: str, values: dict[str, Any], draw: Draw) -> dict[str, Any]:
+    """The record that a generator's values make: members in dictionary order, nothing empty."""
+    section = section_of(MODELS[record_type])
+    written: dict[str, Any] = plain({"record_type": record_type, "edition": "1.0", **values}, section)
+    result: dict[str, Any] = _arranged(written, section, draw)
+    return result
+
+
+def _arranged(value: Any, section: Section | None, draw: Draw) -> Any:
+    if isinstance(value, list):
+        return [_arranged(item, section, draw) for item in value if item is not None]
+    if not isinstance(value, dict) or section is None:
+        return value
+    unknown = value.keys() - section.entries.keys()
+    if unknown:
+        raise KeyError(f"{section.name} has no {sorted(unknown)}")
+    dropped: set[str] = set()
+    for group in FREE.get(section.name, ()):
+        if not draw.chance(KEPT):
+            dropped.update(group)
+    if not draw.chance(_RARELY):
+        dropped.update(_RARE.get(section.name, ()))
+    arranged = {
+        name: _arranged(value[name], entry.section, draw)
+        for name, entry in section.entries.items()
+        if name in value and name not in dropped
+    }
+    return {name: member for name, member in arranged.items() if member not in ([], {})}

@@ -1,0 +1,92 @@
+"""Records and cases through the real machinery: structure, rules and the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from enforce_data.editions import Edition
+from enforce_data.findings import AsOf, Finding, Path
+from enforce_data.formats.base import Item
+from enforce_data.model import STANDARD
+from enforce_data.pipeline import Run, Settings
+from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.rulebook import Case, Rule
+from enforce_data.rules import BOOK
+from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene
+from enforce_data.structure import Structure
+from enforce_data.tally import InputResult
+
+EDITION = Edition.parse("1.0")
+_STRUCTURE = Structure(STANDARD)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What was said of the last record of a run."""
+
+    findings: list[Finding]
+    not_checked: set[tuple[str, str]]
+    """Rule and reason in English, of all records of the run."""
+
+    @property
+    def said(self) -> set[tuple[str, str]]:
+        """Rule and dotted path of each finding."""
+        return {(finding.notice.id, dotted(finding.path or ())) for finding in self.findings}
+
+    def unchecked(self) -> set[str]:
+        return {rule for rule, _ in self.not_checked}
+
+
+def dotted(path: Path) -> str:
+    return ".".join(map(str, path))
+
+
+def context_of(records: Iterable[RawRecord], as_of: date) -> dict[type, Any]:
+    shelf = Shelf()
+    for raw in records:
+        judged = _STRUCTURE.judge(raw, raw["record_type"], EDITION)
+        assert not judged.problems, judged.problems
+        shelf.offer(raw["record_type"], judged.record)
+    return shelf.context(AsOf(as_of, "test"))
+
+
+def judge(
+    record: RawRecord,
+    *,
+    before: Iterable[RawRecord] = (),
+    beside: Iterable[RawRecord] | None = None,
+    as_of: date = AS_OF,
+    without: Iterable[type] = (),
+) -> Judged:
+    """Judge a record after others, with the sample registers beside it unless others are given."""
+    known = list(registers() if beside is None else beside)
+    if record["record_type"] in REGISTER_TYPES:
+        known.append(record)
+    taken = set(without)
+    context = {kind: value for kind, value in context_of(known, as_of).items() if kind not in taken}
+    return _run([*before, record], context)
+
+
+def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judged:
+    set_up = scene(rule, case)
+    return judge(
+        set_up.record, before=set_up.before, beside=set_up.registers, as_of=set_up.as_of, without=without
+    )
+
+
+def _run(records: list[RawRecord], context: Mapping[type, Any]) -> Judged:
+    run = Run(STANDARD, BOOK, context, Settings())
+    place = run.open(InputResult("case"))
+    for number, raw in enumerate(records, start=1):
+        run.judge(Item(raw, number), place)
+    run.finish(lambda place, wanted: {})
+    assert not run.internal, run.internal
+    last = [
+        finding
+        for finding in run.tally.sorted_findings()
+        if finding.record is not None and finding.record.number == len(records)
+    ]
+    return Judged(last, {(rule, reason.en) for rule, reason in run.tally.not_checked})
