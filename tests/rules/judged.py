@@ -40,6 +40,10 @@ class Judged:
         return {rule for rule, _ in self.not_checked}
 
 
+def paths(result: Judged, rule: str) -> set[str]:
+    return {path for found, path in result.said if found == rule}
+
+
 def dotted(path: Path) -> str:
     return ".".join(map(str, path))
 
@@ -72,9 +76,7 @@ def judge(
 
 def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judged:
     set_up = scene(rule, case)
-    return judge(
-        set_up.record, before=set_up.before, beside=set_up.registers, as_of=set_up.as_of, without=without
-    )
+    return judge(set_up.record, before=set_up.before, beside=set_up.registers, as_of=set_up.as_of, without=without)
 
 
 def _run(records: list[RawRecord], context: Mapping[type, Any]) -> Judged:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from rules.judged import BOOK, STANDARD, judge, judge_case
 
 import enforce_data.rules as rules_package
 from enforce_data.dictionary import Section
@@ -21,6 +20,7 @@ from enforce_data.rulebook import Case, Rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules import MODULES, rules_of
 from enforce_data.rules.samples import names, sample, scene
+from rules.judged import BOOK, STANDARD, judge, judge_case
 
 RULES = [pytest.param(rule, id=rule.id) for rule in BOOK]
 CASES = {
@@ -31,6 +31,9 @@ CASES = {
     ]
     for kind in ("good", "bad")
 }
+
+ELSEWHERE = {"coercion.freeze"}
+"""Samples of an organ (the taxes) whose registers are not among the samples."""
 
 
 def registers_of(rule: Rule) -> list[type]:
@@ -106,7 +109,7 @@ def test_a_sample_breaks_no_rule(name: str):
     assert judge(sample(name)).said == set()
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", [name for name in names() if name not in ELSEWHERE])
 def test_the_sample_registers_cover_the_samples(name: str):
     assert judge(sample(name)).not_checked == set()
 

@@ -8,20 +8,12 @@ to read them twice to know that they are.)
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from enforce_data.formats.grid import StoredRow
 
 
-class StoredRow(NamedTuple):
-    """A row of a child table: which table, its number and line there, and its text."""
-
-    table: int
-    number: int
-    line: int
-    text: str
-
-
-class ChildRows:
-    """All child rows of one parent table."""
+class RecordIds:
+    """The ids of records met so far, in bounded memory."""
 
     def __init__(self) -> None:
         import sqlite3
@@ -31,9 +23,24 @@ class ChildRows:
         run("PRAGMA journal_mode = OFF")
         run("PRAGMA synchronous = OFF")
         run("PRAGMA cache_size = -32000")
-        run("CREATE TABLE child (owner TEXT, tbl INTEGER, number INTEGER, line INTEGER, text TEXT)")
-        run("CREATE TABLE parent (id TEXT PRIMARY KEY) WITHOUT ROWID")
+        run("CREATE TABLE record (id TEXT PRIMARY KEY) WITHOUT ROWID")
         run("BEGIN")
+
+    def claim(self, record_id: str) -> bool:
+        """Note an id; False if it was met before."""
+        return self._database.execute("INSERT OR IGNORE INTO record VALUES (?)", (record_id,)).rowcount == 1
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+
+class ChildRows(RecordIds):
+    """All child rows of one parent table, and the ids of its records."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._database.execute("CREATE TABLE child (owner TEXT, tbl INTEGER, number INTEGER, line INTEGER, text TEXT)")
 
     def add(self, rows: Iterable[tuple[str, StoredRow]]) -> None:
         """Keep rows, each with the id of its record."""
@@ -43,10 +50,6 @@ class ChildRows:
         """Make the rows ready to be asked for; none is added later."""
         self._database.execute("CREATE INDEX by_owner ON child (owner, tbl, number)")
 
-    def close(self) -> None:
-        """Let go of the database."""
-        self._database.close()
-
     def of(self, record_id: str) -> Iterator[StoredRow]:
         """The rows of a record in the order of their tables."""
         rows = self._database.execute(
@@ -54,16 +57,10 @@ class ChildRows:
         )
         return (StoredRow(*row) for row in rows)
 
-    def claim(self, record_id: str) -> bool:
-        """Note that a record of this id was met; False if one was met before."""
-        cursor = self._database.execute("INSERT OR IGNORE INTO parent VALUES (?)", (record_id,))
-        return cursor.rowcount == 1
-
     def unclaimed(self) -> Iterator[tuple[str, StoredRow]]:
         """The rows whose record was never met, in the order of their tables."""
         rows = self._database.execute(
-            "SELECT owner, tbl, number, line, text FROM child WHERE owner NOT IN (SELECT id FROM parent)"
+            "SELECT owner, tbl, number, line, text FROM child WHERE owner NOT IN (SELECT id FROM record)"
             " ORDER BY tbl, number"
         )
-        for owner, *row in rows:
-            yield owner, StoredRow(*row)
+        return ((owner, StoredRow(*row)) for owner, *row in rows)

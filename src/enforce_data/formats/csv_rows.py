@@ -13,20 +13,11 @@ from dataclasses import dataclass
 
 from enforce_data.findings import Fault, Location, Said
 from enforce_data.formats.faults import AFTER_QUOTE, OPEN_QUOTE, RD_LIMIT, RD_SYNTAX, because, beyond
+from enforce_data.formats.grid import Row
 from enforce_data.formats.lines import place, split_lines
 
 _UP_TO_QUOTE = re.compile(r'[^"]*+(?:""[^"]*+)*+')
 """The inside of a quoted cell; a quotation mark within is doubled."""
-
-
-@dataclass(slots=True)
-class Row:
-    """One row: its cells, its number in the table (from 1), the line it begins in, and its text."""
-
-    cells: list[str]
-    number: int
-    line: int
-    text: str
 
 
 def read_rows(pieces: Iterable[str], delimiter: str, longest: int, newline: str = "\n") -> Iterator[Row | Fault]:
@@ -38,14 +29,10 @@ def read_rows(pieces: Iterable[str], delimiter: str, longest: int, newline: str 
     return _Cutter(split_lines(pieces, newline, longest), delimiter, longest, newline).rows()
 
 
-def cell_starts(row: Row, delimiter: str) -> list[int]:
-    """Where the cells of a row begin in its text, quotation marks included."""
-    if '"' in row.text:
-        return _Cutter(iter(()), delimiter, len(row.text)).cut(row.text).starts
-    starts = [0]
-    for cell in row.cells:
-        starts.append(starts[-1] + len(cell) + 1)
-    return starts[:-1]
+def cut_row(text: str, delimiter: str) -> tuple[list[str], list[int]]:
+    """The cells of one sound row, and where they begin in its text, quotation marks included."""
+    found = _Cutter(iter(()), delimiter, len(text)).cut(text)
+    return found.cells, found.starts
 
 
 @dataclass(slots=True)

@@ -96,6 +96,7 @@ def spellings(standard: Standard, name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
 def vocabulary(standard: Standard) -> frozenset[str]:
     """Every step that a header can begin with, to tell a header row from others."""
     found = {*NUMBER_NAMES, *VALUE_NAMES}

@@ -219,9 +219,7 @@ class _Types:
         self._wanted = wanted
         self._seen: set[str] = set()
         self._window = b""
-        names = "|".join(map(re.escape, sorted(wanted)))
-        member = rf'"record_type"(?:[ \t\r\n]{{0,64}}:[ \t\r\n]{{0,64}}"({names})")?'
-        self._member = re.compile(member.encode())
+        self._member = re.compile(rb'"record_type"(?:[ \t\r\n]{0,64}:[ \t\r\n]{0,64}"([^"\\]{0,64})")?')
 
     def feed(self, chunk: bytes, *, final: bool = False) -> None:
         """Look through the next bytes."""
@@ -234,7 +232,8 @@ class _Types:
         for match in self._member.finditer(window):
             if match.start() >= sure:
                 break
-            self._seen |= {match[1].decode()} if match[1] else self._wanted
+            named = match[1]
+            self._seen |= self._wanted if named is None else self._wanted & {named.decode(errors="replace")}
         self._window = window[max(sure, 0) :]
 
     def found(self, codec: str) -> frozenset[str]:

@@ -1,49 +1,36 @@
-"""The child tables of a parent table: their rows become the repeated elements of its records."""
+"""The child tables of a parent table, read and indexed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from enforce_data.dictionary import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault, Path, Said
-from enforce_data.formats.child_rows import ChildRows, StoredRow
+from enforce_data.findings import Fault
+from enforce_data.formats.child_rows import ChildRows
 from enforce_data.formats.faults import (
     KEY_MISSING,
     NO_NUMBERS,
     NOT_THIS_TYPE,
-    NUMBER_BAD,
-    NUMBER_GAP,
-    NUMBER_TWICE,
     RD_ARRANGEMENT,
     RD_HEADER,
     RD_LIMIT,
-    RD_NUMBERING,
     RD_ORPHAN,
     RD_RAGGED,
     RD_SHARED_ID,
     because,
     beyond,
 )
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, Names
-from enforce_data.formats.nesting import SCALAR
-from enforce_data.formats.table_plan import Grid, Keys, Plan, Row, child_keys, child_plan, outer_groups
+from enforce_data.formats.grid import Grid, Row, StoredRow, ragged
+from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, Names
+from enforce_data.formats.table_attach import Attaching, ChildTable, Placed
+from enforce_data.formats.table_plan import Plan, child_keys, child_plan, outer_groups
 from enforce_data.limits import Limits
 
-_NUMBER = re.compile("[1-9][0-9]{0,8}")
 _BATCH = 1000
-
-
-class Placed(NamedTuple):
-    """A row that a record or an item was made of."""
-
-    grid: Grid
-    plan: Plan
-    row: Row
 
 
 class BrokenRecordError(Exception):
@@ -54,39 +41,20 @@ class BrokenRecordError(Exception):
         self.fault = fault
 
 
-@dataclass
-class _Table:
-    """One child table."""
-
-    grid: Grid
-    group: Names
-    outer: tuple[Names, ...]
-    keys: Keys
-    tabled: frozenset[Names]
-    """Elements below the group that have a child table of their own, relative to it."""
-    plans: dict[tuple[Section, Edition], Plan | None] = field(default_factory=dict)
-
-    @property
-    def dotted(self) -> str:
-        return ".".join(self.group)
-
-
 class Children:
     """All child tables of one parent table."""
 
     def __init__(self, grids: Sequence[tuple[Names, Grid]], standard: Standard, limits: Limits) -> None:
         self.groups = frozenset(group for group, _ in grids)
         self._limits = limits
-        self._tables: list[_Table] = []
+        self._tables: list[ChildTable] = []
         for group, grid in sorted(grids, key=lambda each: len(each[0])):
             sections = map(standard.section, standard.models)
             outer = next((found for section in sections if (found := outer_groups(section, group)) is not None), ())
-            below = frozenset(
-                other[len(group) :] for other in self.groups if other != group and other[: len(group)] == group
-            )
-            self._tables.append(_Table(grid, group, outer, child_keys(grid.headers, standard, outer), below))
+            self._tables.append(ChildTable(grid, group, outer, child_keys(grid.headers, standard, outer)))
         self._rows = ChildRows()
-        self._faults_said: set[tuple[int, int]] = set()
+        self._plans: dict[tuple[Section, Edition], list[Plan | None]] = {}
+        self._said: set[Fault] = set()
 
     def close(self) -> None:
         """Let go of the rows."""
@@ -95,14 +63,18 @@ class Children:
     def index(self) -> Iterator[Fault]:
         """Read every table once; a fatal fault is the last."""
         for place, table in enumerate(self._tables):
-            yield from _key_faults(table)
+            for fault in _key_faults(table):
+                yield fault
+                if fault.fatal:
+                    return
+            owner = table.keys.owner or 0
             batch: list[tuple[str, StoredRow]] = []
             for row in table.grid.rows():
                 if isinstance(row, Fault):
                     yield replace(row, broken=False, input=table.grid.input)
                     continue
-                owner = row.cells[table.keys.owner or 0] if len(row.cells) > (table.keys.owner or 0) else ""
-                batch.append((owner, StoredRow(place, row.number, row.line, row.text)))
+                id_ = row.cells[owner] if owner < len(row.cells) else ""
+                batch.append((id_, StoredRow(place, row.number, row.line, row.text)))
                 if len(batch) == _BATCH:
                     self._rows.add(batch)
                     batch.clear()
@@ -117,34 +89,83 @@ class Children:
         """The rows whose record was never claimed."""
         for owner, stored in self._rows.unclaimed():
             table = self._tables[stored.table]
-            yield self._orphan(table, table.grid.row(stored), owner)
+            params = {"group": ".".join(table.group), "owner": owner}
+            place = table.grid.place(table.grid.row(stored), table.keys.owner)
+            yield Fault(RD_ORPHAN, params, location=place, input=table.grid.input)
 
-    def attach(self, raw: dict[str, Any], section: Section, edition: Edition) -> _Attached:
+    def plans(self, section: Section, edition: Edition) -> tuple[list[Plan | None], list[Fault]]:
+        """The plans of the tables for records of a type; None where the type has no such element.
+
+        Also the faults of the headers, the first time.
+        """
+        known = self._plans.get((section, edition))
+        if known is not None:
+            return known, []
+        plans: list[Plan | None] = []
+        faults: list[Fault] = []
+        for table in self._tables:
+            plan = None
+            if outer_groups(section, table.group) == table.outer and (entry := section.entry(table.group)) is not None:
+                size = len(table.group)
+                below = {group[size:] for group in self.groups if len(group) > size and group[:size] == table.group}
+                plan = child_plan(table.grid.headers, table.keys, entry, edition, below)
+                faults += plan.faults(table.grid)
+            plans.append(plan)
+        self._plans[section, edition] = plans
+        return plans, faults
+
+    def attach(self, raw: dict[str, Any], section: Section, edition: Edition) -> Attaching:
         """Put the child rows of a record into it; raise BrokenRecordError where that cannot be done."""
-        attached = _Attached(raw)
+        attaching = Attaching(raw)
         record_id = raw.get(RECORD_ID)
         if not isinstance(record_id, str):
-            return attached
-        first = self._rows.claim(record_id)
+            return attaching
+        first = self.claim(record_id)
+        plans, _ = self.plans(section, edition)
         size = 0
         for place, stored_rows in groupby(self._rows.of(record_id), key=lambda stored: stored.table):
-            table = self._tables[place]
+            table, plan = self._tables[place], plans[place]
             if not first:
-                fault = Fault(RD_SHARED_ID, {"record_id": record_id}, path=(RECORD_ID,))
-                attached.faults.append(fault)
-                return attached
-            plan = self._plan(table, section, edition, attached)
-            if plan is None:
-                row = table.grid.row(next(stored_rows))
-                reason = because(NOT_THIS_TYPE, record_type=raw.get("record_type"), group=table.dotted)
-                attached.say(table.grid, row, RD_ARRANGEMENT, reason)
-                continue
-            lists: dict[Path, list[_Numbered]] = {}
-            for count, stored in enumerate(stored_rows):
-                row = table.grid.row(stored)
+                attaching.faults.append(Fault(RD_SHARED_ID, {"record_id": record_id}, path=(RECORD_ID,)))
+                break
+            rows: list[Row] = []
+            for stored in stored_rows:
                 size += len(stored.text)
-                self._check(table, row, count, size)
-                self._place(table, plan, row, attached, lists)
-            for path, items in lists.items():
-                attached.add(table, path, items)
-        return attached
+                rows.append(self._checked(table, stored, len(rows), size))
+            if plan is None:
+                reason = because(NOT_THIS_TYPE, record_type=raw.get(RECORD_TYPE), group=".".join(table.group))
+                attaching.say(Placed(table.grid, Plan(), rows[0]), None, RD_ARRANGEMENT, reason)
+            else:
+                attaching.attach(table, plan, rows)
+        return attaching
+
+    def _checked(self, table: ChildTable, stored: StoredRow, count: int, size: int) -> Row:
+        """The row again, unless it does not fit its header or the record grows beyond the limits."""
+        row = table.grid.row(stored)
+        limits = self._limits
+        place = table.grid.place(row, None)
+        if ragged(row, len(table.grid.headers)):
+            params = {"cells": len(row.cells), "headers": len(table.grid.headers)}
+            raise BrokenRecordError(Fault(RD_RAGGED, params, location=place, broken=True, input=table.grid.input))
+        for name, value, maximum in (
+            ("list_items", count + 1, limits.list_items),
+            ("record_chars", size, limits.record_chars),
+        ):
+            if value > maximum:
+                fault = Fault(RD_LIMIT, beyond(name, maximum), location=place, broken=True, input=table.grid.input)
+                raise BrokenRecordError(fault)
+        return row
+
+
+def _key_faults(table: ChildTable) -> Iterator[Fault]:
+    grid, keys = table.grid, table.keys
+    wanted = [(keys.owner, RECORD_ID, KEY_MISSING, True)]
+    wanted += [
+        (column, ".".join((*group, NUMBER_NAMES[0])), KEY_MISSING, True)
+        for column, group in zip(keys.outer, table.outer, strict=True)
+    ]
+    wanted.append((keys.own, NUMBER_NAMES[0], NO_NUMBERS, False))
+    for column, header, reason, fatal in wanted:
+        if column is None:
+            place = grid.place(None, None)
+            yield Fault(RD_HEADER, because(reason, header=header), location=place, fatal=fatal, input=grid.input)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from enforce_data.dictionary import Entry, Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault, Location, Path, Said
-from enforce_data.formats.child_rows import StoredRow
+from enforce_data.findings import Fault, Path, Said
 from enforce_data.formats.faults import (
     HAS_CHILD_TABLE,
     NAMES_GROUP,
@@ -19,6 +18,7 @@ from enforce_data.formats.faults import (
     TWO_COLUMNS,
     because,
 )
+from enforce_data.formats.grid import Grid, letters
 from enforce_data.formats.headers import (
     EDITION,
     NUMBER_NAMES,
@@ -34,36 +34,6 @@ from enforce_data.formats.headers import (
 from enforce_data.formats.nesting import Tree
 
 
-class Row(Protocol):
-    """A row of a table; ``text`` is what it can be made from again."""
-
-    cells: list[str]
-    number: int
-    line: int
-    text: str
-
-
-class Grid(Protocol):
-    """One table of an input: its headers, the rows below them, and where cells stand."""
-
-    headers: Sequence[str]
-    """Without the empty ones at the end."""
-    input: int | None
-    """Which input of the run it is, where it is a child table."""
-
-    def rows(self) -> Iterator[Row | Fault]:
-        """The rows below the header; a row that cannot be cut is a broken fault."""
-        ...
-
-    def row(self, stored: StoredRow) -> Row:
-        """A row again, from its text."""
-        ...
-
-    def place(self, row: Row | None, column: int | None) -> Location:
-        """Where a cell stands; without a column the row, without a row the header."""
-        ...
-
-
 @dataclass
 class Plan:
     """Where the cells of a table go, and what is wrong with its headers."""
@@ -74,6 +44,8 @@ class Plan:
     unknown: list[int] = field(default_factory=list)
     """Columns that are not in the dictionary; their cells go into the record under the sender's name."""
     known: int = 0
+    scalar: bool = False
+    """Whether each row is one value of a list of scalars."""
 
     def faults(self, grid: Grid) -> Iterator[Fault]:
         """A fault for each column that is not read."""
@@ -151,7 +123,7 @@ def child_keys(headers: Sequence[str], standard: Standard, outer: Sequence[Names
 
 def child_plan(headers: Sequence[str], keys: Keys, entry: Entry, edition: Edition, tabled: Collection[Names]) -> Plan:
     """The plan of a child table of a repeated element; ``tabled`` is relative to it."""
-    plan = Plan()
+    plan = Plan(scalar=entry.section is None)
     seen: set[Path] = set()
     for column, header in enumerate(headers):
         if column in (keys.owner, keys.own, *keys.outer):
@@ -173,20 +145,6 @@ def outer_groups(section: Section, group: Names) -> tuple[Names, ...] | None:
         return None
     parts = (group[:end] for end in range(1, len(group)))
     return tuple(part for part in parts if (around := section.entry(part)) is not None and around.many)
-
-
-def letters(column: int) -> str:
-    """The name of a column in a spreadsheet.
-
-    >>> letters(0), letters(25), letters(26), letters(701), letters(702)
-    ('A', 'Z', 'AA', 'ZZ', 'AAA')
-    """
-    name = ""
-    column += 1
-    while column:
-        column, last = divmod(column - 1, 26)
-        name = chr(ord("A") + last) + name
-    return name
 
 
 def _names(path: Path) -> Names:

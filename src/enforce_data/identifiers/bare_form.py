@@ -44,6 +44,8 @@ def without_blanks(text: str) -> str:
     >>> without_blanks("\ufeff 303 号\u200b")
     '303号'
     """
+    if text.isprintable() and " " not in text:
+        return text  # the space is the only blank that counts as printable
     return "".join(char for char in text if not _is_blank(char))
 
 
@@ -55,7 +57,7 @@ def is_bare(text: str) -> bool:
     >>> is_bare("E12345678"), is_bare("E1234 5678"), is_bare("-"), is_bare("")
     (True, False, False, False)
     """
-    return any(map(str.isalnum, text)) and text.isprintable() and not any(map(_is_blank, text))
+    return any(map(str.isalnum, text)) and text.isprintable() and " " not in text
 
 
 def _is_blank(char: str) -> bool:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from enforce_data.identifiers.bare_form import HYPHENS, bare_form
@@ -63,6 +64,7 @@ def check(text: str, *, on: date | None = None, pattern: str = DEFAULT_PATTERN) 
     return ()
 
 
+@lru_cache(maxsize=4096)
 def is_valid(text: str, *, pattern: str = DEFAULT_PATTERN) -> bool:
     """Tell whether the number fits the pattern."""
     return re.fullmatch(pattern, text) is not None

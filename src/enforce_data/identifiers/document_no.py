@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import re
 import string
+from functools import lru_cache
 from typing import NamedTuple
 
 from enforce_data.identifiers.bare_form import without_blanks, without_title
@@ -70,6 +71,7 @@ class DocumentNo(NamedTuple):
     court: bool
 
 
+@lru_cache(maxsize=4096)
 def compact(text: str) -> str:
     """Return the number with 〔〕 round the year, in ASCII width, without blanks and title.
 
@@ -80,6 +82,7 @@ def compact(text: str) -> str:
     return text if _COURT.fullmatch(text) else _with_hexagonal_brackets(text)
 
 
+@lru_cache(maxsize=4096)
 def check(text: str) -> tuple[Problem, ...]:
     """Return () for the strict form and for case numbers of courts, else UNUSUAL_FORM or FORM."""
     if _STRICT.fullmatch(text) or _COURT.fullmatch(text):

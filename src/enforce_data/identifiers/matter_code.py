@@ -25,6 +25,7 @@ and levels.  The structure is partly general knowledge.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from enforce_data.identifiers import uscc
@@ -69,6 +70,7 @@ def compact(text: str) -> str:
     return bare_form(text, drop=HYPHENS, titles=titles).upper()
 
 
+@lru_cache(maxsize=4096)
 def check(text: str) -> tuple[Problem, ...]:
     """Return every problem of the code.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
 
 from enforce_data.findings import Fault, Location
 from enforce_data.formats.faults import RD_HEADER, TWO_COLUMNS, because
@@ -21,8 +22,13 @@ def fold(header: str) -> str:
     >>> fold("没收金额（万元） ") == fold("没收金额(万元)")
     True
     """
-    plain = unicodedata.normalize("NFKC", header)
-    return "".join(char for char in plain if not char.isspace() and unicodedata.category(char) != "Cf").casefold()
+    plain = unicodedata.normalize("NFKC", header).casefold()
+    kept = "".join(char for char in plain if not char.isspace() and unicodedata.category(char) != "Cf")
+    return unicodedata.normalize("NFKC", kept)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
 
 
 class Headers:
@@ -38,7 +44,8 @@ class Headers:
                 self._exact[name] = column, name
                 self._folded[fold(name)] = column, name
             for name in column.variants:
-                self._folded[fold(name)] = column, column.header
+                right = max((column.header, *column.also), key=lambda known: _likeness(known, name))
+                self._folded[fold(name)] = column, right
         self._seen: dict[str, Column | None] = {}
         self._spelt: dict[str, str] = {}
         self._faults: list[Fault] = []

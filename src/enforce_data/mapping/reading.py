@@ -32,9 +32,9 @@ def _rows(mapping: Mapping, source: Source, format: str, reading: Reading) -> It
 
             return json_lines.read(source, reading)
         case "csv":
-            from enforce_data.formats import flat_rows
+            from enforce_data.formats import csv_table
 
-            return flat_rows.read(source, reading)
+            return csv_table.read_flat(source, reading)
     return [Fault(RD_ARRANGEMENT, because(_NO_ROWS, format=format), fatal=True)]
 
 

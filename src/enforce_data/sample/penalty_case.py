@@ -271,7 +271,7 @@ class PenaltyCase(Act):
             answers.append(
                 {
                     "party_no": party.get("party_no"),
-                    "made": made if made or draw.chance(0.5) else None,
+                    "made": None if waived else made,
                     "waived": True if waived else None,
                     "made_on": heard if made else None,
                     "facts_raised": "当事人认为违法情节轻微,请求从轻处理" if made else None,

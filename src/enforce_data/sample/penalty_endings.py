@@ -181,8 +181,17 @@ def altered(desk: Desk, draw: Draw, kind: AlterationKind) -> dict[str, Any]:
     case = prosecute(desk, draw, FINE, matter=desk.world.matters["price_tag"], found=_start(draw, date(YEAR, 4, 18)))
     serve(case)
     status = settle(case)
+    alter(case, kind)
+    if kind is AlterationKind.REVOKED:
+        case.values |= {"closing_kind": ClosingKind.DECISION_REVOKED, "closed_on": case.day, "archived_on": None}
+        status = PenaltyStatus.CLOSED
+    return case.close(status)
+
+
+def alter(case: PenaltyCase, kind: AlterationKind) -> date:
+    """Change or undo the decision of a case; the day on which the organ learns of it."""
     filed = working(after(case.served_on, 20))
-    decided = working(after(max(case.day, filed), 45))
+    decided = working(after(max(case.day, filed), 40))
     received = working_days_after(decided, 2)
     court = kind in {AlterationKind.CONFIRMED_UNLAWFUL, AlterationKind.CONFIRMED_VOID}
     organ = "星沙县人民法院" if court else "星沙县人民政府"
@@ -201,22 +210,19 @@ def altered(desk: Desk, draw: Draw, kind: AlterationKind) -> dict[str, Any]:
             "altered_on": decided,
             "received_on": received,
             "organ": organ,
-            "document_number": f"星政复决字〔{YEAR}〕{case.serial}号" if not court else None,
+            "document_number": None if court else f"星政复决〔{YEAR}〕{case.serial}号",
         }
     ]
+    case.reach(received)
     if case.values["publicity"]["disclosed"]:
-        withdrawn = working_days_after(received, draw.between(1, 3))
+        withdrawn = working_days_after(received, case.draw.between(1, 3))
         case.values["publicity"] |= {
             "withdrawn_on": withdrawn,
             "withdrawal_reason": f"处罚决定被{kind.zh}",
             "corrected_on": withdrawn if kind is AlterationKind.CHANGED else None,
         }
         case.reach(withdrawn)
-    case.reach(received)
-    if kind is AlterationKind.REVOKED:
-        case.values |= {"closing_kind": ClosingKind.DECISION_REVOKED, "closed_on": case.day, "archived_on": None}
-        status = PenaltyStatus.CLOSED
-    return case.close(status)
+    return received
 
 
 def stopped_early(desk: Desk, draw: Draw) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from enforce_data.sample.draw import Draw
 
 FREE: dict[str, tuple[tuple[str, ...], ...]] = {
     "AgencyRef": (("level",), ("subject_type",)),
-    "Document": (("title",), ("signed", "refusal_noted")),
+    "Document": (("signed", "refusal_noted"),),
     "Evidence": (("name",),),
     "Goods": (("quantity", "unit"),),
     "Hearing": (("result",),),
@@ -37,8 +37,11 @@ FREE: dict[str, tuple[tuple[str, ...], ...]] = {
 KEPT = 0.55
 """Share in which a free group is kept."""
 
-_RARE = {"Document": ("digest_algorithm", "digest", "uri"), "Recording": ("digest_algorithm", "digest", "uri")}
-_RARELY = 0.08
+_RARE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "Document": (("title",), ("digest_algorithm", "digest", "uri")),
+    "Recording": (("digest_algorithm", "digest", "uri"),),
+}
+_RARELY = 0.06
 
 
 def record(record_type: str, values: dict[str, Any], draw: Draw) -> dict[str, Any]:
@@ -58,11 +61,10 @@ def _arranged(value: Any, section: Section | None, draw: Draw) -> Any:
     if unknown:
         raise KeyError(f"{section.name} has no {sorted(unknown)}")
     dropped: set[str] = set()
-    for group in FREE.get(section.name, ()):
-        if not draw.chance(KEPT):
-            dropped.update(group)
-    if not draw.chance(_RARELY):
-        dropped.update(_RARE.get(section.name, ()))
+    for share, groups in ((KEPT, FREE), (_RARELY, _RARE)):
+        for group in groups.get(section.name, ()):
+            if not draw.chance(share):
+                dropped.update(group)
     arranged = {
         name: _arranged(value[name], entry.section, draw)
         for name, entry in section.entries.items()

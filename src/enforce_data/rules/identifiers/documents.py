@@ -82,7 +82,7 @@ def matter_code_holds_no_credit_code(matter: MatterRef | Matter) -> Hits:
 
 def _card_number(card: Any) -> str | None:
     """The number of an officer's or a registered card; None for a ministry's card, whose form is not known."""
-    kind = card.kind if hasattr(card, "kind") else card.certificate_kind
+    kind = card.certificate_kind if hasattr(card, "certificate_kind") else card.kind
     return None if kind is CertificateKind.MINISTRY else card.certificate_no
 
 

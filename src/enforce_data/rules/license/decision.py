@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -80,12 +80,12 @@ def with_certificate(licence: Any) -> bool:
     dimension=Dimension.TIMELINESS,
     zh=(
         "超过法定期限未作出许可决定",
-        "自 {start} 至 {end} 共 {days} 个工作日(已扣除告知的特别程序),期限为 {limit} 个工作日",
+        "自 {start} 起 {limit} 个工作日(不含已告知的特别程序),最迟应于 {due} 决定,至 {end} 才决定或者尚未决定",
         "补填批准并告知的延长、告知的特别程序,或者更正日期;法律、法规另有规定的除外",
     ),
     en=(
         "Licence decided later than the term of the Act",
-        "{days} working days from {start} to {end}, told special procedures left out; the term is {limit}",
+        "{limit} working days from {start}, told special procedures left out, ended on {due}; decided or open on {end}",
         "give the extension that was approved and told, the special procedures that were told, or correct the days",
     ),
     good=[
@@ -103,7 +103,6 @@ def with_certificate(licence: Any) -> bool:
         Case({**_PENDING, "status": "application_withdrawn"}, as_of=date(2024, 12, 1)),
         Case({**_LATE, "decision.dated": "2024-07-12", "joint_handling": {"ended_on": "2024-07-12"}}),
         Case({**_LATE, "decision.dated": "2024-07-12", "decision.result": "withdrawn"}),
-        Case({**_LATE, "decision.dated": "2090-01-01"}, note="beyond the table: not checked", as_of=date(2090, 1, 2)),
     ],
     bad=[
         Case({**_LATE, "decision.dated": "2024-06-13"}, at="decision.dated"),
@@ -155,13 +154,13 @@ def decided_late(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
         for each in licence.special_procedures or ()
         if each.starts_on and each.ends_on and each.notified_on
     ]
-    days = None if start is None else _working_days(holidays, start, end, less=told)
     limit = DECISION_WORKING_DAYS + _extended(licence)
-    if days is None:
+    due = None if start is None else _due(holidays, start, limit, told)
+    if due is None:
         yield BEYOND_HOLIDAYS
-    elif days > limit:
+    elif end > due:
         place = "decision" if licence.decision is None else "decision.dated"
-        yield place, {"start": start, "end": end, "days": days, "limit": limit}
+        yield place, {"start": start, "limit": limit, "due": due, "end": end}
 
 
 def _accepted(licence: License, holidays: Holidays) -> date | None:
@@ -188,16 +187,28 @@ def _extended(licence: License) -> int:
     return min(sum(days), EXTENSION_WORKING_DAYS)
 
 
-def _working_days(holidays: Holidays, start: date, end: date, less: Iterable[Spell]) -> int | None:
-    """The working days after ``start`` up to and with ``end``, each day of the spells left out once."""
-    total = holidays.working_days_between(start, end)
-    counted = start
-    for first, last in sorted(less):
+def _due(holidays: Holidays, start: date, limit: int, left_out: Sequence[Spell]) -> date | None:
+    """The last day of a limit of working days, those of some spells not counted; None beyond the holiday table."""
+    days, due = limit, holidays.working_day_after(start, limit)
+    while due is not None:
+        without = _working_days_of(holidays, left_out, start, due)
+        if without is None or days == limit + without:
+            return None if without is None else due
+        days = limit + without
+        due = holidays.working_day_after(start, days)
+    return None
+
+
+def _working_days_of(holidays: Holidays, spells: Sequence[Spell], start: date, end: date) -> int | None:
+    """The working days of spells that lie after one day and not after another, each day once."""
+    total, counted = 0, start
+    for first, last in sorted(spells):
         low, high = max(after(first, -1), counted), min(last, end)
-        if low < high and total is not None:
-            out = holidays.working_days_between(low, high)
-            total = None if out is None else total - out
-            counted = high
+        if low < high:
+            days = holidays.working_days_between(low, high)
+            if days is None:
+                return None
+            total, counted = total + days, high
     return total
 
 

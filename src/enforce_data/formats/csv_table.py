@@ -1,0 +1,149 @@
+"""CSV (``.csv``, ``.tsv``): one row per record, repeated elements in child tables or numbered columns.
+
+Comma, tab and semicolon are recognised by the header row.  Rows end with LF or CRLF; a file without any LF is taken to
+end its rows with CR.  A row that does not fit its header is a broken record, and reading goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from enforce_data.findings import Fault, Location, Path
+from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.csv_rows import cut_row, read_rows
+from enforce_data.formats.csv_write import write
+from enforce_data.formats.faults import RD_EMPTY, RD_HEADER, RD_LIMIT, RD_RAGGED, TWO_COLUMNS, because, beyond
+from enforce_data.formats.flat_rows import Columns
+from enforce_data.formats.grid import Row, StoredRow, letters, ragged
+from enforce_data.formats.headers import Names, known_headers, vocabulary
+from enforce_data.formats.lines import place
+from enforce_data.formats.source import Source
+from enforce_data.formats.tables import read_tables
+from enforce_data.limits import Limits
+
+__all__ = ["read", "read_flat", "write"]
+
+_DELIMITERS = ",\t;"
+
+
+def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
+    """Records of a table and the child tables of its source; where one of them cannot be read, none is."""
+    words = vocabulary(reading.standard)
+    faults = [replace(child.source.fault, input=child.input) for child in source.children if child.source.fault]
+    grid = CsvGrid(source, reading.limits, words)
+    child_grids: list[tuple[Names, CsvGrid]] = []
+    if not faults:
+        child_grids += [
+            (child.group, CsvGrid(child.source, reading.limits, words, child.input)) for child in source.children
+        ]
+        faults = [each.fault for each in (grid, *(grid for _, grid in child_grids)) if each.fault]
+    if faults:
+        yield from faults
+    else:
+        yield from read_tables(grid, child_grids, reading)
+
+
+def read_flat(source: Source, reading: Reading) -> Iterator[Columns | Item | Fault]:
+    """Rows under the sender's own headers, for mappings: first the columns, then an item per row.
+
+    ``raw`` of an item has the cells that are not empty, by header; of two columns with one header the first is read.
+    """
+    grid = CsvGrid(source, reading.limits, frozenset())
+    if grid.fault is not None:
+        yield grid.fault
+        return
+    yield Columns(tuple(grid.headers), lambda column: grid.place(None, column))
+    columns: dict[str, int] = {}
+    for column, header in enumerate(grid.headers):
+        if header in columns:
+            yield Fault(RD_HEADER, because(TWO_COLUMNS, header=header), location=grid.place(None, column))
+        else:
+            columns[header] = column
+    number = 0
+    for row in grid.rows():
+        if isinstance(row, Fault):
+            number += row.broken
+            yield replace(row, number=number if row.broken else None)
+            continue
+        number += 1
+        if ragged(row, len(grid.headers)):
+            params = {"cells": len(row.cells), "headers": len(grid.headers)}
+            yield Fault(RD_RAGGED, params, location=grid.place(row, None), number=number, broken=True)
+        else:
+            yield FlatItem(number, grid, row, columns)
+
+
+class FlatItem(Item):
+    """A row under the sender's own headers."""
+
+    __slots__ = ("_columns", "_grid", "_row")
+
+    def __init__(self, number: int, grid: CsvGrid, row: Row, columns: dict[str, int]) -> None:
+        super().__init__({header: cell for header, column in columns.items() if (cell := row.cells[column])}, number)
+        self._grid = grid
+        self._row = row
+        self._columns = columns
+
+    def locate(self, path: Path) -> Location:
+        """The cell under a header, also an empty one; else the row."""
+        column = self._columns.get(str(path[0])) if path else None
+        return self._grid.place(self._row, column)
+
+
+class CsvGrid:
+    """One CSV file as a table; ``fault`` says why it has no header."""
+
+    def __init__(
+        self,
+        source: Source,
+        limits: Limits,
+        words: frozenset[str],
+        input: int | None = None,  # noqa: A002 - as in Fault
+    ) -> None:
+        self.input = input
+        self.headers: Sequence[str] = ()
+        self.fault: Fault | None = None
+        self._header = Row([], 1, 1, "")
+        self._longest = limits.record_chars
+        pieces = source.text()
+        head = next((piece for piece in pieces if piece), "")
+        self._newline = "\r" if "\r" in head and "\n" not in head else "\n"
+        self._delimiter = max(_DELIMITERS, key=lambda each: self._fit(head, each, words))
+        self._rows = read_rows(chain([head], pieces), self._delimiter, self._longest, self._newline)
+        first = next(self._rows, None)
+        if first is None:
+            self.fault = Fault(RD_EMPTY, {"path": source.label}, fatal=True, input=input)
+        elif isinstance(first, Fault):
+            self.fault = replace(first, fatal=True, broken=False, input=input)
+        elif len(first.cells) > limits.columns:
+            location = Location(line=first.line, column=1)
+            self.fault = Fault(RD_LIMIT, beyond("columns", limits.columns), location=location, fatal=True, input=input)
+        else:
+            self._header = first
+            self.headers = first.cells[: max(column for column, cell in enumerate(first.cells, start=1) if cell)]
+
+    def rows(self) -> Iterator[Row | Fault]:
+        """The rows below the header; they can be taken once."""
+        return self._rows
+
+    def row(self, stored: StoredRow) -> Row:
+        """A row again, from its text."""
+        return Row(cut_row(stored.text, self._delimiter)[0], stored.number, stored.line, stored.text)
+
+    def place(self, row: Row | None, column: int | None) -> Location:
+        """Line and column of a cell, its name in a spreadsheet, and the sender's header."""
+        row = row or self._header
+        if column is None:
+            return Location(line=row.line, column=1)
+        starts = cut_row(row.text, self._delimiter)[1]
+        at = place(row.text, starts[column] if column < len(starts) else len(row.text), row.line)
+        source = self.headers[column] if column < len(self.headers) else None
+        return Location(line=at.line, column=at.column, cell=f"{letters(column)}{row.number}", source=source)
+
+    def _fit(self, head: str, delimiter: str, words: frozenset[str]) -> tuple[int, int]:
+        """How well a delimiter cuts the header row: into known headers, else into many cells."""
+        first = next(read_rows([head], delimiter, self._longest, self._newline), None)
+        cells = first.cells if isinstance(first, Row) else []
+        return known_headers(cells, words), len(cells)
