@@ -33,7 +33,8 @@ lint: $(VENV)/.developing  ## ruff: rules and formatting
 types: $(VENV)/.developing  ## mypy, strict, over src
 	$(BIN)/mypy
 
-docs: $(VENV)/.developing  ## every link, file and command that the documentation names exists
+docs: $(VENV)/.developing  ## write the generated pages and pictures anew, then check links and commands
+	$(BIN)/python -m enforce_data.handbook docs README.md README.zh-CN.md
 	$(BIN)/python -m pytest -q tests/docs
 
 bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run

@@ -199,7 +199,7 @@ class Run:
             number = judging.reference.number
             key = tuple(_text(raw.get(name)) or "" for name in ("source_agency", "source_system", "record_type"))
             # A record that has no id is a version of no other.
-            key += (str(judging.place), str(number)) if judging.reference.id is None else (judging.reference.id,)
+            key += (judging.reference.id,) if judging.reference.id else (str(judging.place), str(number))
             self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
             for rule, keyed in outcomes.keyed:
                 self._ledger.add(self._numbers[rule.id], judging.place, judging.reference, keyed)

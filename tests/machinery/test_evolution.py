@@ -96,12 +96,20 @@ NAME, NOTE = E("D-1", "名"), E("D-2", "注")
         pytest.param({"a": (Count, NAME)}, {"a": (Ordinal, NAME)}, ["a is tightened"], id="from-1-instead-of-0"),
         pytest.param({"a": (Text20 | None, NAME)}, {"a": (Text20, NAME)}, ["a is made mandatory"], id="mandatory"),
         pytest.param({"a": (Text20, NAME)}, {"a": (Token, NAME)}, ["a changes its written form"], id="pattern"),
-        pytest.param({"a": (Yuan, NAME)}, {"a": (Rate, NAME)}, ["a changes its written form", "a is tightened"], id="scale"),
+        pytest.param(
+            {"a": (Yuan, NAME)}, {"a": (Rate, NAME)}, ["a changes its written form", "a is tightened"], id="scale"
+        ),
         pytest.param({"a": (Text20, NAME)}, {"a": (Day, NAME)}, ["a changes its type"], id="kind"),
         pytest.param({"a": (tuple[Text20, ...], NAME)}, {"a": (Text20, NAME)}, ["a changes its type"], id="one"),
-        pytest.param({"a": (Text20, NAME)}, {"b": (Text20, NAME)}, ["a is renamed to b", "b is new and mandatory"], id="renamed"),
-        pytest.param({"a": (Text20, NAME)}, {"a": (Text20, E("D-9", "名"))}, ["a is renamed: D-1 名 is now D-9 名"], id="id"),
-        pytest.param({"a": (Text20, NAME)}, {"a": (Text20, E("D-1", "称"))}, ["a is renamed: D-1 名 is now D-1 称"], id="zh"),
+        pytest.param(
+            {"a": (Text20, NAME)}, {"b": (Text20, NAME)}, ["a is renamed to b", "b is new and mandatory"], id="renamed"
+        ),
+        pytest.param(
+            {"a": (Text20, NAME)}, {"a": (Text20, E("D-9", "名"))}, ["a is renamed: D-1 名 is now D-9 名"], id="id"
+        ),
+        pytest.param(
+            {"a": (Text20, NAME)}, {"a": (Text20, E("D-1", "称"))}, ["a is renamed: D-1 名 is now D-1 称"], id="zh"
+        ),
         pytest.param(
             {"a": (Text20, NAME), "b": (Text100, NOTE)},
             {"b": (Text100, NOTE), "a": (Text20, NAME)},
@@ -109,6 +117,6 @@ NAME, NOTE = E("D-1", "名"), E("D-2", "注")
             id="reordered",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_change_from_one_published_class_to_the_next(old, new, expected):
     assert list(breaks(group(**old), E10, group(**new), E11)) == expected

@@ -47,12 +47,16 @@ def numbers(report: Any) -> list[int]:
         pytest.param([visit(1, "B-3"), visit(2, "B-4")], [2], id="twins"),
         pytest.param([visit(1, "B-3"), visit(2, "B-3")], [], id="same-branch"),
         pytest.param([visit(1, "B-3"), visit(2, "B-4", card="C-78")], [], id="other-card"),
-        pytest.param([visit(1, "B-3", updated_at=at(8)), visit(1, "B-4", updated_at=at(9))], [], id="two-versions-of-one"),
+        pytest.param(
+            [visit(1, "B-3", updated_at=at(8)), visit(1, "B-4", updated_at=at(9))], [], id="two-versions-of-one"
+        ),
         pytest.param(
             [visit(1, "B-3"), visit(2, "B-4", updated_at=at(8)), visit(2, "B-3", updated_at=at(9))], [], id="corrected"
         ),
         pytest.param(
-            [visit(1, "B-3"), visit(2, "B-4", updated_at=at(9)), visit(2, "B-3", updated_at=at(8))], [2], id="older-later"
+            [visit(1, "B-3"), visit(2, "B-4", updated_at=at(9)), visit(2, "B-3", updated_at=at(8))],
+            [2],
+            id="older-later",
         ),
         pytest.param(
             [visit(1, "B-3"), visit(2, "B-4", updated_at=at(9)), visit(2, "B-3", updated_at="2024-03-01T02:00:00Z")],
@@ -61,7 +65,9 @@ def numbers(report: Any) -> list[int]:
         ),
         pytest.param([visit(1, "B-3"), visit(2, "B-4"), visit(2, "B-3")], [], id="equal-the-later-counts"),
         pytest.param(
-            [visit(1, "B-3"), visit(2, "B-3", updated_at=at(9)), visit(2, "B-4", updated_at="soon")], [], id="faulty-is-oldest"
+            [visit(1, "B-3"), visit(2, "B-3", updated_at=at(9)), visit(2, "B-4", updated_at="soon")],
+            [],
+            id="faulty-is-oldest",
         ),
         pytest.param(
             [visit(1, "B-3"), visit(2, "B-3", updated_at=at(0)), visit(2, "B-4", updated_at="2024-12-31")],
@@ -70,12 +76,17 @@ def numbers(report: Any) -> list[int]:
         ),
         pytest.param([visit(1, "B-3"), visit(2, "B-4"), visit(2, "B-4", operation="delete")], [], id="deleted"),
         pytest.param(
-            [visit(1, "B-3", record_id=None), visit(2, "B-4", record_id=None)], [2], id="without-id-no-version-of-another"
+            [visit(1, "B-3", record_id=None), visit(2, "B-4", record_id=None)],
+            [2],
+            id="without-id-no-version-of-another",
         ),
-        pytest.param([visit(1, "B-3", record_id=7), visit(2, "B-4", record_id=7)], [2], id="nor-with-an-id-that-is-none"),
+        pytest.param([visit(1, "B-3", record_id=""), visit(2, "B-4", record_id="")], [2], id="nor-with-an-empty-id"),
+        pytest.param(
+            [visit(1, "B-3", record_id=7), visit(2, "B-4", record_id=7)], [2], id="nor-with-an-id-that-is-none"
+        ),
         pytest.param([visit(1, "B-3"), visit(1, "B-4", source_system="二")], [2], id="same-id-in-another-system"),
     ],
-)  # fmt: skip
+)
 def test_only_the_newest_version_of_a_record_counts(records, expected):
     report = check(*records, book=TWINS)
     assert [finding.record.number for finding in report.findings if finding.notice.id == "T-TWIN-01"] == expected
@@ -100,8 +111,12 @@ def test_versions_and_entries_go_across_inputs():
 
 PATHS = st.sampled_from([(), ("visitor", "card_no"), ("loans", 2, "title"), ("loans", 10, "title")])
 KEYED = st.builds(
-    Keyed, st.tuples(st.sampled_from("xy"), st.sampled_from(["", "甲"])), PATHS, st.none() | st.just(date(2024, 3, 1)), st.sampled_from("uv")
-)  # fmt: skip
+    Keyed,
+    st.tuples(st.sampled_from("xy"), st.sampled_from(["", "甲"])),
+    PATHS,
+    st.none() | st.just(date(2024, 3, 1)),
+    st.sampled_from("uv"),
+)
 RECORDS = st.lists(
     st.tuples(
         st.sampled_from(["a", "b", "c"]),

@@ -82,7 +82,10 @@ def test_every_day_is_read_as_itself(year):
         *(("RATE", text) for text in ("0.0300", "999999.0000")),
         *(("HOURS", text) for text in ("0.5", "99999.9")),
         *(("DEGREE", text) for text in ("-0.000000", "-180.000000", "112.938814")),
-        *(("Text(20)", text) for text in ("张", "a b", "a\u3000b", "多\n行", "a\tb", "𠮷" * 20, "👍🏽", "a\u200bb", "\u200b")),
+        *(
+            ("Text(20)", text)
+            for text in ("张", "a b", "a\u3000b", "多\n行", "a\tb", "𠮷" * 20, "👍🏽", "a\u200bb", "\u200b")
+        ),
         ("Text(1)", "𠮷"),
         *(("USCC", text) for text in ("11430100MB0X000195", "000000000000000000")),
         *(("DIVISION", text) for text in ("430121", "430121103", "430121103201")),

@@ -25,7 +25,7 @@ LAYERS = {
         "pipeline",
     },
     "standard": {"laws", "codes", "model", "registers", "rules"},
-    "work": {"checking", "reading", "explain", "mapping", "sample"},
+    "work": {"published", "checking", "reading", "explain", "mapping", "sample"},
     "edges": {"cli", "progress", "__main__"},
 }
 ORDER = list(LAYERS)

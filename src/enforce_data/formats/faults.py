@@ -201,6 +201,9 @@ NEITHER_ENCODING = Said(
 NOT_IN_ENCODING = Said(
     "不是 {encoding}:第 {byte} 个字节起无法解读", "not {encoding}: it cannot be decoded from byte {byte}"
 )
+BROKEN_OFF = Said(
+    "{encoding} 文字在一个字符中间中断:文件不完整", "the {encoding} text ends within a character: the file is incomplete"
+)
 MIXED_ENCODINGS = Said(
     "一个文件里混用了两种编码:第 {utf8_line} 行是 UTF-8,第 {other_line} 行不是",
     "the file mixes two encodings: line {utf8_line} is UTF-8, line {other_line} is not",

@@ -21,6 +21,7 @@ from typing import Any
 
 from enforce_data.findings import Fault, Location, Said
 from enforce_data.formats.faults import (
+    BROKEN_OFF,
     MIXED_ENCODINGS,
     NEITHER_ENCODING,
     NOT_IN_ENCODING,
@@ -296,23 +297,27 @@ class _Law:
         """Decide, after the last byte."""
         if self.fault is not None:
             return
-        if self._second is None:
+        whole = self._first.bad is None
+        if whole:
             self._first.feed(b"", final=True)
             self._turn_to_second()
-        if self._first.bad is None:
+        failed = self._first.bad
+        if failed is None:
             return
         if self._second is None:
-            self._refuse_at(self._first, NOT_IN_ENCODING, encoding=self.codec)
+            self._refuse_at(self._first, BROKEN_OFF if whole else NOT_IN_ENCODING, encoding=self.codec)
             return
         self._second.feed(b"", final=True)
-        if self._second.bad is not None and self._second.bad <= self._first.bad:
+        if self._second.bad is None and self._run.at is None:
+            self.codec, self.decided_by = "gb18030", EncodingSource.STRICT_GB18030
+        elif whole:
+            self._refuse_at(self._first, BROKEN_OFF, encoding=self.codec)
+        elif self._second.bad is not None and self._second.bad <= failed:
             self._refuse_at(self._first, NEITHER_ENCODING)
         elif self._run.at is not None:
             self._refuse_mixed(self._first, self._run.at)
-        elif self._second.bad is not None:
-            self._refuse_at(self._second, NEITHER_ENCODING)
         else:
-            self.codec, self.decided_by = "gb18030", EncodingSource.STRICT_GB18030
+            self._refuse_at(self._second, NEITHER_ENCODING)
 
     def _refuse(self, reason: Said, location: Location | None = None, **params: Any) -> None:
         self.fault = Fault(RD_ENCODING, because(reason, **params), location=location or Location(), fatal=True)

@@ -30,7 +30,7 @@ class Target:
     ``path`` may hold positions (from 0) and one ``*``.  With ``separators`` the column makes the items of that list;
     another column with ``*`` is written to each of them, or with ``where`` to the one whose member (as a code) is in
     the set.  ``constant`` is written instead of a value where the cell is filled, with a table where that knows all its
-    words.  A ``derived`` element is concluded from the column: where the table does not settle it, it counts as not
+    words.  A ``derived`` element is concluded from the column: where the cell does not settle it, it counts as not
     carried.
     """
 

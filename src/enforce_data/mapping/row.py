@@ -92,6 +92,8 @@ class Row:
                 self._follow(target, target.of_list, header, value)
         for path, items in self._items.items():
             self._name_items(path, items)
+        derived = (target for _, target in mapping.targets() if target.derived)
+        self.unsettled |= {target.names for target in derived if self._at(target.path) is None}
         for path, value in (*mapping.defaults.items(), *(((name,), value) for name, value in given.items())):
             if self._at(path) is None:
                 self._put(path, value)
@@ -112,7 +114,7 @@ class Row:
             for meaning in meanings:
                 self._put(target.path, meaning, header)
         elif target.derived and target.constant is not None:
-            self.unsettled.add(target.names)
+            return
         elif target.derived or (known and len(parts) == 1):
             self._unsettle(target, target.path, header, Part(value, tuple(sorted(meanings))))
         else:

@@ -71,6 +71,12 @@ class Targets:
         constant = data.get("constant")
         if constant is not None:
             self._sound(entry, constant, where)
+        derived = data.get("derived", False)
+        if derived and (EVERY in path or "values" not in data):
+            raise Refusal(
+                f"{where.zh}:derived 须有 values,路径中不能有 *",
+                f"{where.en}: derived needs values and a path without *",
+            )
         return Target(
             path=path,
             entry=entry,
@@ -80,7 +86,7 @@ class Targets:
             separators=data.get("separators", ""),
             where=self._where(path, data.get("where"), where),
             constant=constant,
-            derived=data.get("derived", False),
+            derived=derived,
         )
 
     def fixed(self, text: str, value: Any) -> Any:

@@ -20,7 +20,7 @@ FIRST_TRAINING_YEAR = 2024
 """The plan of the province dates from 2023-12-12: 2024 is the first whole year under it."""
 TRAINING_HOURS = 60
 
-_PLAN = replace(HUNAN51, since=None)  # it binds the year of the training, whenever the card was issued
+_PLAN = replace(HUNAN51, since=None)  # it binds the register and the year of training, whenever a card was issued
 _OLD_FORM_LENGTH = 15
 _WITHOUT_CHECK = slice(0, 17)
 
@@ -58,7 +58,7 @@ def card_ends_before_it_begins(card: Certificate) -> Hits:
 @rule(
     "ZJ-02",
     Severity.WARNING,
-    DATA_LOGIC.art(),
+    (*DATA_LOGIC.art(), *_PLAN.art("二(一)2")),
     dimension=Dimension.CONSISTENCY,
     zh=(
         "证件状态与有效期不符",

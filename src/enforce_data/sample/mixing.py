@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from enforce_data.sample.act import Desk
 from enforce_data.sample.draw import Draw
 
-Make = Callable[[Desk, Draw], dict[str, Any]]
+Make = Callable[[Desk, Draw], list[dict[str, Any]]]
+"""Makes an act, and the acts that belong to it."""
+MakeOne = Callable[[Desk, Draw], dict[str, Any]]
 
 
 class Shape(NamedTuple):
@@ -16,6 +18,15 @@ class Shape(NamedTuple):
 
     weight: int
     make: Make
+
+
+def alone(make: MakeOne) -> Make:
+    """An act that nothing else belongs to."""
+
+    def story(desk: Desk, draw: Draw) -> list[dict[str, Any]]:
+        return [make(desk, draw)]
+
+    return story
 
 
 def mixed(shapes: Sequence[Shape]) -> list[Make]:

@@ -52,8 +52,8 @@ def parties_for(desk: Desk, draw: Draw, matter: Matter, count: int, kinds: _Kind
     return [people.party(matter.organ.domain) for _ in range(count)]
 
 
-_OF_PERSONS = frozenset({"assault", "legal_worker", "ride_hailing", "unlicensed_doctor", "illegal_fishing"})
-_OF_COMPANIES = frozenset({"false_registration", "subcontract", "procurement", "accounts", "no_tender", "wage_account"})
+_OF_PERSONS = frozenset({"assault", "legal_worker", "ride_hailing", "unlicensed_doctor", "illegal_fishing", "grow_banned"})
+_OF_COMPANIES = frozenset({"false_registration", "subcontract", "procurement", "accounts", "no_tender", "wage_account", "late_tax_return"})
 
 
 def prosecute(

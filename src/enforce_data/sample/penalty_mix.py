@@ -12,11 +12,11 @@ from enforce_data.codes.procedure import AlterationKind
 from enforce_data.sample import penalty, penalty_endings
 from enforce_data.sample.act import Desk
 from enforce_data.sample.draw import Draw
-from enforce_data.sample.mixing import Make, Shape, mixed
+from enforce_data.sample.mixing import MakeOne, Shape, alone, mixed
 from enforce_data.sample.penalty_simple import on_the_spot
 
 
-def _closed(*kinds: PenaltyKind, organs: tuple[str, ...] = (), **how: Any) -> Make:
+def _closed(*kinds: PenaltyKind, organs: tuple[str, ...] = (), **how: Any) -> MakeOne:
     def make(desk: Desk, draw: Draw) -> dict[str, Any]:
         matter = penalty.matter_for(desk, draw, kinds[0], *organs)
         return penalty.closed(desk, draw, kinds, matter=matter, **how)
@@ -50,45 +50,46 @@ _DROPPED = (
 )
 _RETURNED = (LinkRelation.TRANSFER_REFUSED, LinkRelation.POLICE_DECLINED, LinkRelation.RETURNED_BY_JUSTICE)
 
+_SHAPES: tuple[tuple[int, MakeOne], ...] = (
+    (9, _closed(_Kind.FINE)),
+    (14, _several),
+    (4, _closed(_Kind.WARNING)),
+    (2, _closed(_Kind.WARNING, _Kind.FINE)),
+    (4, _closed(_Kind.CONFISCATE_PROPERTY, _Kind.FINE)),
+    (3, _closed(_Kind.CONFISCATE_GAINS, _Kind.FINE)),
+    (2, _closed(_Kind.REVOKE_LICENCE, heard=True)),
+    (2, _closed(_Kind.SUSPEND_LICENCE)),
+    (1, _closed(_Kind.DOWNGRADE_QUALIFICATION)),
+    (2, _closed(_Kind.RESTRICT_BUSINESS, _Kind.FINE)),
+    (2, _closed(_Kind.SUSPEND_BUSINESS, _Kind.FINE)),
+    (1, _closed(_Kind.CLOSE_BUSINESS, heard=True)),
+    (2, _closed(_Kind.RESTRICT_OCCUPATION)),
+    (1, _closed(_Kind.OTHER)),
+    (2, penalty.detained),
+    (2, penalty.criticised),
+    (2, penalty.minor),
+    (2, penalty.limited),
+    (5, penalty.delegated),
+    (1, penalty.refunded),
+    (2, penalty.heavy),
+    (9, on_the_spot),
+    (4, partial(on_the_spot, warned=True)),
+    *((1, partial(on_the_spot, reason=reason)) for reason in OnSpotReason),
+    *((1, partial(penalty_endings.deferred, kind=kind)) for kind in DeferralKind),
+    (1, penalty_endings.collected_far_away),
+    (2, penalty_endings.paid_late),
+    *((1, partial(penalty_endings.taken_to_court, ruling=ruling)) for ruling in CourtRuling),
+    (1, penalty_endings.urgent_court),
+    *((1, partial(penalty_endings.altered, kind=kind)) for kind in AlterationKind),
+    (1, penalty_endings.stopped_early),
+    *((1, partial(penalty_endings.spared, ground=ground)) for ground in ExemptionGround),
+    *((1, partial(penalty_endings.dropped, result=result)) for result in _DROPPED),
+    *((1, partial(penalty_endings.returned, relation=relation)) for relation in _RETURNED),
+    *((1, partial(penalty_endings.prolonged, ground=ground)) for ground in ExcludedGround),
+    (1, penalty_endings.withdrawn_record),
+    *((1, partial(penalty.unfinished, status=status)) for status in _UNFINISHED),
+)
 PENALTIES = mixed(
-    [
-        Shape(19, _closed(_Kind.FINE)),
-        Shape(15, _several),
-        Shape(4, _closed(_Kind.WARNING)),
-        Shape(2, _closed(_Kind.WARNING, _Kind.FINE)),
-        Shape(4, _closed(_Kind.CONFISCATE_PROPERTY, _Kind.FINE)),
-        Shape(3, _closed(_Kind.CONFISCATE_GAINS, _Kind.FINE)),
-        Shape(2, _closed(_Kind.REVOKE_LICENCE, heard=True)),
-        Shape(2, _closed(_Kind.SUSPEND_LICENCE)),
-        Shape(1, _closed(_Kind.DOWNGRADE_QUALIFICATION)),
-        Shape(2, _closed(_Kind.RESTRICT_BUSINESS, _Kind.FINE)),
-        Shape(2, _closed(_Kind.SUSPEND_BUSINESS, _Kind.FINE)),
-        Shape(1, _closed(_Kind.CLOSE_BUSINESS, heard=True)),
-        Shape(2, _closed(_Kind.RESTRICT_OCCUPATION)),
-        Shape(1, _closed(_Kind.OTHER)),
-        Shape(2, penalty.detained),
-        Shape(2, penalty.criticised),
-        Shape(2, penalty.minor),
-        Shape(2, penalty.limited),
-        Shape(7, penalty.delegated),
-        Shape(1, penalty.refunded),
-        Shape(3, penalty.heavy),
-        Shape(14, on_the_spot),
-        Shape(4, partial(on_the_spot, warned=True)),
-        *(Shape(1, partial(on_the_spot, reason=reason)) for reason in OnSpotReason),
-        *(Shape(1, partial(penalty_endings.deferred, kind=kind)) for kind in DeferralKind),
-        Shape(1, penalty_endings.collected_far_away),
-        Shape(2, penalty_endings.paid_late),
-        *(Shape(1, partial(penalty_endings.taken_to_court, ruling=ruling)) for ruling in CourtRuling),
-        Shape(1, penalty_endings.urgent_court),
-        *(Shape(1, partial(penalty_endings.altered, kind=kind)) for kind in AlterationKind),
-        Shape(1, penalty_endings.stopped_early),
-        *(Shape(1, partial(penalty_endings.spared, ground=ground)) for ground in ExemptionGround),
-        *(Shape(1, partial(penalty_endings.dropped, result=result)) for result in _DROPPED),
-        *(Shape(1, partial(penalty_endings.returned, relation=relation)) for relation in _RETURNED),
-        *(Shape(1, partial(penalty_endings.prolonged, ground=ground)) for ground in ExcludedGround),
-        Shape(1, penalty_endings.withdrawn_record),
-        *(Shape(1, partial(penalty.unfinished, status=status)) for status in _UNFINISHED),
-    ]
+    [Shape(weight, alone(make)) for weight, make in _SHAPES]
 )
 """One round of penalty cases; a county repeats it as often as it needs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from enforce_data.codes.certificate import CertificateKind
@@ -17,7 +18,20 @@ from enforce_data.model.license import LicenseCertificate
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.identifiers.sources import any_year
 
+_NUMBERED = {
+    RecordType.PENALTY: ("notices", "services"),
+    RecordType.COERCION: ("reminders", "services", "objects"),
+    RecordType.INSPECTION: ("services",),
+    RecordType.LICENSE: ("services", "changes"),
+}
+"""The lists of an act whose members bear document numbers."""
 _NOT_IN_THE_CATALOGUE = {"ML-03": "the catalogue holds no such code"}
+
+
+@lru_cache(maxsize=4096)
+def _of_matter(code: str) -> tuple[Problem, ...]:
+    """The problems of a code, worked out once for both rules on it: a few codes stand in all records of an organ."""
+    return matter_code.check(code)
 
 
 @rule(
@@ -45,7 +59,7 @@ _NOT_IN_THE_CATALOGUE = {"ML-03": "the catalogue holds no such code"}
 )
 def matter_code_has_no_known_form(matter: MatterRef | Matter) -> Hits:
     """Provinces have schemes of their own, and the national one was readable in part only: a warning."""
-    problems = matter_code.check(matter.code)
+    problems = _of_matter(matter.code)
     if Problem.UNUSUAL_FORM in problems or Problem.FORM in problems:
         yield "code"
 
@@ -76,13 +90,16 @@ def matter_code_has_no_known_form(matter: MatterRef | Matter) -> Hits:
 )
 def matter_code_holds_no_credit_code(matter: MatterRef | Matter) -> Hits:
     """The implementation code begins with the code of the implementing organ; its rule was readable in part only."""
-    if Problem.INNER_CHECK in matter_code.check(matter.code):
+    if Problem.INNER_CHECK in _of_matter(matter.code):
         yield "code"
 
 
 def _card_number(card: Any) -> str | None:
     """The number of an officer's or a registered card; None for a ministry's card, whose form is not known."""
-    kind = card.certificate_kind if hasattr(card, "certificate_kind") else card.kind
+    try:
+        kind = card.certificate_kind
+    except AttributeError:  # a registered card; asking first would cost more than all the rest of the rule
+        kind = card.kind
     return None if kind is CertificateKind.MINISTRY else card.certificate_no
 
 
@@ -127,7 +144,7 @@ def certificate_number_has_an_unexpected_form(card: OfficerRef | Certificate) ->
 @guard("简易程序以外的行为", "acts other than those in simple procedure")
 def not_simple_procedure(act: Any) -> bool:
     """Hold for every act but a penalty on the spot, whose document has a printed number (行政处罚法 52)."""
-    return getattr(act, "procedure", None) is not Procedure.SIMPLE
+    return act.record_type is not RecordType.PENALTY or act.procedure is not Procedure.SIMPLE
 
 
 def _document_numbers(act: Act) -> Iterator[tuple[Path, str]]:
@@ -141,17 +158,18 @@ def _document_numbers(act: Act) -> Iterator[tuple[Path, str]]:
 
 
 def _numbered(act: Any) -> Iterator[tuple[Path, Any]]:
-    decision = getattr(act, "decision", None)
-    if decision is not None:
-        yield ("decision",), decision
-        for index, alteration in enumerate(decision.alterations or ()):
+    """Whatever bears a document number, with its path; the decision comes first."""
+    lists = _NUMBERED[act.record_type]
+    if act.record_type is not RecordType.INSPECTION and act.decision is not None:
+        yield ("decision",), act.decision
+        for index, alteration in enumerate(act.decision.alterations or ()):
             yield ("decision", "alterations", index), alteration
-    for name in ("notices", "reminders", "services", "changes"):
-        for index, holder in enumerate(getattr(act, name, None) or ()):
-            yield (name, index), holder
-    for index, thing in enumerate(getattr(act, "objects", None) or ()):
-        if thing.prior_restraint is not None:
-            yield ("objects", index, "prior_restraint"), thing.prior_restraint
+    for name in lists:
+        for index, holder in enumerate(getattr(act, name) or ()):
+            if name != "objects":
+                yield (name, index), holder
+            elif holder.prior_restraint is not None:
+                yield (name, index, "prior_restraint"), holder.prior_restraint
 
 
 @rule(

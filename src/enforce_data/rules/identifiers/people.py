@@ -24,7 +24,7 @@ _CARD_LENGTH = 18
 
 @guard("居民身份证号码", "numbers of resident identity cards")
 def shows_identity_card(person: Any) -> bool:
-    """Hold where the person is known by the number of a resident identity card."""
+    """Hold where the person is known by the number of a resident identity card, and the record says so."""
     return person.id_type is IdType.RESIDENT_ID and person.id_number is not None
 
 
@@ -76,25 +76,29 @@ def citizen_number_fails_its_check(person: Person) -> Hits:
     GB 11643-1999 knows eighteen characters only: another length or a strange character fails as well, except fifteen
     digits, which are the old number (ID-CITIZEN-05).
     """
-    if (number := person.id_number) is None:
+    number = person.id_number
+    if number is None or resident_id.is_valid(number):
         return
     problems = resident_id.check(number)
     if Problem.CHECK in problems or Problem.FORM in problems or Problem.LENGTH in problems:
         yield "id_number"
 
 
-def _citizen_numbers(record: Act | Certificate) -> Iterator[tuple[Path, str]]:
-    """Every number of a resident identity card in a record, with its path."""
-    people: list[tuple[Path, Any]] = []
-    if record.record_type is RecordType.CERTIFICATE:
-        people.append((("holder",), getattr(record, "holder")))  # noqa: B009 - an act has no holder
-    for index, party in enumerate(getattr(record, "parties", None) or ()):
-        people.append((("parties", index), party))
-        if party.representative is not None:
-            people.append((("parties", index, "representative"), party.representative))
-    for path, person in people:
+def _citizen_numbers(record: Any) -> Iterator[tuple[Path, str]]:
+    """Every number of a resident identity card in an act or on a certificate, with its path."""
+    for path, person in _people(record):
         if shows_identity_card(person):
             yield (*path, "id_number"), person.id_number
+
+
+def _people(record: Any) -> Iterator[tuple[Path, Any]]:
+    if record.record_type is RecordType.CERTIFICATE:
+        yield ("holder",), record.holder
+        return
+    for index, party in enumerate(record.parties or ()):
+        yield ("parties", index), party
+        if party.representative is not None:
+            yield ("parties", index, "representative"), party.representative
 
 
 @rule(
@@ -141,9 +145,8 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
 
     The day of ``updated_at`` is the last one on which the number can have been written.
     """
-    today = day_of(record.updated_at)
     for path, number in _citizen_numbers(record):
-        if len(number) == _CARD_LENGTH and Problem.DATE in resident_id.check(number, on=today):
+        if len(number) == _CARD_LENGTH and Problem.DATE in resident_id.check(number, on=day_of(record.updated_at)):
             yield path
 
 
@@ -177,7 +180,8 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
 )
 def citizen_number_is_of_the_old_form(person: Person) -> Hits:
     """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning."""
-    if (number := person.id_number) is None:
+    number = person.id_number
+    if number is None or len(number) == _CARD_LENGTH:
         return
     problems = resident_id.check(number)
     if Problem.UNUSUAL_FORM in problems:
