@@ -157,7 +157,7 @@ class Run:
         for problem in judged.problems:
             judging.say(*problem)
         if isinstance(judged.record, (model, Partial)):
-            self._rules(judged.record, raw, record_type, edition, judging)
+            self._rules(judged.record, raw, reference, edition, judging)
         judging.close()
 
     def _edition(self, raw: Mapping[str, Any], asked: Edition | None) -> tuple[Edition, list[Problem]]:
@@ -181,7 +181,10 @@ class Run:
         problem = Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
         return (edition if edition in self.standard.editions else fallback), [problem]
 
-    def _rules(self, record: Any, raw: Mapping[str, Any], record_type: str, edition: Edition, judging: Judging) -> None:
+    def _rules(
+        self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
+    ) -> None:
+        record_type = reference.type or ""
         plan = self._plans.get((record_type, edition))
         if plan is None:
             section = self.standard.section(record_type)
@@ -192,17 +195,16 @@ class Run:
             judging.say(rule, path, params)
         for rule, reason in outcomes.unchecked:
             judging.not_checked(rule, dayless if reason == NO_DECISIVE_DAY else reason)
-        self.tally.run |= outcomes.run
         for rule, error in outcomes.internal:
             self._broke_down(rule, error)
         if self._ledger is not None:
-            number = judging.reference.number
+            number = reference.number
             key = tuple(_text(raw.get(name)) or "" for name in ("source_agency", "source_system", "record_type"))
             # A record that has no id is a version of no other.
-            key += (judging.reference.id,) if judging.reference.id else (str(judging.place), str(number))
+            key += (reference.id,) if reference.id else (str(judging.place), str(number))
             self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
             for rule, keyed in outcomes.keyed:
-                self._ledger.add(self._numbers[rule.id], judging.place, judging.reference, keyed)
+                self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
 
     def _decisive(self, record: Any, record_type: str) -> tuple[date | None, Said]:
         """The decisive day of a record, and the reason for the rules that need it where there is none."""
@@ -222,6 +224,8 @@ class Run:
 
     def finish(self, locate: Locate) -> None:
         """Judge across records; to be called once, after the last record."""
+        for plan in self._plans.values():
+            self.tally.run |= plan.ran
         if self._ledger is None:
             return
         kept: list[tuple[Rule, Seen, Mapping[str, Any]]] = []

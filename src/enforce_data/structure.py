@@ -8,7 +8,7 @@ hides another: a faulty element only silences the rules that touch it.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -16,7 +16,15 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from enforce_data.dictionary.element import Group, Record
+from enforce_data.dictionary.element import Record
+from enforce_data.dictionary.partial import (
+    Faulty,
+    FaultyElementError,
+    NotCarriedError,
+    Partial,
+    PartialTuple,
+    names_of,
+)
 from enforce_data.dictionary.reading import Entry, Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Notice, Path
@@ -34,6 +42,18 @@ from enforce_data.values.code import Code
 from enforce_data.values.text import TEXT_PATTERN
 from enforce_data.values.written import Form, Kind
 
+__all__ = [
+    "FaultyElementError",
+    "Judged",
+    "NotCarriedError",
+    "Partial",
+    "PartialTuple",
+    "Problem",
+    "Structure",
+    "judge_group",
+    "names_of",
+]
+
 
 class Problem(NamedTuple):
     """One structural fault of a record."""
@@ -41,106 +61,6 @@ class Problem(NamedTuple):
     notice: Notice
     path: Path
     params: Mapping[str, Any] = {}
-
-
-class FaultyElementError(Exception):
-    """Raised when a rule touches an element that is faulty; not an AttributeError, which ``hasattr`` would swallow."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self.path = path
-
-
-class NotCarriedError(FaultyElementError):
-    """Raised when a rule touches an element that the sender's layout cannot carry."""
-
-
-class _Faulty:
-    """Stands in for an element that could not be read, or that the layout cannot carry."""
-
-    __slots__ = ("error", "path")
-
-    def __init__(self, path: Path, error: type[FaultyElementError] = FaultyElementError) -> None:
-        self.path = path
-        self.error = error
-
-
-class Partial:
-    """A group of which some elements are faulty; reads like the model, but raises on reaching a faulty element."""
-
-    __slots__ = ("_section", "_values")
-
-    def __init__(self, section: Section, values: dict[str, Any]) -> None:
-        self._section = section
-        self._values = values
-
-    def __getattr__(self, name: str) -> Any:
-        try:
-            value = self._values[name]
-        except KeyError:
-            if name not in self._section.entries:
-                raise AttributeError(name) from None
-            return None
-        if type(value) is _Faulty:
-            raise value.error(value.path)
-        return value
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, (Partial, Group)):
-            return NotImplemented
-        model = other._section.model if isinstance(other, Partial) else type(other)
-        return model is self._section.model and all(
-            getattr(self, name) == getattr(other, name) for name in self._section.entries
-        )
-
-    def __hash__(self) -> int:
-        return hash(tuple(getattr(self, name) for name in self._section.entries))
-
-
-class PartialTuple(tuple[Any, ...]):
-    """A list of which some items are faulty: counts them, and raises on reaching one."""
-
-    __slots__ = ()
-
-    def __iter__(self) -> Iterator[Any]:
-        for item in tuple.__iter__(self):
-            if type(item) is _Faulty:
-                raise item.error(item.path)
-            yield item
-
-    def __getitem__(self, index: Any) -> Any:
-        item = tuple.__getitem__(self, index)
-        if isinstance(index, slice):
-            return PartialTuple(item)
-        if type(item) is _Faulty:
-            raise item.error(item.path)
-        return item
-
-    def __contains__(self, wanted: object) -> bool:
-        return any(item == wanted for item in self)
-
-    def index(self, *wanted: Any) -> int:
-        """Position of an item; raise where one of the items is faulty."""
-        return tuple(self).index(*wanted)
-
-    def count(self, wanted: Any) -> int:
-        """How often an item stands in the list; raise where one of the items is faulty."""
-        return tuple(self).count(wanted)
-
-    def __eq__(self, other: object) -> bool:
-        return tuple(self) == tuple(other) if isinstance(other, tuple) else NotImplemented
-
-    def __ne__(self, other: object) -> bool:
-        return not self == other  # a tuple has its own
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __add__(self, other: tuple[Any, ...]) -> tuple[Any, ...]:
-        return (*self, *other)
-
-    def __radd__(self, other: tuple[Any, ...]) -> tuple[Any, ...]:
-        return (*other, *self)
 
 
 @dataclass(slots=True)
@@ -156,16 +76,11 @@ class Judged:
 class _Gate:
     """What pydantic lets through at one member, or below it: the tree has only members that lead to such a thing."""
 
-    many: bool = False
     absent: bool = False
     noted: bool = False
-    hollow: bool = False
-    """A group that asks for none of its elements, which may be empty for all that pydantic knows."""
     codes: frozenset[str] | None = None
     length: int | None = None
     below: dict[str, _Gate] = field(default_factory=dict)
-    inside: bool = False
-    """Whether the value itself, or each item of the list, is to be looked at."""
 
 
 class Structure:
@@ -220,7 +135,7 @@ def _gates(section: Section, edition: Edition) -> dict[str, _Gate]:
     """The members below a section of which pydantic takes more than this edition does."""
     gates = {}
     for name, entry in section.entries.items():
-        gate = _Gate(entry.many, absent=edition not in entry.element.span)
+        gate = _Gate(absent=edition not in entry.element.span)
         deprecated = entry.element.deprecated
         gate.noted = deprecated is not None and Edition.parse(deprecated[0]) <= edition
         if entry.codes is not None:
@@ -230,26 +145,20 @@ def _gates(section: Section, edition: Edition) -> dict[str, _Gate]:
             gate.length = entry.max_length(edition)
         if entry.section is not None:
             gate.below = _gates(entry.section, edition)
-            gate.hollow = not any(member.mandatory for member in entry.section.entries.values())
-        gate.inside = gate.hollow or gate.codes is not None or gate.length is not None or bool(gate.below)
         if gate != _Gate():
             gates[name] = gate
     return gates
 
 
 def _through(raw: Mapping[str, Any], gates: Mapping[str, _Gate]) -> bool:
-    """Whether a record that pydantic took holds nothing empty, nor what this edition lacks, narrows or notes."""
+    """Whether a record that pydantic took holds nothing that this edition lacks, narrows or notes."""
     for name, gate in gates.items():
         value = raw.get(name)
         if value is None:
             continue
-        if gate.absent or gate.noted or (gate.many and not (value and isinstance(value, (list, tuple)))):
+        if gate.absent or gate.noted:
             return False
-        if not gate.inside:
-            continue
-        for item in value if gate.many else (value,):
-            if gate.hollow and not item:
-                return False
+        for item in value if isinstance(value, (list, tuple)) else (value,):
             if gate.codes is not None and item not in gate.codes:
                 return False
             if gate.length is not None and len(item) > gate.length:
@@ -268,10 +177,10 @@ class _Walk:
         self.problems: list[Problem] = []
         self.faulty = False
 
-    def fault(self, notice: Notice, path: Path, **params: Any) -> _Faulty:
+    def fault(self, notice: Notice, path: Path, **params: Any) -> Faulty:
         self.faulty = True
         self.problems.append(Problem(notice, path, params))
-        return _Faulty(path)
+        return Faulty(path)
 
     def group(self, section: Section, raw: Any, path: Path) -> Any:
         if not isinstance(raw, dict):
@@ -283,7 +192,7 @@ class _Walk:
             value = raw.get(name)
             if value is None:
                 if self.uncarried and names_of((*path, name)) in self.uncarried:
-                    values[name] = _Faulty((*path, name), NotCarriedError)
+                    values[name] = Faulty((*path, name), NotCarriedError)
                 elif entry.mandatory and self.edition in entry.element.span:
                     values[name] = self.fault(ST_MISSING, (*path, name), zh=entry.zh, name=name)
                 continue
@@ -301,7 +210,7 @@ class _Walk:
                 self.unknown(section, (*path, name))
         return Partial(section, values)
 
-    def unknown(self, section: Section, path: Path, span: str | None = None) -> _Faulty:
+    def unknown(self, section: Section, path: Path, span: str | None = None) -> Faulty:
         name = str(path[-1])
         hint_zh, hint_en = "请删除该项,或改用数据字典中的名称", "remove it, or use the name of the data dictionary"
         if span is not None:
@@ -351,7 +260,7 @@ class _Walk:
             return self.fault(ST_PATTERN, path, form_zh=form.label.zh, form_en=form.label.en)
         return value
 
-    def wrong_type(self, form: Form, value: Any, path: Path) -> _Faulty:
+    def wrong_type(self, form: Form, value: Any, path: Path) -> Faulty:
         return self.fault(ST_TYPE, path, expected_zh=form.label.zh, expected_en=form.label.en, found=_type_name(value))
 
     def code(self, codes: type[Code], value: Any, path: Path) -> Any:
@@ -375,11 +284,6 @@ _LONGEST_NAME = 64
 def _close(section: Section, name: str) -> str | None:
     """The member that an unknown name may mean; remembered, because the same name stands in every record of a file."""
     return next(iter(difflib.get_close_matches(name, section.entries, n=1, cutoff=0.75)), None)
-
-
-def names_of(path: Path) -> tuple[str, ...]:
-    """The member names of a path, list positions left out."""
-    return tuple(step for step in path if isinstance(step, str))
 
 
 _ADAPTERS: dict[int, TypeAdapter[Any]] = {}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from enforce_data.dictionary import Standard
 from enforce_data.findings import Said
 from enforce_data.mapping import Mapping, MappingError, builtin_names, builtin_text
+from enforce_data.mapping.loading import _COLUMN, _IGNORED, _TOP
+from enforce_data.mapping.targets import Targets
+from enforce_data.mapping.values import DAY_FORMS, INSTANT_FORMS, UNITS
 from enforce_data.model import STANDARD
 
 HEAD = """
@@ -121,7 +125,8 @@ def test_what_is_refused(tmp_path, name):
 
 
 @pytest.mark.parametrize(
-    ("content", "phrase"), [(None, "no such file"), (b"\xff\xfe", "UTF-8"), (b"a = " + b"[" * 5_000, "TOML")]
+    ("content", "phrase"),
+    [(None, "no such file"), (b"\xff\xfe", "UTF-8"), (b"a = " + b"[" * 5_000, "TOML"), (b"#" * 2_000_000, "longer")],
 )
 def test_what_cannot_be_read(tmp_path, content, phrase):
     path = tmp_path / "office.toml"
@@ -153,3 +158,19 @@ def test_another_standard_has_other_paths(tmp_path):
     path.write_text(HEAD + NAME, encoding="utf-8")
     with pytest.raises(MappingError, match="no record type penalty"):
         Mapping.load(path, empty)
+
+
+@pytest.mark.parametrize("page", ["mapping.md", "mapping.zh-CN.md"])
+def test_the_example_of_the_guide_loads(tmp_path, page):
+    guide = (Path(__file__).parents[2] / "docs" / "guide" / page).read_text(encoding="utf-8")
+    [example] = re.findall(r"```toml\n(.*?)```", guide, re.DOTALL)
+    mapping = load(tmp_path, example)
+    assert mapping.defaults == {("source_agency",): "11430100FAKE006104"}
+
+
+@pytest.mark.parametrize("page", ["mapping.md", "mapping.zh-CN.md"])
+def test_the_guide_names_every_key_unit_and_form(page):
+    guide = (Path(__file__).parents[2] / "docs" / "guide" / page).read_text(encoding="utf-8")
+    forms = {form.removesuffix(" h:m:s") for form in DAY_FORMS | INSTANT_FORMS}
+    for word in {*_TOP, *_COLUMN, *_IGNORED, *Targets.KEYS, *UNITS, *forms}:
+        assert word in guide

@@ -25,7 +25,7 @@ LAYERS = {
         "pipeline",
     },
     "standard": {"laws", "codes", "model", "registers", "rules"},
-    "work": {"published", "checking", "reading", "explain", "mapping", "sample"},
+    "work": {"published", "handbook", "checking", "reading", "explain", "mapping", "sample"},
     "edges": {"cli", "progress", "__main__"},
 }
 ORDER = list(LAYERS)

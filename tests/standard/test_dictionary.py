@@ -104,9 +104,10 @@ def _item(entry: Entry) -> object:
 
 def _example(section: Section, *, only_mandatory: bool) -> dict[str, object]:
     record: dict[str, object] = {}
-    for name, entry in section.entries.items():
-        if only_mandatory and not entry.mandatory:
-            continue
+    wanted = [name for name, entry in section.entries.items() if entry.mandatory or not only_mandatory]
+    # A group that asks for nothing still may not be empty: its first element stands for all.
+    for name in wanted or list(section.entries)[:1]:
+        entry = section.entries[name]
         if entry.section:
             group = _example(entry.section, only_mandatory=only_mandatory)
             record[name] = [group] if entry.many else group

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from enforce_data.editions import Span
 
@@ -72,11 +73,40 @@ class E:
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Refuse, where the element repeats, an empty list (what has no content is absent) and what is no list."""
+        schema = handler(source)
+        inner = schema["schema"] if schema["type"] == "nullable" else schema
+        if inner["type"] != "tuple":
+            return schema
+        filled = core_schema.no_info_before_validator_function(_filled_list, inner)
+        return filled if inner is schema else core_schema.nullable_schema(filled)
+
+
+def _filled_list(value: Any) -> Any:
+    if value and isinstance(value, (list, tuple)):
+        return value
+    raise ValueError("a list with at least one item is expected")
+
+
+def _filled_group(value: Any) -> Any:
+    if value == {}:
+        raise ValueError("an empty object")
+    return value
+
 
 class Group(BaseModel):
     """Base of every group of elements: closed, immutable, built when first used."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Refuse an empty object, which a group that asks for nothing would take."""
+        schema = handler(source)
+        if any(info.is_required() for info in cls.model_fields.values()):
+            return schema
+        return core_schema.no_info_before_validator_function(_filled_group, schema)
 
 
 class Record(Group):

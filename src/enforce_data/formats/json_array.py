@@ -189,6 +189,7 @@ class _Text:
         if found != b":":
             raise window.refused(EXPECTED_COLON if found else TRUNCATED)
         window.take(1)
+        window.peek()
         return str(name)
 
     def _skip(self) -> Any:

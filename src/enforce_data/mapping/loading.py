@@ -71,7 +71,10 @@ def load(name_or_path: str | FilePath, standard: Standard | None = None) -> Mapp
             text = builtin_text(name)
         else:
             with FilePath(name_or_path).open("rb") as file:
-                text = file.read(_LONGEST).decode("utf-8-sig")
+                data = file.read(_LONGEST + 1)
+            if len(data) > _LONGEST:
+                raise Refusal(f"文件超过 {_LONGEST} 字节", f"the file is longer than {_LONGEST} bytes")
+            text = data.decode("utf-8-sig")
             name = FilePath(name_or_path).stem
         return _Reading(name, standard).mapping(tomllib.loads(text))
     except FileNotFoundError:

@@ -61,13 +61,25 @@ class _Bound:
 _Guarded = list[tuple[Guard, list[_Bound]]]
 
 
-@dataclass
+@dataclass(slots=True)
+class _Valued:
+    """The rules on values of one form, and their answers so far.
+
+    They are pure, so answers are remembered: the same codes stand in many records.  A sound value has the answer None.
+    """
+
+    bounds: list[_Bound]
+    by_day: bool
+    memo: dict[tuple[str, date | None], Outcomes | None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class _Node:
     """A member on the way to groups or values that have rules of their own."""
 
     name: str
     many: bool
-    form: Form | None
+    values: _Valued | None
     groups: _Guarded
     below: list[_Node]
 
@@ -78,8 +90,6 @@ class _Variant:
 
     whole: _Guarded
     nodes: list[_Node]
-    forms: dict[Form, list[_Bound]]
-    memo: dict[tuple[int, str, date | None], list[tuple[_Bound, Outcomes]]] = field(default_factory=dict)
 
 
 _MEMO_LIMIT = 100_000
@@ -112,6 +122,8 @@ class Plan:
         sinces = {bound.rule.since for bounds in lists for bound in bounds}
         self._sinces = sorted(day for day in sinces if day is not None)
         self._variants: dict[tuple[int, bool], _Variant] = {}
+        self.ran: set[str] = set()
+        """Ids of the rules that ran on some record."""
 
     def run(self, record: Any, day: date | None, *, deleted: bool = False) -> Outcomes:
         """Run the rules on one record (a model or a partial one) whose decisive day is ``day``."""
@@ -119,10 +131,10 @@ class Plan:
         variant = self._variants.get((index, deleted))
         if variant is None:
             variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)
-        outcomes = Outcomes()
+        outcomes = Outcomes(run=self.ran)
         _guarded(variant.whole, record, (), day, outcomes)
         if variant.nodes:
-            self._sweep(variant, variant.nodes, record, (), day, outcomes)
+            _sweep(variant.nodes, record, (), day, outcomes)
         return outcomes
 
     def _variant(self, index: int, *, deleted: bool) -> _Variant:
@@ -133,35 +145,61 @@ class Plan:
             return [bound.on_day(last, otherwise) for bound in bounds if bound.rule.on_deleted or not deleted]
 
         groups = {group: _by_guard(chosen(bounds)) for group, bounds in self._groups.items()}
-        forms = {form: chosen(bounds) for form, bounds in self._forms.items()}
-        forms = {form: bounds for form, bounds in forms.items() if bounds}
-        return _Variant(_by_guard(chosen(self._whole)), _nodes(self._section, groups, forms), forms)
+        forms = {}
+        for form, bounds in self._forms.items():
+            if remaining := chosen(bounds):
+                forms[form] = _Valued(remaining, any(bound.by_day for bound in remaining))
+        return _Variant(_by_guard(chosen(self._whole)), _nodes(self._section, groups, forms))
 
-    def _sweep(
-        self, variant: _Variant, nodes: list[_Node], place: Any, path: Path, day: date | None, outcomes: Outcomes
-    ) -> None:
-        for node in nodes:
+
+def _sweep(nodes: list[_Node], place: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+    """Run the rules on groups and values below a place; paths are made only for what is found."""
+    for node in nodes:
+        try:
+            value = getattr(place, node.name)
+        except FaultyElementError as error:
+            _skip(node, error, outcomes)
+            continue
+        if value is None:
+            continue
+        for index in range(len(value)) if node.many else (-1,):
             try:
-                value = getattr(place, node.name)
+                item = value if index < 0 else value[index]
             except FaultyElementError as error:
-                _skip(node, variant, error, outcomes)
+                _skip(node, error, outcomes)
                 continue
-            if value is None:
-                continue
-            for index in range(len(value)) if node.many else (-1,):
+            if node.values is not None:
+                answer = _answer(node.values, item, day, outcomes)
+                if answer is None:
+                    continue
                 here = (*path, node.name) if index < 0 else (*path, node.name, index)
-                try:
-                    item = value if index < 0 else value[index]
-                except FaultyElementError as error:
-                    _skip(node, variant, error, outcomes)
-                    continue
-                if node.form is not None:
-                    _judge_value(variant, node.form, item, here, day, outcomes)
-                    continue
-                if node.groups:
-                    _guarded(node.groups, item, here, day, outcomes)
-                if node.below:
-                    self._sweep(variant, node.below, item, here, day, outcomes)
+                outcomes.hits += [(rule, here + at, params) for rule, at, params in answer.hits]
+                outcomes.unchecked += answer.unchecked
+                outcomes.internal += answer.internal
+                continue
+            here = (*path, node.name) if index < 0 else (*path, node.name, index)
+            if node.groups:
+                _guarded(node.groups, item, here, day, outcomes)
+            if node.below:
+                _sweep(node.below, item, here, day, outcomes)
+
+
+def _answer(values: _Valued, value: Any, day: date | None, outcomes: Outcomes) -> Outcomes | None:
+    """What the rules on values of a form say of one value; None where they find nothing."""
+    # As text: instants that are equal may still be written with different offsets.
+    key = (str(value), day if values.by_day else None)
+    try:
+        return values.memo[key]
+    except KeyError:
+        pass
+    if len(values.memo) >= _MEMO_LIMIT:
+        values.memo.clear()
+    alone = Outcomes(run=outcomes.run)
+    for bound in values.bounds:
+        _run(bound, value, (), day, alone)
+    found = alone if alone.hits or alone.unchecked or alone.internal else None
+    values.memo[key] = found
+    return found
 
 
 def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
@@ -181,17 +219,17 @@ def _by_guard(bounds: list[_Bound]) -> _Guarded:
     return list(groups.items())
 
 
-def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[Form, list[_Bound]]) -> list[_Node]:
+def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[Form, _Valued]) -> list[_Node]:
     nodes = []
     for name, entry in section.entries.items():
-        form = entry.form if entry.form in forms else None
+        values = forms.get(entry.form) if entry.form is not None else None
         own: _Guarded = []
         below: list[_Node] = []
         if entry.section is not None:
             own = [pair for kind, pairs in groups.items() if issubclass(entry.section.model, kind) for pair in pairs]
             below = _nodes(entry.section, groups, forms)
-        if form is not None or own or below:
-            nodes.append(_Node(name, entry.many, form, own, below))
+        if values is not None or own or below:
+            nodes.append(_Node(name, entry.many, values, own, below))
     return nodes
 
 
@@ -203,15 +241,15 @@ def touched(error: FaultyElementError) -> Said:
     return Said(f"要素 {name} 有误", f"element {name} is faulty")
 
 
-def _skip(node: _Node, variant: _Variant, error: FaultyElementError, outcomes: Outcomes) -> None:
+def _skip(node: _Node, error: FaultyElementError, outcomes: Outcomes) -> None:
     """Everything below a faulty element is not checked."""
     reason = touched(error)
     bounds = [bound for _, each in node.groups for bound in each]
-    if node.form is not None:
-        bounds += variant.forms[node.form]
+    if node.values is not None:
+        bounds += node.values.bounds
     outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
     for child in node.below:
-        _skip(child, variant, error, outcomes)
+        _skip(child, error, outcomes)
 
 
 def _guarded(pairs: _Guarded, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
@@ -265,24 +303,3 @@ def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Out
 def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:
     outcomes.internal.append((rule, error))
     outcomes.unchecked.append((rule, INTERNAL_FAULT))
-
-
-def _judge_value(variant: _Variant, form: Form, value: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
-    """Rules on single values are pure, so their answers are remembered: the same codes stand in many records."""
-    bounds = variant.forms[form]
-    # As text: instants that are equal may still be written with different offsets.
-    key = (id(form), str(value), day if any(bound.by_day for bound in bounds) else None)
-    found = variant.memo.get(key)
-    if found is None:
-        if len(variant.memo) >= _MEMO_LIMIT:
-            variant.memo.clear()
-        found = variant.memo[key] = []
-        for bound in bounds:
-            alone = Outcomes()
-            _run(bound, value, (), day, alone)
-            found.append((bound, alone))
-    for bound, alone in found:
-        outcomes.run |= alone.run
-        outcomes.hits += [(bound.rule, path + at, params) for _, at, params in alone.hits]
-        outcomes.unchecked += alone.unchecked
-        outcomes.internal += alone.internal

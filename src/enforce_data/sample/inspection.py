@@ -23,7 +23,7 @@ from enforce_data.sample import penalty
 from enforce_data.sample.act import Act, Desk, Values
 from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working
 from enforce_data.sample.draw import Draw
-from enforce_data.sample.mixing import Shape, mixed
+from enforce_data.sample.mixing import Shape, alone, each, mixed
 from enforce_data.sample.penalty_case import PenaltyCase
 from enforce_data.sample.world import Matter
 
@@ -241,36 +241,35 @@ def _link(relation: LinkRelation, record_type: RecordType, act: Act) -> dict[str
 
 _FORMS = tuple(InspectionForm)
 _MODES = (InspectionMode.ON_SITE, InspectionMode.ON_SITE, InspectionMode.OFF_SITE, InspectionMode.SAMPLING)
+_NOT_YET = (
+    InspectionStatus.PLANNED,
+    InspectionStatus.APPROVED,
+    InspectionStatus.NOTIFIED,
+    InspectionStatus.IN_PROGRESS,
+)
 _RESULTS = [result for result in InspectionResult if result not in _LED_ON]
 
 INSPECTIONS = mixed(
     [
         *(
             Shape(
-                6 if result is InspectionResult.NO_PROBLEM else 1,
-                partial(
-                    whole,
-                    result=result,
-                    form=_FORMS[index % len(_FORMS)],
-                    mode=_MODES[index % len(_MODES)],
-                    random=index % 3 == 0,
+                5 if result is InspectionResult.NO_PROBLEM else 1,
+                alone(
+                    partial(
+                        whole,
+                        result=result,
+                        form=_FORMS[index % len(_FORMS)],
+                        mode=_MODES[index % len(_MODES)],
+                        random=index % 3 == 0,
+                    )
                 ),
             )
             for index, result in enumerate(_RESULTS)
         ),
-        Shape(3, partial(whole, result=_RESULTS[0], form=_FORMS[0], mode=_MODES[0], random=True)),
         Shape(3, followed_up),
         Shape(4, led_to_case),
-        Shape(2, by_delegate),
-        *(
-            Shape(1, partial(not_yet, status=status))
-            for status in (
-                InspectionStatus.PLANNED,
-                InspectionStatus.APPROVED,
-                InspectionStatus.NOTIFIED,
-                InspectionStatus.IN_PROGRESS,
-            )
-        ),
+        Shape(2, alone(by_delegate)),
+        *each(not_yet, "status", _NOT_YET),
     ]
 )
 """One round of inspections, with the cases that follow from some."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -26,7 +25,7 @@ from enforce_data.sample.act import Desk
 from enforce_data.sample.days import FIRST, YEAR, after, some_day, working, working_days_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.license_file import Application
-from enforce_data.sample.mixing import Shape, mixed
+from enforce_data.sample.mixing import Shape, alone, each, mixed
 from enforce_data.sample.penalty_case import PenaltyCase
 
 _LAST = date(YEAR, 10, 24)
@@ -134,6 +133,7 @@ def joint(desk: Desk, draw: Draw) -> dict[str, Any]:
     """Several organs handle one application together (26(2), 42(2))."""
     application = _application(desk, draw, "building_permit")
     application.accept()
+    application.values["promised_days"] = None
     lead = desk.world.organs["housing"]
     ended = working_days_after(application.accepted_on, draw.between(3, 5))
     application.reach(ended)
@@ -324,7 +324,6 @@ def pending(desk: Desk, draw: Draw, status: LicenseStatus) -> dict[str, Any]:
     return application.close(status)
 
 
-_Shapes = list[Shape]
 _PENDING = (
     LicenseStatus.APPLIED,
     LicenseStatus.SUPPLEMENTING,
@@ -334,32 +333,28 @@ _PENDING = (
 )
 
 
-def _each(make: Callable[..., Any], name: str, codes: Any) -> _Shapes:
-    return [Shape(1, partial(make, **{name: code})) for code in codes]
-
-
 LICENSES = mixed(
     [
-        Shape(9, ordinary),
-        *_each(special, "kind", SpecialProcedureKind),
-        *_each(refused, "ground", RefusalGround),
-        *_each(not_accepted, "ground", NonAcceptanceGround),
-        Shape(1, withdrawn),
-        Shape(1, extended),
-        Shape(1, joint),
-        Shape(1, examined_below),
-        Shape(1, by_delegate),
-        *_each(renewed, "deemed", (False, True)),
-        Shape(1, deemed),
-        Shape(2, amended),
+        Shape(6, alone(ordinary)),
+        *each(special, "kind", SpecialProcedureKind),
+        *each(refused, "ground", RefusalGround),
+        *each(not_accepted, "ground", NonAcceptanceGround),
+        Shape(1, alone(withdrawn)),
+        Shape(1, alone(extended)),
+        Shape(1, alone(joint)),
+        Shape(1, alone(examined_below)),
+        Shape(1, alone(by_delegate)),
+        *each(renewed, "deemed", (False, True)),
+        Shape(1, alone(deemed)),
+        Shape(2, alone(amended)),
         *(
-            Shape(1, partial(ended, kind=kind, ground=ground))
+            Shape(1, alone(partial(ended, kind=kind, ground=ground)))
             for kind, (grounds, _) in _ENDINGS.items()
             for ground in grounds
         ),
-        Shape(1, expired),
+        Shape(1, alone(expired)),
         Shape(1, revoked),
-        *_each(pending, "status", _PENDING),
+        *each(pending, "status", _PENDING),
     ]
 )
 """One round of licences."""

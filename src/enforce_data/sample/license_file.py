@@ -172,10 +172,10 @@ class Application(Act):
 
     def decide(self, result: LicenseResult, *, ground: RefusalGround | None = None) -> date:
         """Decide in good time."""
-        draw, limit = self.draw, int(self.matter.row["days"])
-        used = HOLIDAYS.working_days_between(self.accepted_on, self.day) or 0
-        quick = max(1, min(4, limit - 1 - used if not self.values.get("special_procedures") else 4))
-        dated = working_days_after(self.day, draw.between(1, quick))
+        draw = self.draw
+        limit = self.values["promised_days"] or int(self.matter.row["days"])
+        used = 0 if self.values.get("special_procedures") else HOLIDAYS.working_days_between(self.accepted_on, self.day)
+        dated = working_days_after(self.day, draw.between(1, max(1, min(4, limit - (used or 0)))))
         granted = result is LicenseResult.GRANT
         number = self.number("许" if granted else "不许")
         kind = DocumentKind.LICENSE_DECISION if granted else DocumentKind.REFUSAL_DECISION

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from enforce_data.sample.act import Desk
@@ -27,6 +28,11 @@ def alone(make: MakeOne) -> Make:
         return [make(desk, draw)]
 
     return story
+
+
+def each(make: Callable[..., dict[str, Any]], name: str, values: Iterable[Any]) -> list[Shape]:
+    """One shape for each value of one parameter of a maker."""
+    return [Shape(1, alone(partial(make, **{name: value}))) for value in values]
 
 
 def mixed(shapes: Sequence[Shape]) -> list[Make]:

@@ -89,7 +89,5 @@ _SHAPES: tuple[tuple[int, MakeOne], ...] = (
     (1, penalty_endings.withdrawn_record),
     *((1, partial(penalty.unfinished, status=status)) for status in _UNFINISHED),
 )
-PENALTIES = mixed(
-    [Shape(weight, alone(make)) for weight, make in _SHAPES]
-)
+PENALTIES = mixed([Shape(weight, alone(make)) for weight, make in _SHAPES])
 """One round of penalty cases; a county repeats it as often as it needs."""
