@@ -29,6 +29,7 @@ from enforce_data.pipeline import Expected, Run, Secrecy, Settings
 from enforce_data.registers.holidays import Holidays, TableError
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Book
+from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_SECRET
 from enforce_data.structure import Structure
@@ -218,6 +219,8 @@ class _Checking:
             self._take(opened.items(), place)
         else:
             self._take_mapped(opened.items(), place)
+            # What a layout has no place for was not looked at, not even where the file has no row.
+            run.inputs[place].incomplete |= opened.mapping.is_partial
 
     def _take_mapped(self, items: Iterable[Item | Fault], place: int) -> None:
         """As :meth:`_take`; what the layout cannot carry is said at the end, with the rules it left unchecked."""
@@ -232,7 +235,8 @@ class _Checking:
                     yield item
 
         self._take(others(), place)
-        rules = sorted({rule for rule, _ in set(self._run.tally.not_checked) - before})
+        new = set(self._run.tally.not_checked) - before
+        rules = sorted({rule for rule, reason in new if is_lacking(reason)})
         for fault in layouts:
             params = {**fault.params, "rules_zh": "、".join(rules) or "无", "rules_en": ", ".join(rules) or "none"}
             self._run.fault(replace(fault, params=params), place)

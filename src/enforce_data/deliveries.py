@@ -125,4 +125,3 @@ def numbered(opened: Opened, places: Sequence[int]) -> Opened:
     """The same input with the numbers that its child tables have in the run."""
     children = tuple(replace(child, input=place) for child, place in zip(opened.source.children, places, strict=True))
     return replace(opened, source=opened.source.with_children(children))
-

@@ -13,6 +13,7 @@ from enforce_data.codes import code_lists
 from enforce_data.dictionary.reading import Entry, Section
 from enforce_data.findings import Citation, Notice, Path, Said, Severity
 from enforce_data.formats.faults import READING_NOTICES
+from enforce_data.mapping.notices import MAPPING_NOTICES
 from enforce_data.model import STANDARD
 from enforce_data.rulebook import ABSENT, Case, Rule
 from enforce_data.rules import BOOK
@@ -33,7 +34,9 @@ _SEVERITIES = {
 
 def notices() -> list[Notice]:
     """Every kind of finding this version can report, in the order of their ids."""
-    return sorted((*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES), key=lambda notice: notice.id)
+    return sorted(
+        (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES), key=lambda notice: notice.id
+    )
 
 
 def record_types(notice: Notice) -> list[str]:
@@ -77,7 +80,9 @@ def suggestions(what: str) -> list[str]:
 
     known = [notice.id for notice in notices()]
     known += list(code_lists())
-    known += [".".join(map(str, path)) for record_type in STANDARD.models for path, _ in STANDARD.section(record_type).walk()]
+    known += [
+        ".".join(map(str, path)) for record_type in STANDARD.models for path, _ in STANDARD.section(record_type).walk()
+    ]
     return difflib.get_close_matches(what, sorted(set(known)), n=5, cutoff=0.5)
 
 

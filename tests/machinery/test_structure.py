@@ -74,7 +74,7 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
         holder: Any = record
         for step in place[:-1]:
             holder = holder[step]
-        value = draw(st.sampled_from(NASTY))
+        value = copy.deepcopy(draw(st.sampled_from(NASTY)))
         target = holder[place[-1]] if place else record
         match draw(st.sampled_from(["replace", "remove", "add"])):
             case "replace" if place:

@@ -61,6 +61,21 @@ REFUSED = {
     "no header": (HEAD + '[[column]]\npath = "name"\n', "header is missing"),
     "nowhere": (HEAD + '[[column]]\nheader = "甲"\n', "either path or targets"),
     "path and targets": (HEAD + NAME + 'targets = [{ path = "name" }]\n', "either path or targets"),
+    "a target without a path": (HEAD + '[[column]]\nheader = "甲"\ntargets = [{ unit = "元" }]\n', "path is missing"),
+    "unknown key of a target": (
+        HEAD + '[[column]]\nheader = "甲"\ntargets = [{ path = "name", colour = "red" }]\n',
+        "unknown key colour",
+    ),
+    "wrong type in a target": (HEAD + '[[column]]\nheader = "甲"\npath = ["name"]\n', "path is of the wrong type"),
+    "where with two members": (
+        HEAD + FINE.replace("penalties.0", "penalties.*") + 'where = { kind = ["fine"], party_no = ["1"] }\n' + KINDS,
+        "where must be like",
+    ),
+    "where without a list": (
+        HEAD + FINE.replace("penalties.0", "penalties.*") + 'where.kind = "fine"\n' + KINDS,
+        "where must be like",
+    ),
+    "a spelling that is no text": (HEAD + NAME + "also = [1]\n", "also must be a list of texts"),
     "no targets": (HEAD + '[[column]]\nheader = "甲"\ntargets = []\n', "targets is empty"),
     "targets are no tables": (HEAD + '[[column]]\nheader = "甲"\ntargets = ["name"]\n', "must be a table"),
     "unknown path": (HEAD + NAME.replace("parties.0.name", "parties.0.nickname"), "no element parties.0.nickname"),
@@ -134,6 +149,11 @@ def test_what_cannot_be_read(tmp_path, content, phrase):
         path.write_bytes(content)
     with pytest.raises(MappingError, match=phrase):
         Mapping.load(path)
+
+
+def test_a_path_that_no_file_can_have():
+    with pytest.raises(MappingError, match="no such file"):
+        Mapping.load("a\0b.toml")
 
 
 def test_a_folder_is_no_mapping(tmp_path):

@@ -157,6 +157,22 @@ def test_a_path_stands_at_the_senders_cell(export, path, cell, source):
     assert (place.line, place.cell, place.source) == (2, cell, source)
 
 
+@pytest.mark.parametrize(
+    ("number", "path", "cell"),
+    [
+        (5, "penalties.0.amount", "P6"),  # no amount belongs to a warning: the cell that made the item
+        (4, "penalties.0.amount", "S5"),
+        (4, "penalties.1.amount", "S5"),
+        (7, "penalties.0.kind", "P8"),
+        (9, "decision.dated", "U10"),
+        (9, "parties.1.name", None),
+    ],
+)
+def test_what_is_missing_stands_where_it_would_stand(export, number, path, cell):
+    assert export[1][number - 1].locate(steps(path)).cell == cell
+    assert export[1][number - 1].input_of(steps(path)) is None
+
+
 def test_the_header_and_what_the_layout_fixes(export):
     raw = export[1][0].raw
     assert (raw["record_type"], raw["edition"], raw["source_agency"]) == ("penalty", "1.0", "11430100FAKE006104")

@@ -146,4 +146,4 @@ class CsvGrid:
         """How well a delimiter cuts the header row: into known headers, else into many cells."""
         first = next(read_rows([head], delimiter, self._longest, self._newline), None)
         cells = first.cells if isinstance(first, Row) else []
-        return known_headers(cells, words), len(cells)
+        return known_headers(cells, words), len(cells) if len(cells) > 1 else 0

@@ -7,14 +7,15 @@ The law of folders: every file whose ending names a data format, recursively in 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path as FilePath
 
-from enforce_data.dictionary import Section, Standard
+from enforce_data.dictionary import Standard
 from enforce_data.formats.base import Reader, Reading, Writer
+from enforce_data.formats.headers import repeated_group
 from enforce_data.formats.source import STANDARD_INPUT, Source
 
 MANIFEST = "manifest.json"
@@ -59,6 +60,8 @@ class Found:
     format: str | None
     children: tuple[tuple[tuple[str, ...], str], ...] = ()
     """The repeated group that each child table holds, as member names, and its label."""
+    parent: str | None = None
+    """The table beside it that claims this file as its child table, where the file was named by itself."""
 
 
 @dataclass
@@ -81,31 +84,43 @@ def expand(path: str, standard: Standard, asked: str | None = None) -> Listing:
     """List the files that a path of the command line stands for; ``asked`` is the format stated for all of them."""
     listing = Listing()
     if path == STANDARD_INPUT or not FilePath(path).is_dir():
-        children = tuple(_children(path, _beside(path), standard)) if format_of(path) == "csv" else ()
-        listing.found.append(Found(path, asked or format_of(path), children))
+        beside = _beside(path) if format_of(path) == "csv" else []
+        parent = _parent(path, frozenset(beside), standard)
+        children = _children(beside, standard).get(path, [])
+        listing.found.append(Found(path, asked or format_of(path), tuple(children), parent[0] if parent else None))
         return listing
     listing.folder = True
-    labels = sorted(_files(path), key=os.fsencode)
-    listing.manifest = next((label for label in labels if label == os.path.join(path, MANIFEST)), None)  # noqa: PTH118
     data: list[str] = []
-    for label in labels:
-        name = FilePath(label).name
-        if name == MANIFEST:
-            continue
-        ending = FilePath(label).suffix.lower()
-        known = format_of(label) is not None or ending in LATER_ENDINGS
-        (data if known else listing.passed_over).append(label)
-    listing.found = list(_claimed(data, standard))
+    for label in sorted(_files(path), key=os.fsencode):
+        if FilePath(label).name == MANIFEST:
+            if label == os.path.join(path, MANIFEST):  # noqa: PTH118
+                listing.manifest = label
+        elif _is_data(label):
+            data.append(label)
+        else:
+            listing.passed_over.append(label)
+    children_of = _children(data, standard)
+    taken = {child for children in children_of.values() for _, child in children}
+    listing.found = [
+        Found(label, format_of(label), tuple(children_of.get(label, ()))) for label in data if label not in taken
+    ]
     return listing
 
 
 def _files(folder: str) -> Iterator[str]:
-    """Every file below a folder that is not hidden, as ``folder/…`` with the separators of the system."""
+    """Every file below a folder that is not hidden, as ``folder/…``; links to folders are not followed, but named."""
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
+        links = [name for name in folders if FilePath(place, name).is_symlink()]
+        for name in (*names, *links):
             if not name.startswith("."):
                 yield os.path.join(place, name)  # noqa: PTH118 - labels stay as the user wrote them
+
+
+def _is_data(label: str) -> bool:
+    """Whether a file in a folder is to be read: named as data, and no folder, pipe or socket."""
+    named = format_of(label) is not None or FilePath(label).suffix.lower() in LATER_ENDINGS
+    return named and (FilePath(label).is_file() or not FilePath(label).exists())
 
 
 def _beside(label: str) -> list[str]:
@@ -117,41 +132,38 @@ def _beside(label: str) -> list[str]:
         return []
 
 
-def _claimed(labels: Sequence[str], standard: Standard) -> Iterator[Found]:
-    """The files of a folder, child tables put with the file that claims them."""
-    children = {label: tuple(_children(label, labels, standard)) for label in labels if format_of(label) == "csv"}
-    taken = {child for each in children.values() for _, child in each}
-    for label in labels:
-        if label not in taken:
-            yield Found(label, format_of(label), children.get(label, ()))
+def _children(labels: Iterable[str], standard: Standard) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The child tables among files, by the table that claims them."""
+    present = frozenset(label for label in labels if format_of(label) == "csv")
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for label in sorted(present, key=os.fsencode):
+        if parent := _parent(label, present, standard):
+            found.setdefault(parent[0], []).append((parent[1], label))
+    return found
 
 
-def _children(label: str, others: Iterable[str], standard: Standard) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The child tables of a table: ``<stem>.<group>.csv`` beside it, where the dictionary has such a repeated group."""
-    stem, ending = os.path.splitext(label)  # noqa: PTH122
-    for other in others:
-        if other.startswith(stem + ".") and other.lower().endswith(ending.lower()) and other != label:
-            names = tuple(other[len(stem) + 1 : -len(ending)].split("."))
-            if names in repeated_groups(standard):
-                yield names, other
+def _parent(label: str, present: frozenset[str], standard: Standard) -> tuple[str, tuple[str, ...]] | None:
+    """The table that claims a file as its child table, and the repeated element the file holds.
 
-
-@cache
-def repeated_groups(standard: Standard) -> frozenset[tuple[str, ...]]:
-    """The names under which child tables of any record type can stand.
-
-    A repeated element inside a single group is named with it (``decision.alterations``).
+    A child table is named ``<stem>.<group>.csv`` after a table beside it, where the dictionary has such an element.
+    The table with the shortest name claims it, because a child table has none.
     """
-    names: set[tuple[str, ...]] = set()
-    for record_type in standard.models:
-        names.update(path for path, entry in _repeated(standard.section(record_type)))
-    return frozenset(names)
+    folder, name = os.path.split(label)
+    stem, ending = os.path.splitext(name)  # noqa: PTH122
+    parts = stem.split(".")
+    for cut in range(1, len(parts)):
+        parent = os.path.join(folder, ".".join(parts[:cut]) + ending)  # noqa: PTH118
+        group = _group(".".join(parts[cut:]), standard)
+        if parent in present and group is not None:
+            return parent, group
+    return None
 
 
-def _repeated(section: Section) -> Iterator[tuple[tuple[str, ...], object]]:
-    for path, entry in section.walk():
-        if entry.many:
-            yield tuple(str(step) for step in path), entry
+@lru_cache(maxsize=1024)
+def _group(dotted: str, standard: Standard) -> tuple[str, ...] | None:
+    """The repeated element of any record type that a dotted path in any spelling stands for."""
+    sections = map(standard.section, standard.models)
+    return next((found for section in sections if (found := repeated_group(section, dotted)) is not None), None)
 
 
 def sniff(source: Source, reading: Reading) -> str:

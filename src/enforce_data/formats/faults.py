@@ -202,7 +202,8 @@ NOT_IN_ENCODING = Said(
     "不是 {encoding}:第 {byte} 个字节起无法解读", "not {encoding}: it cannot be decoded from byte {byte}"
 )
 BROKEN_OFF = Said(
-    "{encoding} 文字在一个字符中间中断:文件不完整", "the {encoding} text ends within a character: the file is incomplete"
+    "{encoding} 文字在一个字符中间中断:文件不完整",
+    "the {encoding} text ends within a character: the file is incomplete",
 )
 MIXED_ENCODINGS = Said(
     "一个文件里混用了两种编码:第 {utf8_line} 行是 UTF-8,第 {other_line} 行不是",

@@ -65,30 +65,31 @@ def load(name_or_path: str | FilePath, standard: Standard | None = None) -> Mapp
         from enforce_data.model import STANDARD
 
         standard = STANDARD
-    name = str(name_or_path)
+    built_in = str(name_or_path) in builtin_names()
+    name = str(name_or_path) if built_in else FilePath(name_or_path).stem
     try:
-        if name in builtin_names():
-            text = builtin_text(name)
-        else:
-            with FilePath(name_or_path).open("rb") as file:
-                data = file.read(_LONGEST + 1)
-            if len(data) > _LONGEST:
-                raise Refusal(f"文件超过 {_LONGEST} 字节", f"the file is longer than {_LONGEST} bytes")
-            text = data.decode("utf-8-sig")
-            name = FilePath(name_or_path).stem
+        text = builtin_text(name) if built_in else _text(FilePath(name_or_path))
         return _Reading(name, standard).mapping(tomllib.loads(text))
-    except FileNotFoundError:
-        known = ", ".join(builtin_names())
-        reason = Said(f"没有这样的文件,也不是内置映射({known})", f"no such file, and not built in ({known})")
-        raise MappingError(name, reason) from None
-    except OSError as error:
-        raise MappingError(name, Said(f"打不开({error.strerror})", f"cannot be opened ({error.strerror})")) from None
-    except UnicodeDecodeError:
-        raise MappingError(name, Said("应为 UTF-8", "it must be UTF-8")) from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise MappingError(name, Said(f"不是合格的 TOML({error})", f"not TOML ({error})")) from None
     except Refusal as refusal:
         raise MappingError(name, refusal.reason) from None
+
+
+def _text(path: FilePath) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LONGEST + 1)
+        if len(data) <= _LONGEST:
+            return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Refusal("应为 UTF-8", "it must be UTF-8") from None
+    except (FileNotFoundError, ValueError):  # ValueError: a NUL in the path
+        known = ", ".join(builtin_names())
+        raise Refusal(f"没有这样的文件,也不是内置映射({known})", f"no such file, and not built in ({known})") from None
+    except OSError as error:
+        raise Refusal(f"打不开({error.strerror})", f"cannot be opened ({error.strerror})") from None
+    raise Refusal(f"文件超过 {_LONGEST} 字节", f"the file is longer than {_LONGEST} bytes")
 
 
 class _Reading:

@@ -93,6 +93,7 @@ class _Variant:
 
 
 _MEMO_LIMIT = 100_000
+_LACKING = "the layout does not carry element"
 
 
 class Plan:
@@ -233,11 +234,16 @@ def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[For
     return nodes
 
 
+def is_lacking(reason: Said) -> bool:
+    """Whether a reason is that the sender's layout cannot carry an element."""
+    return reason.en.startswith(_LACKING)
+
+
 def touched(error: FaultyElementError) -> Said:
     """Why a rule that touched this element was not checked."""
     name = ".".join(names_of(error.path))
     if isinstance(error, NotCarriedError):
-        return Said(f"该版式不含要素 {name}", f"the layout does not carry element {name}")
+        return Said(f"该版式不含要素 {name}", f"{_LACKING} {name}")
     return Said(f"要素 {name} 有误", f"element {name} is faulty")
 
 

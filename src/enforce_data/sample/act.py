@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from enforce_data.codes.certificate import CertificateKind
 from enforce_data.codes.document import (
@@ -26,6 +26,7 @@ from enforce_data.sample.people import People
 from enforce_data.sample.world import Matter, Officer, Organ, World
 
 Values = dict[str, Any]
+T = TypeVar("T")
 
 _COURT = "星沙县人民法院"
 _GOVERNMENT = "星沙县人民政府"
@@ -41,6 +42,10 @@ class Desk:
         self.seed = seed
         self.numbers = Numbers()
         self.letters = letters_in_force(world)
+
+    def turn(self, name: str, values: Sequence[T]) -> T:
+        """The values of a name one after the other, so that rare ones come for sure."""
+        return values[(self.numbers.next(name) - 1) % len(values)]
 
     def draw(self, name: str) -> Draw:
         """A stream of chance of its own."""
@@ -194,7 +199,9 @@ class Act:
         }
 
     def file(self, kind: DocumentKind, dated: date, number: str | None = None, **more: Any) -> None:
-        """Add a document to the file."""
+        """Add a document to the file; everyday papers are listed in part of the cases only."""
+        if kind in _EVERYDAY and not self.draw.chance(_LISTED):
+            return
         self.values["documents"].append(self.document(kind, dated, number, **more))
 
     def record(self, stage: RecordingStage, day: date, kind: RecordingKind | None = None, hour: int = 9) -> None:
@@ -202,7 +209,7 @@ class Act:
         minute = 5 * self.draw.below(6)
         self.values["recordings"].append(
             {
-                "kind": kind or self.draw.one((RecordingKind.TEXT, RecordingKind.VIDEO, RecordingKind.AUDIO_VIDEO)),
+                "kind": kind or self.draw.one(tuple(RecordingKind)),
                 "stage": stage,
                 "starts_at": at(day, hour, minute),
                 "ends_at": at(day, hour, minute + 20),
@@ -213,18 +220,15 @@ class Act:
         )
 
     def serve(
-        self, kind: DocumentKind, number: str | None, dated: date, *, within: int = 6, on_day: bool = False
+        self, kind: DocumentKind, number: str | None, dated: date, *, within: int = 6, by: ServiceMethod | None = None
     ) -> date:
         """Serve a document on every party; the day on which the last one had it."""
         last = dated
         for party in self.parties:
-            day = dated if on_day else working_days_after(dated, self.draw.below(within))
-            method = ServiceMethod.DIRECT if party.get("unknown_party") is None else ServiceMethod.ANNOUNCEMENT
-            if not on_day and method is ServiceMethod.DIRECT:
-                method = self.draw.one(_METHODS)
-            service = self._service(party, kind, number, method, day)
+            day = dated if by is ServiceMethod.ON_SPOT else working_days_after(dated, self.draw.below(within))
+            service = self._service(party, kind, number, by or self.draw.one(_METHODS), day)
             self.values["services"].append(service)
-            last = max(last, service["served_on"] or day)
+            last = max(last, service["served_on"])
         self.reach(last)
         return last
 
@@ -242,7 +246,7 @@ class Act:
             "method": method,
             "recipient": recipient,
             "sent_on": day if slow else None,
-            "served_on": working(after(day, 2)) if slow and not announced else (None if announced else day),
+            "served_on": after(day, 30) if announced else working(after(day, 2)) if slow else day,
             "consent_signed_on": after(day, -1) if method is ServiceMethod.ELECTRONIC else None,
             "refusal_noted": True if left else None,
             "witness": self.people.person().name if left else None,
@@ -277,6 +281,17 @@ class Act:
         return shape.record(self.record_type, self.values, self.draw)
 
 
+_EVERYDAY = frozenset(
+    {
+        DocumentKind.CASE_FILING,
+        DocumentKind.PENALTY_NOTICE,
+        DocumentKind.PENALTY_DECISION,
+        DocumentKind.LEGAL_REVIEW_OPINION,
+        DocumentKind.SEAL_SEIZE_DECISION,
+        DocumentKind.LICENSE_DECISION,
+    }
+)
+_LISTED = 0.4
 _METHODS = (
     ServiceMethod.DIRECT,
     ServiceMethod.DIRECT,

@@ -14,6 +14,7 @@ from enforce_data.codes.coercion import (
 )
 from enforce_data.codes.document import DocumentKind, ServiceMethod
 from enforce_data.codes.enforcement import CourtRuling
+from enforce_data.codes.party import PartyRole
 from enforce_data.codes.penalty import PenaltyStatus
 from enforce_data.codes.procedure import AlterationKind
 from enforce_data.sample.act import Desk
@@ -188,6 +189,9 @@ def suspended(desk: Desk, draw: Draw, ground: SuspensionGround, *, resumed: bool
     first = working_days_after(execution.day, 2)
     last = after(first, 20) if resumed else None
     execution.values["suspensions"] = [{"ground": ground, "starts_on": first, "ends_on": last}]
+    if ground is SuspensionGround.THIRD_PARTY_CLAIM:
+        execution.parties[0]["party_no"] = "1"
+        execution.parties.append({"party_no": "2", **desk.world.people.natural(PartyRole.THIRD)})
     execution.reach(last or first)
     status = CoercionStatus.RESUMED if resumed else CoercionStatus.SUSPENDED
     return [execution.base_record(), execution.close(status)]

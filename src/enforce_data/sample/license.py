@@ -38,7 +38,7 @@ def _application(
     desk: Desk, draw: Draw, key: str | None = None, *, first: date = FIRST, last: date = _LAST
 ) -> Application:
     keys = [matter.key for matter in desk.world.matters_of(ActKind.LICENSE) if matter.key not in _PLAIN]
-    matter = desk.world.matters[key or draw.one(keys)]
+    matter = desk.world.matters[key or keys[desk.numbers.next("application") % len(keys)]]
     return Application(desk, draw, matter, some_day(draw, first, last))
 
 
@@ -57,7 +57,7 @@ def granted(desk: Desk, draw: Draw, key: str | None = None, **how: Any) -> Appli
 def ordinary(desk: Desk, draw: Draw) -> dict[str, Any]:
     """An everyday grant."""
     application = granted(desk, draw)
-    if draw.chance(0.08):
+    if desk.numbers.next("everyday licence") % 6 == 1:
         application.values["certificate_not_needed"] = True
     else:
         application.issue(long_term=draw.chance(0.2))
@@ -140,7 +140,7 @@ def joint(desk: Desk, draw: Draw) -> dict[str, Any]:
     application.values["joint_handling"] = {
         "lead": lead.ref,
         "ended_on": working_days_after(ended, 5),
-        "extension_approver": desk.world.people.person().name if draw.chance(0.5) else None,
+        "extension_approver": desk.world.people.person().name,
     }
     application.decide(LicenseResult.GRANT)
     application.reach(working_days_after(ended, 5))
@@ -158,7 +158,7 @@ def examined_below(desk: Desk, draw: Draw) -> dict[str, Any]:
         "organ": township.ref,
         "accepted_on": application.accepted_on,
         "completed_on": done,
-        "opinion": "材料齐全,拟同意" if draw.chance(0.7) else None,
+        "opinion": "材料齐全,拟同意",
     }
     application.reach(done)
     application.decide(LicenseResult.GRANT)
@@ -216,7 +216,7 @@ def amended(desk: Desk, draw: Draw) -> dict[str, Any]:
         changed_on=working_days_after(asked, 5),
         document_number=application.number("变许"),
     )
-    return application.close(LicenseStatus.TRANSFERRED_OUT if draw.chance(0.4) else LicenseStatus.GRANTED)
+    return application.close(desk.turn("moved", (LicenseStatus.TRANSFERRED_OUT, LicenseStatus.GRANTED)))
 
 
 _ENDINGS = {

@@ -43,7 +43,8 @@ class Application(Act):
         people = desk.world.people
         self.category = LicenseCategory(matter.row["sort"])
         person = self.category is LicenseCategory.RECOGNITION or draw.chance(0.2)
-        applicant = people.natural(PartyRole.APPLICANT) if person else people.company(matter.organ.domain, PartyRole.APPLICANT)
+        role = PartyRole.APPLICANT if draw.chance(0.6) else None
+        applicant = people.natural(role) if person else people.company(matter.organ.domain, role)
         self.begin(f"{applicant['name']}申请{matter.row['name']}", [applicant], case_series="许申")
         if draw.chance(0.5):
             self.values["officers"] = None
@@ -126,10 +127,13 @@ class Application(Act):
         requested = after(told, self.draw.between(1, 3))
         noticed = working_days_after(requested, 2)
         held = working_days_after(noticed, self.draw.between(7, 9))
-        name = self.people.person().name
+        neighbour = self.people.natural(PartyRole.INTERESTED)
+        name = neighbour["name"]
+        self.parties[0]["party_no"] = "1"
+        self.parties.append({"party_no": "2", **neighbour})
         self.values |= {
             "interested_parties": [
-                {"name": name, "informed_on": told, "opinion": "担心噪声影响居住" if self.draw.chance(0.6) else None}
+                {"name": name, "informed_on": told, "opinion": "担心噪声影响居住"}
             ],
             "hearings": [
                 {

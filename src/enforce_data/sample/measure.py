@@ -152,7 +152,7 @@ class Measure(Act):
         }
         objects: list[Values] = [goods]
         if premises:
-            kind = draw.one((ObjectKind.PREMISES, ObjectKind.FACILITY))
+            kind = self.desk.turn("premises", (ObjectKind.FACILITY, ObjectKind.PREMISES))
             objects.append({"kind": kind, "name": f"{self.where}生产车间", "location": self.where, "quantity": "1.000"})
         number = self.number("强清")
         self.values |= {
@@ -204,7 +204,7 @@ class Measure(Act):
                 "starts_on": first,
                 "ends_on": last,
                 "notified_on": first,
-                "cost_to_party": "0.00" if self.draw.chance(0.4) else None,
+                "cost_to_party": self.desk.turn("cost", ("0.00", None)),
             }
         ]
         self.file(DocumentKind.APPRAISAL_OPINION, last, sealed=True)
@@ -288,7 +288,7 @@ def held(
     """A seizure from approval to its end."""
     measure = on_goods(desk, draw, case)
     measure.implement(present=draw.chance(0.8), urgent=draw.chance(0.15))
-    measure.hold(premises=measure.kind is CoercionKind.SEAL and draw.chance(0.6))
+    measure.hold(premises=measure.kind is CoercionKind.SEAL)
     if testing:
         measure.test(testing)
     if draw.chance(0.25) and not testing:
@@ -387,7 +387,7 @@ def frozen(desk: Desk, draw: Draw, *, extended: bool = False) -> dict[str, Any]:
             "bank": _BANK,
             "notice_number": measure.number("冻通"),
             "notice_served_on": day,
-            "amount_involved": f"{amount + draw.between(0, 50) * 1000}.00" if draw.chance(0.6) else None,
+            "amount_involved": f"{amount + draw.between(0, 50) * 1000}.00" if extended else None,
         },
     }
     measure.file(DocumentKind.FREEZE_NOTICE, day, measure.values["freeze"]["notice_number"], sealed=True)

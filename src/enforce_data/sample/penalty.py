@@ -9,7 +9,7 @@ from typing import Any
 from enforce_data.codes.document import DocumentKind, RecordingKind, RecordingStage
 from enforce_data.codes.enforcement import ConfiscatedDisposalKind, DeferralKind
 from enforce_data.codes.matter import ActKind
-from enforce_data.codes.party import LegalCapacity
+from enforce_data.codes.party import LegalCapacity, PartyRole
 from enforce_data.codes.penalty import (
     Circumstance,
     ClosingKind,
@@ -42,16 +42,15 @@ def matter_for(desk: Desk, draw: Draw, kind: PenaltyKind, *organs: str) -> Matte
 
 def parties_for(desk: Desk, draw: Draw, matter: Matter, count: int, kinds: _Kinds) -> list[Values]:
     """Parties of one case; who may be punished depends on the kinds of penalty."""
-    people = desk.world.people
-    if PenaltyKind.ADMINISTRATIVE_DETENTION in kinds or PenaltyKind.RESTRICT_OCCUPATION in kinds:
-        return [people.natural() for _ in range(count)]
-    if matter.key in _OF_PERSONS:
-        return [people.natural() for _ in range(count)]
+    people, role = desk.world.people, PartyRole.PARTY if draw.chance(0.5) else None
+    if matter.key in _OF_PERSONS or any(kind in _ON_PERSONS for kind in kinds):
+        return [people.natural(role) for _ in range(count)]
     if any(kind in HEARD for kind in kinds) or matter.key in _OF_COMPANIES:
-        return [people.company(matter.organ.domain) for _ in range(count)]
-    return [people.party(matter.organ.domain) for _ in range(count)]
+        return [people.company(matter.organ.domain, role) for _ in range(count)]
+    return [people.party(matter.organ.domain, role) for _ in range(count)]
 
 
+_ON_PERSONS = frozenset({PenaltyKind.ADMINISTRATIVE_DETENTION, PenaltyKind.RESTRICT_OCCUPATION})
 _OF_PERSONS = frozenset({"assault", "legal_worker", "ride_hailing", "unlicensed_doctor", "illegal_fishing", "grow_banned"})
 _OF_COMPANIES = frozenset({"false_registration", "subcontract", "procurement", "accounts", "no_tender", "wage_account", "late_tax_return"})
 
@@ -180,8 +179,10 @@ def dispose(case: PenaltyCase, rows: list[Values]) -> None:
 # Shapes of cases; each returns the record.
 
 
-def closed(desk: Desk, draw: Draw, kinds: _Kinds, **how: Any) -> dict[str, Any]:
-    """A case decided, performed and closed."""
+def closed(desk: Desk, draw: Draw, kinds: _Kinds, *, named: str | None = None, **how: Any) -> dict[str, Any]:
+    """A case decided, performed and closed; ``named`` is the key of its matter."""
+    if named:
+        how["matter"] = desk.world.matters[named]
     case = prosecute(desk, draw, kinds, **how)
     serve(case)
     return case.close(settle(case))
@@ -199,7 +200,7 @@ def minor(desk: Desk, draw: Draw) -> dict[str, Any]:
 def limited(desk: Desk, draw: Draw) -> dict[str, Any]:
     """A party that had not wholly lost control, or acted in a lucid interval (31)."""
     party = desk.world.people.natural()
-    lucid = draw.chance(0.5)
+    lucid = desk.turn("lucid", (True, False))
     party["capacity"] = LegalCapacity.LUCID_INTERVAL if lucid else LegalCapacity.LIMITED
     lenient = None if lucid else Circumstance.LIMITED_CAPACITY
     return closed(desk, draw, [PenaltyKind.FINE], matter=desk.world.matters["litter"], parties=[party], lenient=lenient)
@@ -228,7 +229,7 @@ def detained(desk: Desk, draw: Draw) -> dict[str, Any]:
         }
 
     kinds = [PenaltyKind.ADMINISTRATIVE_DETENTION, PenaltyKind.FINE][: draw.between(1, 2)]
-    return closed(desk, draw, kinds, prepare=depart if draw.chance(0.5) else None)
+    return closed(desk, draw, kinds, prepare=desk.turn("another law", (depart, None)))
 
 
 def criticised(desk: Desk, draw: Draw) -> dict[str, Any]:
@@ -259,8 +260,9 @@ def unfinished(desk: Desk, draw: Draw, status: PenaltyStatus) -> dict[str, Any]:
         return _fresh(desk, draw, status)
     matter = matter_for(desk, draw, PenaltyKind.FINE)
     case = PenaltyCase(desk, draw, matter, some_day(draw, date(YEAR, 11, 3), date(YEAR, 11, 14)))
-    nobody = status is PenaltyStatus.CLUE_REGISTERED and draw.chance(0.7)
-    case.open([desk.world.people.unknown()] if nobody else parties_for(desk, draw, matter, 1, kinds))
+    people = desk.world.people
+    somebody = {PenaltyStatus.CLUE_REGISTERED: people.unknown, PenaltyStatus.INVESTIGATING: people.nameless}.get(status)
+    case.open([somebody()] if somebody else parties_for(desk, draw, matter, 1, kinds))
     if status is PenaltyStatus.CLUE_REGISTERED:
         return case.close(status)
     if status is PenaltyStatus.NOT_FILED:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage
+from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage, ServiceMethod
 from enforce_data.codes.enforcement import PaymentChannel
 from enforce_data.codes.party import LegalCapacity, PartyCategory
 from enforce_data.codes.penalty import (
@@ -284,6 +284,20 @@ class PenaltyCase(Act):
                 self.file(DocumentKind.DEFENCE_RECORD, heard, signed=True)
                 self.reach(reviewed)
         self.values["defences"] = answers
+        for hearing in self.values.get("hearings", []):
+            if not hearing["waived"] and draw.chance(0.3):
+                self._withdraw(hearing)
+
+    def _withdraw(self, hearing: Values) -> None:
+        """A hearing asked for that does not take place: withdrawn, or nobody came (64①⑥)."""
+        requested = working_days_after(self.told_on, 2)
+        hearing |= {"requested_on": requested, "requested_by": self.parties[0].get("name")}
+        if self.draw.chance(0.5):
+            hearing["withdrawn_on"] = working_days_after(requested, 2)
+            self.reach(hearing["withdrawn_on"])
+        else:
+            hearing |= {"hearing_notice_on": working_days_after(requested, 1), "deemed_waived": True}
+            self.reach(working_days_after(requested, 9))
 
     def hear(self) -> None:
         """Hold a hearing at the request of the first party (64)."""
@@ -336,12 +350,12 @@ class PenaltyCase(Act):
         self.reach(dated)
         return dated
 
-    def deliver(self) -> date:
+    def deliver(self, *, by: ServiceMethod | None = None) -> date:
         """Serve the decision within seven working days (61)."""
         decision = self.values["decision"]
-        served = self.serve(self.decision_kind, decision["document_number"], decision["dated"])
+        served = self.serve(self.decision_kind, decision["document_number"], decision["dated"], by=by)
         self.record(RecordingStage.SERVICE, served, hour=10)
-        if any(service["method"].value == "electronic" for service in self.values["services"]):
+        if any(service["method"] is ServiceMethod.ELECTRONIC for service in self.values["services"]):
             self.file(DocumentKind.ADDRESS_CONFIRMATION, self.values["filed_on"], signed=True)
         elif self.draw.chance(0.3):
             self.file(DocumentKind.SERVICE_RECEIPT, served, signed=True)

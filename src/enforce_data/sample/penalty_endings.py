@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from enforce_data.codes.basis import ExcludedGround, LinkRelation
-from enforce_data.codes.document import DocumentKind, RecordingKind, RecordingStage
+from enforce_data.codes.document import DocumentKind, RecordingKind, RecordingStage, ServiceMethod
 from enforce_data.codes.enforcement import CourtRuling, DeferralKind, OnSpotReason, PaymentChannel
 from enforce_data.codes.party import LegalCapacity
 from enforce_data.codes.penalty import (
@@ -242,6 +242,15 @@ def stopped_early(desk: Desk, draw: Draw) -> dict[str, Any]:
     status = settle(case)
     case.reach(after(months_after(published, 6), 7))
     return case.close(status)
+
+
+def served_by_announcement(desk: Desk, draw: Draw) -> dict[str, Any]:
+    """A warning to a party that cannot be found: the decision is announced (61)."""
+    matter = desk.world.matters["food_record"]
+    case = prosecute(desk, draw, [PenaltyKind.WARNING], matter=matter, found=_start(draw, date(YEAR, 6, 2)))
+    case.deliver(by=ServiceMethod.ANNOUNCEMENT)
+    case.announce(case.values["decision"]["dated"])
+    return case.close(settle(case))
 
 
 def spared(desk: Desk, draw: Draw, ground: ExemptionGround) -> dict[str, Any]:

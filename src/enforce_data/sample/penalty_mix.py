@@ -51,13 +51,14 @@ _DROPPED = (
 _RETURNED = (LinkRelation.TRANSFER_REFUSED, LinkRelation.POLICE_DECLINED, LinkRelation.RETURNED_BY_JUSTICE)
 
 _SHAPES: tuple[tuple[int, MakeOne], ...] = (
-    (9, _closed(_Kind.FINE)),
-    (14, _several),
+    (4, _closed(_Kind.FINE)),
+    (19, _several),
     (4, _closed(_Kind.WARNING)),
     (2, _closed(_Kind.WARNING, _Kind.FINE)),
     (4, _closed(_Kind.CONFISCATE_PROPERTY, _Kind.FINE)),
     (3, _closed(_Kind.CONFISCATE_GAINS, _Kind.FINE)),
-    (2, _closed(_Kind.REVOKE_LICENCE, heard=True)),
+    (1, _closed(_Kind.REVOKE_LICENCE, heard=True)),
+    (1, partial(penalty.closed, kinds=[_Kind.REVOKE_LICENCE], named="false_registration", heard=True)),
     (2, _closed(_Kind.SUSPEND_LICENCE)),
     (1, _closed(_Kind.DOWNGRADE_QUALIFICATION)),
     (2, _closed(_Kind.RESTRICT_BUSINESS, _Kind.FINE)),
@@ -82,6 +83,7 @@ _SHAPES: tuple[tuple[int, MakeOne], ...] = (
     (1, penalty_endings.urgent_court),
     *((1, partial(penalty_endings.altered, kind=kind)) for kind in AlterationKind),
     (1, penalty_endings.stopped_early),
+    (1, penalty_endings.served_by_announcement),
     *((1, partial(penalty_endings.spared, ground=ground)) for ground in ExemptionGround),
     *((1, partial(penalty_endings.dropped, result=result)) for result in _DROPPED),
     *((1, partial(penalty_endings.returned, relation=relation)) for relation in _RETURNED),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage
+from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage, ServiceMethod
 from enforce_data.codes.enforcement import OnSpotReason, PaymentChannel
 from enforce_data.codes.party import PartyCategory
 from enforce_data.codes.penalty import (
@@ -94,7 +94,7 @@ def _decide(case: PenaltyCase, fine: int) -> None:
     }
     case.reach(case.values["on_spot"]["reported_to_agency_on"])
     if draw.chance(0.5):
-        case.serve(DocumentKind.PENALTY_DECISION, number, dated, on_day=True)
+        case.serve(DocumentKind.PENALTY_DECISION, number, dated, by=ServiceMethod.ON_SPOT)
     if draw.chance(0.3):
         case.file(DocumentKind.PENALTY_DECISION, dated, number)
     if draw.chance(0.3):

@@ -56,6 +56,7 @@ class People:
         self.draw = draw
         self._persons = world * 500_000
         self._codes = world * 500_000
+        self._documents = 0
 
     def person(self, born: date | None = None) -> Person:
         """A person of working age, or one born on a given day."""
@@ -102,7 +103,8 @@ class People:
         """A document of a person: mostly the resident identity card."""
         if self.draw.chance(0.8):
             return IdType.RESIDENT_ID, person.id_number
-        kind = self.draw.one(tuple(IdType))
+        self._documents += 1
+        kind = tuple(IdType)[self._documents % len(IdType)]
         digits = f"{self.draw.below(10_000_000):07d}"
         day = f"{person.born:%Y%m%d}"
         return kind, {

@@ -14,23 +14,32 @@ from enforce_data.model import MODELS
 from enforce_data.sample.draw import Draw
 
 FREE: dict[str, tuple[tuple[str, ...], ...]] = {
-    "AgencyRef": (("level",), ("subject_type",)),
+    "AgencyRef": (("level",), ("division",), ("subject_type",)),
+    "AgreementStage": (("obligation",),),
+    "Alteration": (("organ",),),
+    "CleanUp": (("setting_organ",),),
+    "CoercionObject": (("unit",),),
     "Document": (("signed", "refusal_noted"),),
     "Evidence": (("name",),),
+    "ExecutionAgreement": (("content",),),
     "Goods": (("quantity", "unit"),),
     "Hearing": (("result",),),
     "LegalBasis": (("effective_from",),),
-    "LegalReview": (("submitted_on",), ("reviewer_agency",), ("opinion",)),
+    "LegalReview": (("submitted_on",), ("reviewer",), ("reviewer_agency",), ("opinion",)),
     "OfficerRef": (("agency_code",), ("certificate_kind",), ("certificate_shown",)),
-    "Party": (("phone",), ("enterprise_kind",), ("division",), ("role",)),
-    "Payment": (("receipt_no",),),
+    "MatterRef": (("catalogue_version",),),
+    "Party": (("phone",), ("enterprise_kind",), ("division",)),
+    "PenaltyNotice": (("document_number",),),
     "Place": (("longitude", "latitude"),),
+    "PriorRestraint": (("document_number",),),
     "Publicity": (("uri",),),
     "Recording": (("ends_at",),),
     "Remedy": (("result",),),
+    "Reminder": (("ordinal",), ("service_method",)),
     "RemedyNotice": (("reconsideration_organ",), ("court",)),
     "Representative": (("id_type", "id_number"),),
     "Service": (("recipient",), ("witness",)),
+    "TrainingPlan": (("adopted_on",), ("planned_hours",)),
 }
 """Section → groups of members of which each may be absent, whatever else the record says."""
 
@@ -42,12 +51,17 @@ _RARE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Recording": (("digest_algorithm", "digest", "uri"),),
 }
 _RARELY = 0.06
+_SAID = 0.1
+"""Share of the records that say what they are meant for, although it is the default."""
 
 
 def record(record_type: str, values: dict[str, Any], draw: Draw) -> dict[str, Any]:
     """The record that a generator's values make: members in dictionary order, nothing empty."""
     section = section_of(MODELS[record_type])
-    written: dict[str, Any] = plain({"record_type": record_type, "edition": "1.0", **values}, section)
+    operation = "upsert" if draw.chance(_SAID) else None
+    written: dict[str, Any] = plain(
+        {"record_type": record_type, "edition": "1.0", "operation": operation, **values}, section
+    )
     result: dict[str, Any] = _arranged(written, section, draw)
     return result
 

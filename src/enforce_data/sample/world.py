@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -38,6 +39,10 @@ _TYPE_DIGITS = {
     ActKind.CHARGE: "12",
 }
 """Digits of the type in a matter code (GB/T 39046-2020 A.1); the last two stand in its range for extensions."""
+
+
+_REPLACED = {"中华人民共和国治安管理处罚法": date(2025, 12, 31)}
+"""Laws of which the text of the tale was replaced, and its last day."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,7 @@ class Matter:
             "level": self.row["level"],
             "article": self.row["article"],
             "effective_from": self.row["since"] or None,
+            "effective_until": _REPLACED.get(self.row["law"]),
         }
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -15,8 +15,10 @@ from enforce_data.identifiers.problem import Problem
 from enforce_data.laws import GBT9704, GBT36904, GBT39554, PRACTICE
 from enforce_data.model import Act, Certificate, Matter, MatterRef, OfficerRef
 from enforce_data.model.license import LicenseCertificate
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
+from enforce_data.rulebook.plan import touched
 from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.structure import FaultyElementError
 
 _NUMBERED = {
     RecordType.PENALTY: ("notices", "services"),
@@ -147,29 +149,55 @@ def not_simple_procedure(act: Any) -> bool:
     return act.record_type is not RecordType.PENALTY or act.procedure is not Procedure.SIMPLE
 
 
-def _document_numbers(act: Act) -> Iterator[tuple[Path, str]]:
-    """Every document number of an act, each text once, with its first place."""
+def _document_numbers(act: Act) -> Iterator[tuple[Path, str] | Unchecked]:
+    """Every document number of an act, each text once, with its first place.
+
+    Each place is looked at by itself: a number that cannot be reached leaves the others to be judged.
+    """
     seen = set()
-    for path, holder in _numbered(act):
-        number = holder.document_number
-        if number is not None and number not in seen:
-            seen.add(number)
-            yield (*path, "document_number"), number
+    for place in _PLACES[str(act.record_type)]:
+        try:
+            for path, holder in place(act):
+                number = holder.document_number
+                if number is not None and number not in seen:
+                    seen.add(number)
+                    yield (*path, "document_number"), number
+        except FaultyElementError as error:
+            yield Unchecked(touched(error))
 
 
-def _numbered(act: Any) -> Iterator[tuple[Path, Any]]:
-    """Whatever bears a document number, with its path; the decision comes first."""
-    lists = _NUMBERED[act.record_type]
-    if act.record_type is not RecordType.INSPECTION and act.decision is not None:
+def _decision(act: Any) -> Iterator[tuple[Path, Any]]:
+    if act.decision is not None:
         yield ("decision",), act.decision
+
+
+def _alterations(act: Any) -> Iterator[tuple[Path, Any]]:
+    if act.decision is not None:
         for index, alteration in enumerate(act.decision.alterations or ()):
             yield ("decision", "alterations", index), alteration
-    for name in lists:
+
+
+def _restraints(act: Any) -> Iterator[tuple[Path, Any]]:
+    for index, thing in enumerate(act.objects or ()):
+        if thing.prior_restraint is not None:
+            yield ("objects", index, "prior_restraint"), thing.prior_restraint
+
+
+def _each(name: str) -> Callable[[Any], Iterator[tuple[Path, Any]]]:
+    def items(act: Any) -> Iterator[tuple[Path, Any]]:
         for index, holder in enumerate(getattr(act, name) or ()):
-            if name != "objects":
-                yield (name, index), holder
-            elif holder.prior_restraint is not None:
-                yield (name, index, "prior_restraint"), holder.prior_restraint
+            yield (name, index), holder
+
+    return items
+
+
+_PLACES: dict[str, tuple[Callable[[Any], Iterator[tuple[Path, Any]]], ...]] = {
+    "penalty": (_decision, _alterations, _each("notices"), _each("services")),
+    "coercion": (_decision, _alterations, _each("reminders"), _each("services"), _restraints),
+    "inspection": (_each("services"),),
+    "license": (_decision, _alterations, _each("services"), _each("changes")),
+}
+"""Where the document numbers of an act stand, by record type."""
 
 
 @rule(
@@ -203,9 +231,11 @@ def document_number_is_untidy(act: Act) -> Hits:
 
     Each number is judged once in a record, where it first stands.  Numbers of courts have a form of their own.
     """
-    for path, number in _document_numbers(act):
-        if Problem.UNUSUAL_FORM in document_no.check(number):
-            yield path, {"tidy": document_no.compact(number)}
+    for found in _document_numbers(act):
+        if isinstance(found, Unchecked):
+            yield found
+        elif Problem.UNUSUAL_FORM in document_no.check(found[1]):
+            yield found[0], {"tidy": document_no.compact(found[1])}
 
 
 @rule(
@@ -235,11 +265,13 @@ def document_number_is_unreadable(act: Act) -> Hits:
 
     The decision of a penalty has a rule of its own (CF-DOC-02), a penalty on the spot a printed number.
     """
-    for path, number in _document_numbers(act):
-        if path == ("decision", "document_number") and act.record_type is RecordType.PENALTY:
+    for found in _document_numbers(act):
+        if isinstance(found, Unchecked):
+            yield found
+        elif found[0] == ("decision", "document_number") and act.record_type is RecordType.PENALTY:
             continue
-        if Problem.FORM in document_no.check(number):
-            yield path
+        elif Problem.FORM in document_no.check(found[1]):
+            yield found[0]
 
 
 @rule(
