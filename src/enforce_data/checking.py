@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike
@@ -13,7 +13,7 @@ from enforce_data import __version__
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_delivery
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
-from enforce_data.findings import AsOf, Fault, Location, Path
+from enforce_data.findings import AsOf, Fault
 from enforce_data.formats import objects
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.detect import FORMATS
@@ -92,7 +92,7 @@ def check(
         checking.faults_of_register(delivery)
     if records is not None:
         checking.records(records, asking)
-    run.finish(checking.locate)
+    run.finish(checking.reread)
     return _report(run, day, deliveries)
 
 
@@ -266,19 +266,16 @@ class _Checking:
         place = self._run.open(InputResult(RECORDS_LABEL, format="objects"), expected)
         self._take(objects.read(records, _plain_reading(asking)), place)
 
-    def locate(self, place: int, wanted: Mapping[int, set[Path]]) -> dict[tuple[int, Path], Location]:
-        """Read an input once more, up to the last record wanted, and say where the paths stand."""
-        found: dict[tuple[int, Path], Location] = {}
+    def reread(self, place: int, wanted: Collection[int]) -> Iterator[Item]:
+        """Read some records of an input once more, up to the last one wanted."""
         opened = self._opened.get(place)
         last = max(wanted)
         for item in opened.items() if opened else ():
-            if isinstance(item, Fault):
-                continue
-            for path in wanted.get(item.number, ()):
-                found[item.number, path] = item.locate(path)
-            if item.number >= last:
-                break
-        return found
+            if isinstance(item, Item):
+                if item.number in wanted:
+                    yield item
+                if item.number >= last:
+                    break
 
 
 def _result(source: Source, form: str | None) -> InputResult:
@@ -310,5 +307,6 @@ def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         not_checked=not_checked,
         quality=tally.quality(sum(item.records for item in run.inputs)),
         max_findings=run.settings.max_findings,
+        judged=tally.judged,
         internal=run.internal,
     )

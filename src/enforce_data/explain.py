@@ -34,9 +34,8 @@ _SEVERITIES = {
 
 def notices() -> list[Notice]:
     """Every kind of finding this version can report, in the order of their ids."""
-    return sorted(
-        (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES), key=lambda notice: notice.id
-    )
+    known = (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES)
+    return sorted(known, key=lambda notice: notice.id)
 
 
 def record_types(notice: Notice) -> list[str]:
@@ -80,9 +79,7 @@ def suggestions(what: str) -> list[str]:
 
     known = [notice.id for notice in notices()]
     known += list(code_lists())
-    known += [
-        ".".join(map(str, path)) for record_type in STANDARD.models for path, _ in STANDARD.section(record_type).walk()
-    ]
+    known += [".".join(map(str, path)) for _, path, _, _ in _paths()]
     return difflib.get_close_matches(what, sorted(set(known)), n=5, cutoff=0.5)
 
 

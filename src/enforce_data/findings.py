@@ -159,8 +159,13 @@ class Finding:
 
 
 def fill(template: str, params: Mapping[str, Any]) -> str:
-    """Put parameters into ``{name}`` marks; values may hold braces, they are not read again."""
-    return template.format_map(params) if params else template
+    """Put parameters into ``{name}`` marks; values may hold braces, and a mark without its parameter stays."""
+    return template.format_map(_Marks(params)) if params else template
+
+
+class _Marks(dict[str, Any]):
+    def __missing__(self, name: str) -> str:
+        return f"{{{name}}}"
 
 
 def pointer(path: Path) -> str:

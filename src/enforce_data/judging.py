@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from enforce_data.dictionary.reading import Entry
-from enforce_data.findings import NOWHERE, Dimension, Fault, Finding, Notice, Path, RecordRef, Said, Severity
+from enforce_data.findings import NOWHERE, Dimension, Fault, Finding, Notice, Outcome, Path, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.report.masking import mask, mask_text
 from enforce_data.rulebook import Rule
-from enforce_data.tally import InputResult, Tally
+from enforce_data.tally import KEPT_RECORDS, InputResult, Tally
 
 SHOWN_CHARS = 80
 """Longest value that a finding quotes."""
@@ -56,13 +56,17 @@ class Judging:
     def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
         """Count a finding at a path of the record, and keep it with its place while its kind has room."""
         self.flaws |= flaw_of(notice)
-        if not self._tally.count(notice):
-            return
+        if self._tally.count(notice):
+            self.keep(notice, path, params, quote=quote)
+
+    def keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
+        """Keep a finding that was counted, with its place and value."""
         entry = self.entry_of(path)
+        elsewhere = self._item.input_of(path)
         self._tally.keep(
             Finding(
                 notice,
-                self._item.input_of(path) if self._item.input_of(path) is not None else self.place,
+                self.place if elsewhere is None else elsewhere,
                 self.reference,
                 path,
                 entry.id if entry else None,
@@ -96,6 +100,10 @@ class Judging:
         count_flaws(self.flaws, self._result, self._tally)
         if self._unchecked:
             self._result.incomplete = True
+        if (self.flaws or self._unchecked) and len(self._tally.judged) < KEPT_RECORDS and self.reference is not None:
+            conforms = Outcome.INCOMPLETE if self._unchecked else Outcome.CONFORMS
+            outcome = Outcome.VIOLATES if self.flaws & ERROR_BIT else conforms
+            self._tally.judged.append((self.place, self.reference, outcome))
 
     def _quoted(self, path: Path, entry: Entry | None) -> str | None:
         """The value at a path as it may be printed: masked where personal, and never an unknown member's."""

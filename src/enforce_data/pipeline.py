@@ -5,7 +5,7 @@ One record travels at a time; memory does not grow with the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path as FilePath
@@ -14,19 +14,20 @@ from typing import Any
 
 from enforce_data.dictionary.reading import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import NOWHERE, Fault, Finding, Location, Notice, Path, RecordRef, Said, Severity
+from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
 from enforce_data.judging import Judging, count_flaws, flaw_of
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.across import Ledger, Seen
+from enforce_data.rulebook.book import Family
 from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Plan, touched
 from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
 from enforce_data.structure_notices import ST_EDITION, ST_MISSING
 from enforce_data.tally import InputResult, Tally
 
-Locate = Callable[[int, Mapping[int, set[Path]]], Mapping[tuple[int, Path], Location]]
-"""``locate(input, {record number: paths})`` reads an input once more to say where some paths stand."""
+Reread = Callable[[int, Collection[int]], Iterable[Item]]
+"""``reread(input, record numbers)`` reads these records of an input once more, in their order."""
 
 
 @dataclass(frozen=True)
@@ -189,8 +190,8 @@ class Run:
         if plan is None:
             section = self.standard.section(record_type)
             plan = self._plans[record_type, edition] = Plan(self.book, section, edition, self.context)
-        day, dayless = self._decisive(record, record_type)
-        outcomes = plan.run(record, day, deleted=raw.get("operation") == "delete")
+        day, law_day, dayless = self._decisive(record, record_type)
+        outcomes = plan.run(record, day, law_day=law_day, deleted=raw.get("operation") == "delete")
         for rule, path, params in outcomes.hits:
             judging.say(rule, path, params)
         for rule, reason in outcomes.unchecked:
@@ -206,13 +207,16 @@ class Run:
             for rule, keyed in outcomes.keyed:
                 self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
 
-    def _decisive(self, record: Any, record_type: str) -> tuple[date | None, Said]:
-        """The decisive day of a record, and the reason for the rules that need it where there is none."""
+    def _decisive(self, record: Any, record_type: str) -> tuple[date | None, date | None, Said]:
+        """The decisive day, the day that chooses the law, and why there is no decisive day where there is none."""
         family = self.book.families.get(record_type)
+        if family is None:
+            return None, None, NO_DECISIVE_DAY
         try:
-            return (family.decisive(record) if family else None), NO_DECISIVE_DAY
+            day = family.decisive(record)
         except FaultyElementError as error:
-            return None, touched(error)
+            return None, _first_known(family, record), touched(error)
+        return day, day, NO_DECISIVE_DAY
 
     def _broke_down(self, rule: Rule, error: Exception) -> None:
         """Note where a rule broke down: the first time only, and without its words, which may quote personal data."""
@@ -222,7 +226,7 @@ class Run:
             frame = extract_tb(error.__traceback__)[-1]
             self.internal.append(f"{rule.id}: {words} ({FilePath(frame.filename).name}, line {frame.lineno})")
 
-    def finish(self, locate: Locate) -> None:
+    def finish(self, reread: Reread) -> None:
         """Judge across records; to be called once, after the last record."""
         for plan in self._plans.values():
             self.tally.run |= plan.ran
@@ -248,17 +252,36 @@ class Run:
                 if self.tally.count(rule):
                     kept.append((rule, seen, params))
         self._ledger.close()
-        wanted: dict[int, dict[int, set[Path]]] = {}
-        for _, seen, _ in kept:
-            wanted.setdefault(seen.input, {}).setdefault(seen.record.number, set()).add(seen.at)
-        places = {place: locate(place, numbers) for place, numbers in wanted.items()}
+        self._place(kept, reread)
+
+    def _place(self, kept: Iterable[tuple[Rule, Seen, Mapping[str, Any]]], reread: Reread) -> None:
+        """Keep findings across records with their places, for which the inputs are read once more."""
+        by_input: dict[int, dict[int, list[tuple[Rule, Seen, Mapping[str, Any]]]]] = {}
         for rule, seen, params in kept:
-            entry = self.standard.section(seen.record.type).entry(seen.at) if seen.record.type else None
-            location = places[seen.input].get((seen.record.number, seen.at), NOWHERE)
-            finding = Finding(
-                rule, seen.input, seen.record, seen.at, entry.id if entry else None, location=location, params=params
-            )
-            self.tally.keep(finding, seen.input)
+            by_input.setdefault(seen.input, {}).setdefault(seen.record.number, []).append((rule, seen, params))
+        for place, wanted in by_input.items():
+            for item in reread(place, wanted):
+                for rule, seen, params in wanted.pop(item.number, ()):
+                    self._judging(item, place, seen.record).keep(rule, seen.at, params)
+            for rule, seen, params in (hit for hits in wanted.values() for hit in hits):
+                # The input cannot be read twice: the record is named, its place is not known.
+                self._judging(Item({}, seen.record.number), place, seen.record).keep(rule, seen.at, params)
+
+    def _judging(self, item: Item, place: int, reference: RecordRef) -> Judging:
+        judging = Judging(item, place, reference, self.tally, self.inputs[place], unmask=self.settings.unmask)
+        if reference.type in self.standard.models:
+            judging.entry_of = self.standard.section(reference.type).entry
+        return judging
+
+
+def _first_known(family: Family, record: Any) -> date | None:
+    for another in family.instead:
+        try:
+            if (day := another(record)) is not None:
+                return day
+        except FaultyElementError:
+            continue
+    return None
 
 
 def _text(value: Any) -> str | None:

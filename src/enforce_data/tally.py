@@ -5,7 +5,7 @@ Memory does not grow with the number of findings: of each kind the first ``max_f
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,19 +60,18 @@ class NotChecked:
     records: int
 
 
+KEPT_RECORDS = 10_000
+"""Most records that a report names one by one."""
+
+
 @dataclass(frozen=True)
 class RecordResult:
-    """The kept findings of one record."""
+    """What became of one record: its outcome and its kept findings."""
 
-    input: int | None
+    input: int
     record: RecordRef
+    outcome: Outcome
     findings: tuple[Finding, ...]
-
-    @property
-    def outcome(self) -> Outcome:
-        """``violates`` if an error was found."""
-        errors = any(finding.notice.severity is Severity.ERROR for finding in self.findings)
-        return Outcome.VIOLATES if errors else Outcome.CONFORMS
 
 
 @dataclass
@@ -97,6 +96,8 @@ class Report:
     not_checked: list[NotChecked]
     quality: dict[Dimension, float | None]
     max_findings: int
+    judged: list[tuple[int, RecordRef, Outcome]] = field(default_factory=list)
+    """The first records that do not plainly conform: input, record, outcome as found on the record alone."""
     internal: list[str] = field(default_factory=list)
     """Rules that broke down, with the reason: the check of those rules is not to be trusted."""
 
@@ -141,12 +142,21 @@ class Report:
 
     @property
     def by_record(self) -> list[RecordResult]:
-        """The kept findings, grouped by record, in the order of the input."""
-        groups: dict[tuple[int | None, RecordRef], list[Finding]] = defaultdict(list)
+        """Every record that has a finding or an unchecked rule, in the order of the inputs.
+
+        Bounded like the findings: of very many such records the first ten thousand, and those of kept findings.
+        """
+        outcomes = {(place, record): outcome for place, record, outcome in self.judged}
+        groups: dict[tuple[int, RecordRef], list[Finding]] = {key: [] for key in outcomes}
         for finding in self.findings:
-            if finding.record is not None:
-                groups[finding.input, finding.record].append(finding)
-        return [RecordResult(place, record, tuple(found)) for (place, record), found in groups.items()]
+            if finding.record is not None and finding.input is not None:
+                groups.setdefault((finding.input, finding.record), []).append(finding)
+        results = []
+        for (place, record), found in groups.items():
+            errors = any(finding.notice.severity is Severity.ERROR for finding in found)
+            outcome = Outcome.VIOLATES if errors else outcomes.get((place, record), Outcome.CONFORMS)
+            results.append(RecordResult(place, record, outcome, tuple(found)))
+        return sorted(results, key=lambda result: (result.input, result.record.number))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report as Python values, in the shape of ``report.schema.json``."""
@@ -234,6 +244,7 @@ class Tally:
         self.by_rule: Counter[str] = Counter()
         self.notices: dict[str, Notice] = {}
         self.not_checked: Counter[tuple[str, Said]] = Counter()
+        self.judged: list[tuple[int, RecordRef, Outcome]] = []
         self.run: set[str] = set()
         self.flawed: Counter[Dimension] = Counter()
 

@@ -147,7 +147,8 @@ def test_places(tmp_path: Path, path: Any, place: tuple[Any, ...]) -> None:
         ("record_id,topics\nV-1,x\n", [("RD-HEADER", 1, 11, "such as topics.0")]),
         ("record_id,loans.0\nV-1,x\n", [("RD-HEADER", 1, 11, "such as loans.0.title")]),
         ("record_id,weather,\nV-1,,\n", [("RD-UNUSED-COLUMN", 1, 11, "")]),
-        ("record_id,weather\n", []),
+        ("record_id,weather\n", [("RD-UNUSED-COLUMN", 1, 11, "")]),
+        ("weather,wind\n", [("RD-HEADER", 1, 1, "first row must be the header")]),
         ("record_id,weather\nV-1,\nV-2,晴\n", []),
         ("record_id,,seat\nV-1,,\n", []),
         # rows

@@ -25,7 +25,17 @@ LAYERS = {
         "pipeline",
     },
     "standard": {"laws", "codes", "model", "registers", "rules"},
-    "work": {"published", "handbook", "checking", "reading", "explain", "mapping", "sample"},
+    "work": {
+        "published",
+        "handbook",
+        "checking",
+        "deliveries",
+        "manifests",
+        "reading",
+        "explain",
+        "mapping",
+        "sample",
+    },
     "edges": {"cli", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
@@ -33,7 +43,7 @@ LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}
 
 # Packages whose modules do not import each other, apart from what they share.
 SIBLINGS = {
-    "rules": {"samples", "guards", "decisive", "delivery", "__init__"},
+    "rules": {"samples", "guards", "guards_acts", "decisive", "delivery", "__init__"},
     "report": {"__init__", "masking", "console", "columns", "escapes", "phrases", "places", "json_report"},
 }
 

@@ -84,7 +84,7 @@ def _run(records: list[RawRecord], context: Mapping[type, Any]) -> Judged:
     place = run.open(InputResult("case"))
     for number, raw in enumerate(records, start=1):
         run.judge(Item(raw, number), place)
-    run.finish(lambda place, wanted: {})
+    run.finish(lambda place, wanted: [])
     assert not run.internal, run.internal
     last = [
         finding

@@ -18,9 +18,14 @@ OWN_PREFIX = "X-"
 
 @dataclass(frozen=True)
 class Family:
-    """How the records of one type are judged: their decisive day, which chooses the law in force."""
+    """How the records of one type are judged: their decisive day, which chooses the law in force.
+
+    ``instead`` are other days of a record, tried in this order where the decisive day itself cannot be read: the law in
+    force can still be told, while rules that need the decisive day stay unchecked.
+    """
 
     decisive: Callable[[Any], date | None]
+    instead: tuple[Callable[[Any], date | None], ...] = ()
 
 
 class Book:

@@ -126,9 +126,13 @@ class Plan:
         self.ran: set[str] = set()
         """Ids of the rules that ran on some record."""
 
-    def run(self, record: Any, day: date | None, *, deleted: bool = False) -> Outcomes:
-        """Run the rules on one record (a model or a partial one) whose decisive day is ``day``."""
-        index = -1 if day is None else bisect_right(self._sinces, day)
+    def run(self, record: Any, day: date | None, *, law_day: date | None = None, deleted: bool = False) -> Outcomes:
+        """Run the rules on one record (a model or a partial one) whose decisive day is ``day``.
+
+        Where that is not known, ``law_day`` may still choose the law in force.
+        """
+        law_day = day or law_day
+        index = -1 if law_day is None else bisect_right(self._sinces, law_day)
         variant = self._variants.get((index, deleted))
         if variant is None:
             variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)

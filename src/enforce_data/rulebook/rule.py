@@ -116,6 +116,8 @@ def rule(
 
     def declare(function: Callable[..., Any]) -> Rule:
         subject, context = _signature(function)
+        if form is not None and when is not always:
+            raise TypeError(f"{id}: a rule on values cannot be guarded by a condition on the record")
         return Rule(
             **_notice(id, severity, basis, zh, en, dimension),
             function=function,

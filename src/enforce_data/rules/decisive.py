@@ -7,7 +7,9 @@ last that is known of it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from enforce_data.model import (
     Agency,
@@ -67,14 +69,33 @@ def of_agency(agency: Agency) -> date:
     return day_of(agency.updated_at)
 
 
+def _updated(record: Any) -> date:
+    return day_of(record.updated_at)
+
+
+# Where the decisive day cannot be read: days before it, from the nearest on, since the law then in force is in force
+# on it too; at last the day on which the record was written.
+_BEFORE_PENALTY: tuple[Callable[[Penalty], date | None], ...] = (
+    lambda penalty: penalty.filed_on,
+    lambda penalty: penalty.discovered_on,
+    lambda penalty: penalty.violation_ended_on,
+    _updated,
+)
+_BEFORE_LICENSE: tuple[Callable[[License], date | None], ...] = (
+    lambda licence: licence.accepted_on,
+    lambda licence: licence.received_on,
+    lambda licence: licence.applied_on,
+    _updated,
+)
+
 FAMILIES = {
     "agency": Family(of_agency),
-    "matter": Family(of_matter),
-    "certificate": Family(of_certificate),
-    "delegation": Family(of_delegation),
-    "penalty": Family(of_penalty),
-    "coercion": Family(of_coercion),
-    "inspection": Family(of_inspection),
-    "license": Family(of_license),
+    "matter": Family(of_matter, (_updated,)),
+    "certificate": Family(of_certificate, (lambda card: card.valid_from, _updated)),
+    "delegation": Family(of_delegation, (lambda letter: letter.valid_from, _updated)),
+    "penalty": Family(of_penalty, _BEFORE_PENALTY),
+    "coercion": Family(of_coercion, (lambda coercion: coercion.valid_from, _updated)),
+    "inspection": Family(of_inspection, (_updated,)),
+    "license": Family(of_license, _BEFORE_LICENSE),
 }
 """Record type → how its records are judged."""

@@ -22,7 +22,7 @@ from enforce_data.codes.coercion import (
 from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage, ServiceMethod
 from enforce_data.codes.record import CaseSource, RecordType
 from enforce_data.sample.act import Act, Desk, Values
-from enforce_data.sample.days import FIRST, LAST, YEAR, after, at, some_day, working, working_days_after
+from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working, working_days_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.world import Matter
 

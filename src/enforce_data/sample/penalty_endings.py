@@ -17,7 +17,7 @@ from enforce_data.codes.penalty import (
     PenaltyStatus,
 )
 from enforce_data.codes.procedure import AlterationKind, RemedyKind
-from enforce_data.codes.record import CaseSource, RecordType
+from enforce_data.codes.record import CaseSource
 from enforce_data.sample.act import Desk
 from enforce_data.sample.days import (
     FIRST,

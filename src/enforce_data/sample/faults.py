@@ -1,0 +1,191 @@
+"""Planting faults: lawful records are changed in one place each, and what must be found is written down.
+
+The plan says rule and place; nothing here runs the checker.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from enforce_data.findings import pointer, steps
+
+Record = dict[str, Any]
+Change = Callable[[Record], None]
+Fits = Callable[[Record], bool]
+
+
+@dataclass(frozen=True)
+class Planted:
+    """One fault: the rule that finds it, the record type, the place, which record fits and how it is changed."""
+
+    rule: str
+    record_type: str
+    path: str
+    change: Change
+    fits: Fits = field(default=lambda record: True)  # noqa: ARG005 - any record will do
+    also: tuple[tuple[str, str], ...] = ()
+    """Other rules that must find something too, each with its place."""
+    copies: Sequence[Change] = ()
+    """Changes of further copies of the record, which follow it in the file."""
+    on_copies: tuple[tuple[str, str], ...] = ()
+    """What must be found in each copy."""
+    secret: bool = False
+    """Whether the record is not named in the finding."""
+
+
+class Expected(NamedTuple):
+    """One finding that must come: rule, record (None where it may not be named), and place as JSON Pointer."""
+
+    rule: str
+    record: str | None
+    path: str
+
+
+def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Record], list[Expected]]:
+    """Plant each fault in the smallest record that fits and is still free; raise LookupError where none is."""
+    free = sorted(records, key=lambda record: len(json.dumps(record)))
+    made: list[Record] = []
+    expected: list[Expected] = []
+    for fault in plan:
+        index = next(
+            (
+                index
+                for index, record in enumerate(free)
+                if record["record_type"] == fault.record_type and fault.fits(record)
+            ),
+            None,
+        )
+        if index is None:
+            raise LookupError(f"no record fits {fault.rule} at {fault.path}")
+        original = free.pop(index)
+        record = copy.deepcopy(original)
+        fault.change(record)
+        made.append(record)
+        expected += _expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret)
+        for change in fault.copies:
+            twin = copy.deepcopy(original)
+            change(twin)
+            made.append(twin)
+            expected += _expected(twin, fault.on_copies)
+    return made, expected
+
+
+def _expected(record: Record, found: Sequence[tuple[str, str]], *, secret: bool = False) -> Iterator[Expected]:
+    for rule, path in found:
+        yield Expected(rule, None if secret else str(record["record_id"]), pointer(steps(path)))
+
+
+# Changes.
+
+
+def put(dotted: str, value: Any) -> Change:
+    """Set a member to a value."""
+
+    def change(record: Record) -> None:
+        group, name = _inside(record, dotted)
+        group[name] = value
+
+    return change
+
+
+def drop(*dotted: str) -> Change:
+    """Take members out."""
+
+    def change(record: Record) -> None:
+        for path in dotted:
+            group, name = _inside(record, path)
+            if isinstance(group, list):
+                group.pop(name)
+            else:
+                group.pop(name, None)
+
+    return change
+
+
+def add(dotted: str, value: Any) -> Change:
+    """Add an item to a list, which may not be there yet."""
+
+    def change(record: Record) -> None:
+        group, name = _inside(record, dotted)
+        group.setdefault(name, []).append(value)
+
+    return change
+
+
+def later(dotted: str, days: int, *, than: str | None = None) -> Change:
+    """Put a day so many days after itself, or after another day of the record."""
+
+    def change(record: Record) -> None:
+        day = date.fromisoformat(str(get(record, than or dotted))[:10]) + timedelta(days=days)
+        put(dotted, day.isoformat())(record)
+
+    return change
+
+
+def all_of(*changes: Change) -> Change:
+    """Several changes, one after the other."""
+
+    def change(record: Record) -> None:
+        for one in changes:
+            one(record)
+
+    return change
+
+
+def last_character(dotted: str) -> Change:
+    """Exchange the check character at the end of a number for another one."""
+
+    def change(record: Record) -> None:
+        text = str(get(record, dotted))
+        put(dotted, text[:-1] + ("1" if text[-1] != "1" else "2"))(record)
+
+    return change
+
+
+def _inside(record: Record, dotted: str) -> tuple[Any, Any]:
+    """The group that holds a path's end, and the end; groups on the way are made where they are missing."""
+    *way, last = steps(dotted)
+    group: Any = record
+    for step in way:
+        group = group[step] if isinstance(step, int) else group.setdefault(step, {})
+    return group, last
+
+
+# What fits.
+
+
+def get(record: Record, dotted: str) -> Any:
+    """The value at a path, None where there is none."""
+    value: Any = record
+    for step in steps(dotted):
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def where(**wanted: Any) -> Fits:
+    """Records with these values; ``__`` stands for the dot of a path, ``...`` for any value, None for none."""
+
+    def fits(record: Record) -> bool:
+        for name, value in wanted.items():
+            found = get(record, name.replace("__", "."))
+            if value is ...:
+                if found is None:
+                    return False
+            elif found != value:
+                return False
+        return True
+
+    return fits
+
+
+def also(*conditions: Fits) -> Fits:
+    """Records that fit all of these."""
+    return lambda record: all(condition(record) for condition in conditions)

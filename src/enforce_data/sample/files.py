@@ -1,0 +1,101 @@
+"""Files of a delivery, as bytes: records in one format each, and the manifest that lists them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from enforce_data.formats.base import Writing
+from enforce_data.formats.detect import FORMATS
+from enforce_data.model import STANDARD
+from enforce_data.sample.days import LAST, PRODUCED_AT
+
+Files = dict[str, bytes]
+"""Path below a folder, with slashes → content."""
+
+UTF8, UTF8_BOM, GB18030 = "utf-8", "utf-8-sig", "gb18030"
+
+
+class Table(NamedTuple):
+    """One file of records and how it is written."""
+
+    name: str
+    records: list[dict[str, Any]]
+    encoding: str = UTF8
+
+    @property
+    def format(self) -> str:
+        """The format that the ending names."""
+        ending = Path(self.name).suffix
+        return next(name for name, each in FORMATS.items() if ending in each.endings)
+
+
+def written(table: Table) -> Files:
+    """The file of a table, and for CSV its child tables."""
+    record_type = str(table.records[0]["record_type"])
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / Path(table.name).name
+        writing = Writing(STANDARD, record_type=record_type, encoding=table.encoding)
+        made = FORMATS[table.format].write(table.records, target, writing)
+        return {str(Path(table.name).with_name(path.name)): path.read_bytes() for path in made}
+
+
+def delivery(tables: Iterable[Table], package_id: str, sender: str, coverage: list[Mapping[str, Any]]) -> Files:
+    """All files of a delivery, with its manifest."""
+    files: Files = {}
+    listed = []
+    for table in tables:
+        for path, content in written(table).items():
+            files[path] = content
+            parent = path == table.name
+            listed.append(
+                {
+                    "path": path,
+                    "record_type": table.records[0]["record_type"],
+                    "format": table.format,
+                    "encoding": "utf-8" if table.encoding == UTF8_BOM else table.encoding,
+                    **({"records": len(table.records)} if parent else {}),
+                    "sha256": hashlib.sha256(content).hexdigest(),
+                }
+            )
+    manifest = {
+        "edition": "1.0",
+        "package_id": package_id,
+        "batch_no": f"{PRODUCED_AT:%Y%m%d}00001",
+        "sender": sender,
+        "receiver": "省级行政执法监督平台",
+        "produced_at": PRODUCED_AT.isoformat(),
+        "test": False,
+        "sequence": 2,
+        "answers": f"R-{PRODUCED_AT.year}-0001",
+        "coverage": list(coverage),
+        "files": listed,
+    }
+    files["manifest.json"] = as_json(manifest)
+    return files
+
+
+def coverage(division: str, record_types: Mapping[str, bool]) -> list[Mapping[str, Any]]:
+    """What a delivery says it covers: record type → whether it is complete."""
+    return [
+        {
+            "record_type": record_type,
+            "division": division,
+            "starts_on": (date(LAST.year - 1, 1, 1) if complete else date(LAST.year, 1, 1)).isoformat(),
+            "ends_on": LAST.isoformat(),
+            **({"complete": True} if complete else {}),
+        }
+        for record_type, complete in record_types.items()
+    ]
+
+
+def as_json(value: Any) -> bytes:
+    """Readable JSON, as manifests and expectations are written."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
