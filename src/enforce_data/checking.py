@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_delivery
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_delivery, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -85,7 +85,8 @@ def check(
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = _as_of(as_of, deliveries)
     run = Run(STANDARD, rules, shelf.context(day), Settings(max_findings, unmask), SECRECY)
-    checking = _Checking(run, on_progress)
+    size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
+    checking = _Checking(run, on_progress, size)
     for delivery in deliveries:
         checking.delivery(delivery)
     for delivery in beside:
@@ -184,10 +185,12 @@ def _plain_reading(asking: Asking) -> Reading:
 class _Checking:
     """Takes inputs through a run, and finds the places of findings across records afterwards."""
 
-    def __init__(self, run: Run, on_progress: Progress | None) -> None:
+    def __init__(self, run: Run, on_progress: Progress | None, size: int) -> None:
         self._run = run
         self._opened: dict[int, Opened] = {}
         self._on_progress = on_progress
+        self._size = size
+        self._done = 0
 
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
@@ -215,12 +218,19 @@ class _Checking:
         place = run.open(_result(opened.source, opened.format), expected)
         opened = numbered(opened, [run.open(_result(child.source, opened.format)) for child in opened.source.children])
         self._opened[place] = opened
+        if self._on_progress is not None:
+            opened = watched(opened, self._advance)
         if opened.mapping is None:
             self._take(opened.items(), place)
         else:
             self._take_mapped(opened.items(), place)
             # What a layout has no place for was not looked at, not even where the file has no row.
             run.inputs[place].incomplete |= opened.mapping.is_partial
+
+    def _advance(self, size: int) -> None:
+        self._done += size
+        if self._on_progress is not None:
+            self._on_progress(self._done, self._size)
 
     def _take_mapped(self, items: Iterable[Item | Fault], place: int) -> None:
         """As :meth:`_take`; what the layout cannot carry is said at the end, with the rules it left unchecked."""

@@ -6,7 +6,7 @@ A delivery is a file, or a folder with or without ``manifest.json``.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from enforce_data.dictionary.reading import Standard
@@ -119,6 +119,11 @@ def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, s
         form = sniff(source, reading)
     children = tuple(Child(group, open_source(label, asked)) for group, label in found.children)
     return Opened(source.with_children(children), form, reading, edition, asking.mapping)
+
+
+def watched(opened: Opened, on_read: Callable[[int], None]) -> Opened:
+    """The same input, telling how many bytes of it were read."""
+    return replace(opened, source=replace(opened.source, on_read=on_read))
 
 
 def numbered(opened: Opened, places: Sequence[int]) -> Opened:

@@ -124,6 +124,10 @@ def _rule(rule: Rule, lang: str) -> list[str]:
 
 
 def _case(case: Case) -> Iterator[str]:
+    if case.sample:
+        yield f"  {case.sample}"
+    if not (case.change or case.given or case.as_of):
+        yield "  (样例记录原样 / the sample record as it is)"
     if case.as_of:
         yield f"  as of {case.as_of.isoformat()}"
     for path, value in case.change.items():

@@ -97,7 +97,7 @@ RD_DUPLICATE_KEY = _notice(
 RD_LIMIT = _notice(
     "LIMIT",
     ("超过读取上限", "Beyond a reading limit"),
-    ("{label_zh}超过上限 {maximum}", "{label_en} exceed the limit of {maximum}"),
+    ("{label_zh}超过上限 {maximum}", "over the limit: {label_en}, at most {maximum}"),
     (
         "确认文件是否正确;确有需要时用 --limit {name}=数值 放宽",
         "make sure that the file is right; raise the limit with --limit {name}=N where needed",

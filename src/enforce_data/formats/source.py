@@ -9,7 +9,7 @@ import stat
 import sys
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
@@ -67,6 +67,8 @@ class Source:
     survey: Survey
     children: tuple[Child, ...] = ()
     spool: object = field(default=None, repr=False, compare=False)
+    on_read: Callable[[int], None] | None = field(default=None, repr=False, compare=False)
+    """Told the number of bytes of each piece that is read, for a progress bar."""
 
     @property
     def fault(self) -> Fault | None:
@@ -94,6 +96,8 @@ class Source:
         with self.file.open("rb") as stream:
             stream.seek(self.survey.mark)
             while chunk := stream.read(CHUNK):
+                if self.on_read is not None:
+                    self.on_read(len(chunk))
                 yield chunk
 
 

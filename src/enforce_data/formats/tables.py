@@ -94,6 +94,7 @@ class _Parents:
         )
         self._stated_edition = reading.edition or str(standard.default_edition)
         self._ids_lost = False
+        self._header_said = False
 
     def records(self) -> Iterator[Item | Fault]:
         if self._type is None and self._reading.record_type is None:
@@ -186,7 +187,7 @@ class _Parents:
         yield TableItem(raw, number, Placed(grid, plan, row), lists, tuple(faults))
 
     def _new_plan(self, record_type: str | None, stated: str | None) -> Iterator[Fault]:
-        """Make the plan for records of a type and edition; what is wrong with the headers is said the first time."""
+        """Make the plan for records of a type and edition; what is wrong with the headers is said once."""
         standard = self._reading.standard
         name = record_type or self._reading.record_type
         section = standard.section(name) if name in standard.models else None
@@ -196,17 +197,16 @@ class _Parents:
             edition = standard.default_edition
         groups = self._children.groups if self._children is not None else frozenset()
         plan = parent_plan(self._grid.headers, standard, section, edition, groups)
-        said = bool(self._plans)
         self._plans[record_type, stated] = plan, section, edition
-        if said:
+        if self._header_said or section is None:
             return
-        if section is not None and not plan.known:
-            header = self._grid.headers[0]
+        self._header_said = True
+        if not plan.known:
             place = self._grid.place(None, 0)
-            yield Fault(RD_HEADER, because(NO_KNOWN_COLUMN, header=header), location=place, fatal=True)
+            yield Fault(RD_HEADER, because(NO_KNOWN_COLUMN, header=self._grid.headers[0]), location=place, fatal=True)
             return
         yield from plan.faults(self._grid)
-        if self._children is not None and section is not None:
+        if self._children is not None:
             yield from self._children.plans(section, edition)[1]
         self._unused = {column: self._grid.headers[column] for column in plan.unknown}
 

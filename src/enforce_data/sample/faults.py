@@ -30,10 +30,10 @@ class Planted:
     fits: Fits = field(default=lambda record: True)  # noqa: ARG005 - any record will do
     also: tuple[tuple[str, str], ...] = ()
     """Other rules that must find something too, each with its place."""
-    copies: Sequence[Change] = ()
-    """Changes of further copies of the record, which follow it in the file."""
-    on_copies: tuple[tuple[str, str], ...] = ()
-    """What must be found in each copy."""
+    twin: Change | None = None
+    """Change of a twin of the lawful record, which stands before it in the file."""
+    on_twin: tuple[tuple[str, str], ...] = ()
+    """What must be found in the twin."""
     secret: bool = False
     """Whether the record is not named in the finding."""
 
@@ -63,15 +63,15 @@ def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Re
         if index is None:
             raise LookupError(f"no record fits {fault.rule} at {fault.path}")
         original = free.pop(index)
+        if fault.twin is not None:
+            twin = copy.deepcopy(original)
+            fault.twin(twin)
+            made.append(twin)
+            expected += _expected(twin, fault.on_twin)
         record = copy.deepcopy(original)
         fault.change(record)
         made.append(record)
         expected += _expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret)
-        for change in fault.copies:
-            twin = copy.deepcopy(original)
-            change(twin)
-            made.append(twin)
-            expected += _expected(twin, fault.on_copies)
     return made, expected
 
 
