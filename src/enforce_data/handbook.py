@@ -228,7 +228,7 @@ def content_part(lang: str) -> list[str]:
     """How much the standard holds, by record type."""
     zh = lang == "zh"
     lines = _table(
-        *(("记录类型", "名称", "要素", "其中必填") if zh else ("record type", "name", "elements", "mandatory"))
+        *(("记录类型", "名称", "要素", "其中必填") if zh else ("record type", "title", "elements", "mandatory in each record"))
     )
     every: set[str] = set()
     for record_type in STANDARD.models:

@@ -14,7 +14,7 @@ from toy.files import faults, items, put, raws, read, said
 PARENT = "record_id,seat\nV-1,A1\nV-2,A2\nV-3,\n"
 
 
-def tables(folder: Path, parent: str = PARENT, limits: Limits | None = None, **children: str) -> list[Any]:
+def tables(folder: Path, parent: str = PARENT, *, limits: Limits | None = None, **children: Any) -> list[Any]:
     """Read a parent table with child tables; ``__`` in their names stands for a point."""
     for name, text in children.items():
         put(folder, f"v.{name.replace('__', '.')}.csv", text)
@@ -64,6 +64,18 @@ def test_children_of_numbered_columns(tmp_path: Path) -> None:
     assert of(found, "V-1") == {"loans": [{"title": "甲"}, {"title": "乙", "copies": [{"barcode": "0001"}]}]}
     (fault,) = faults(found)
     assert (said(fault), fault.input, fault.params["group"]) == (("RD-ORPHAN", 3, 1), 1, "loans.copies")
+
+
+def test_children_of_a_group_that_is_nowhere(tmp_path: Path) -> None:
+    found = tables(tmp_path, loans__copies="record_id,loans.no,no,barcode\nV-1,1,1,0001\n")
+    assert of(found, "V-1") == {}
+    assert [said(fault) for fault in faults(found)] == [("RD-ORPHAN", 2, 1)]
+
+
+def test_a_record_without_id_has_no_child_rows(tmp_path: Path) -> None:
+    found = tables(tmp_path, "record_id,seat\n,A1\n", loans="record_id,no,title\n,1,甲\n")
+    assert "loans" not in raws(found)[0]
+    assert [said(fault) for fault in faults(found)] == [("RD-ORPHAN", 2, 1)]
 
 
 def test_numbered_columns_within_a_child_table(tmp_path: Path) -> None:
@@ -140,7 +152,7 @@ def test_numbers(tmp_path: Path, rows: str, titles: list[str], found: tuple[str,
         ({"loans": 'record_id,no,title\nV-1,1,"甲"x\nV-2,1,乙\n'}, [("RD-SYNTAX", 2, 10)]),
     ],
 )
-def test_faults_that_end_nothing(tmp_path: Path, children: dict[str, str], found: list[Any]) -> None:
+def test_faults_that_end_nothing(tmp_path: Path, children: dict[str, Any], found: list[Any]) -> None:
     result = tables(tmp_path, **children)
     assert [said(fault) for fault in faults(result)] == found
     assert len(items(result)) == 3
@@ -158,7 +170,7 @@ def test_faults_that_end_nothing(tmp_path: Path, children: dict[str, str], found
     ],
 )
 def test_a_child_table_that_cannot_be_read_makes_the_whole_unreadable(
-    tmp_path: Path, children: dict[str, str], found: Any
+    tmp_path: Path, children: dict[str, Any], found: Any
 ) -> None:
     result = tables(tmp_path, **children)
     assert items(result) == []

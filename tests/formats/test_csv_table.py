@@ -94,6 +94,11 @@ def test_type_and_edition_of_columns_win_over_the_option(tmp_path: Path) -> None
     ]
 
 
+def test_a_malformed_edition_is_left_to_the_structure_check(tmp_path: Path) -> None:
+    (raw,) = raws(table(tmp_path, "版次,到馆日期\nfirst,2024-03-01\n"))
+    assert raw == {"record_type": "visit", "edition": "first", "visited_on": "2024-03-01"}
+
+
 def test_without_columns_type_and_edition_come_from_the_option(tmp_path: Path) -> None:
     assert raws(table(tmp_path, "record_id\nV-1\n", edition="1.0")) == [{**KEYS, "record_id": "V-1"}]
 
@@ -118,6 +123,7 @@ def test_columns_of_each_type_are_read_by_its_dictionary(tmp_path: Path) -> None
         (("visitor", "name"), (3, 5, "B3", "读者.姓名")),
         (("visitor", "birth_date"), (4, 6, "D3", "读者.出生日期")),
         (("visitor", "card_no"), (3, 5, "B3", "读者.姓名")),
+        (("visitor", "address", "street"), (3, 5, "B3", "读者.姓名")),
         (("loans", 0, "title"), (4, 7, "E3", "loans.1.title")),
         (("loans", 0, "price"), (4, 7, "E3", "loans.1.title")),
         (("loans", 0), (4, 7, "E3", "loans.1.title")),
@@ -146,6 +152,8 @@ def test_places(tmp_path: Path, path: Any, place: tuple[Any, ...]) -> None:
         ("record_id,loans.title\nV-1,x\n", [("RD-HEADER", 1, 11, "numbered columns")]),
         ("record_id,topics\nV-1,x\n", [("RD-HEADER", 1, 11, "such as topics.0")]),
         ("record_id,loans.0\nV-1,x\n", [("RD-HEADER", 1, 11, "such as loans.0.title")]),
+        ("record_id,feedback.remarks.1.text\nV-1,好\n", [("RD-NUMBERING", 2, 5, "gap")]),
+        ("record_id,loans.0.title,loans.0.copies.1.barcode\nV-1,甲,7\n", [("RD-NUMBERING", 2, 7, "gap")]),
         ("record_id,weather,\nV-1,,\n", [("RD-UNUSED-COLUMN", 1, 11, "")]),
         ("record_id,weather\n", [("RD-UNUSED-COLUMN", 1, 11, "")]),
         ("weather,wind\n", [("RD-HEADER", 1, 1, "first row must be the header")]),

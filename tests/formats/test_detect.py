@@ -111,6 +111,8 @@ def test_a_file_by_itself(here: Path) -> None:
     assert (child.children, child.parent) == ((), "v.csv")
     (missing,) = expand("missing.csv", TOY).found
     assert (missing.format, missing.children) == ("csv", ())
+    (nowhere,) = expand("nowhere/v.csv", TOY).found
+    assert nowhere.children == ()
     (other,) = expand("other.json", TOY, "jsonl").found
     assert other.format == "jsonl"
     (standard_input,) = expand("-", TOY).found

@@ -45,8 +45,8 @@ def test_arrays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str, chu
     assert [item.number for item in items(found)] == [1, 2, 3]
     for item, each in zip(items(found), texts, strict=True):
         before = text[: text.index(each)]
-        place = item.locate(())
-        assert (place.line, place.column) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
+        begins = item.locate(())
+        assert (begins.line, begins.column) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from enforce_data.limits import Limits
         ("[" + "9" * 4300 + "]", [int("9" * 4300)]),
         # no integers: they stay floats, for the structure check to refuse
         ("[0.5, 1e-400, 0.99999999999999999999, 4503599627370497.5]", [0.5, 0.0, 1.0, 4503599627370497.5]),
+        ("[1e-99999999999999999999, 0e99999999999999999999]", [0.0, 0.0]),
         # what looks like trouble within text is none
         (
             r'{"a":"\"","b":"\\","c":":x","d":" :","e":"\"b\":1"}',

@@ -22,7 +22,7 @@ class RecordIds:
         run = self._database.execute
         run("PRAGMA journal_mode = OFF")
         run("PRAGMA synchronous = OFF")
-        run("PRAGMA cache_size = -32000")
+        run("PRAGMA cache_size = -8000")
         run("CREATE TABLE record (id TEXT PRIMARY KEY) WITHOUT ROWID")
         run("BEGIN")
 

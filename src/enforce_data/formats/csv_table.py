@@ -130,7 +130,9 @@ class CsvGrid:
 
     def row(self, stored: StoredRow) -> Row:
         """A row again, from its text."""
-        return Row(cut_row(stored.text, self._delimiter)[0], stored.number, stored.line, stored.text)
+        text = stored.text
+        cells = cut_row(text, self._delimiter)[0] if '"' in text else text.split(self._delimiter)
+        return Row(cells, stored.number, stored.line, text)
 
     def place(self, row: Row | None, column: int | None) -> Location:
         """Line and column of a cell, its name in a spreadsheet, and the sender's header."""

@@ -17,8 +17,6 @@ _SPACE = re.compile(rb"[ \t\r\n]*+")
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SCALAR = re.compile(rb"[^ \t\r\n,\[\]{}]++")
 _PLAIN = re.compile(BETWEEN_BRACKETS.encode(), re.DOTALL)
-_UTF8_BYTES = 4
-"""Most bytes of one code point."""
 _GUESSES = 16
 """Wrong guesses of where an object ends before guessing is given up."""
 
@@ -57,7 +55,7 @@ class Window:
         self.column = 1
         self.cut: Cut | None = None
         self._pieces = pieces
-        self._longest = longest * _UTF8_BYTES
+        self._longest = longest
         self._wrong_guesses = 0
 
     def peek(self) -> bytes:
@@ -159,7 +157,8 @@ class Window:
                 return len(self.data) - self.at
 
     def _grow(self) -> None:
-        if len(self.data) - self.at > self._longest:
+        held = len(self.data) - self.at
+        if held > self._longest and len(self.data[self.at :].decode(errors="ignore")) > self._longest:
             raise _CutError(Cut.BY_LIMIT)
         if not self._more():
             raise _CutError(Cut.BY_END)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from enforce_data.dictionary import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault
+from enforce_data.findings import Fault, Notice
 from enforce_data.formats.child_rows import ChildRows
 from enforce_data.formats.faults import (
     KEY_MISSING,
@@ -142,19 +142,18 @@ class Children:
     def _checked(self, table: ChildTable, stored: StoredRow, count: int, size: int) -> Row:
         """The row again, unless it does not fit its header or the record grows beyond the limits."""
         row = table.grid.row(stored)
-        limits = self._limits
-        place = table.grid.place(row, None)
-        if ragged(row, len(table.grid.headers)):
-            params = {"cells": len(row.cells), "headers": len(table.grid.headers)}
-            raise BrokenRecordError(Fault(RD_RAGGED, params, location=place, broken=True, input=table.grid.input))
-        for name, value, maximum in (
-            ("list_items", count + 1, limits.list_items),
-            ("record_chars", size, limits.record_chars),
-        ):
-            if value > maximum:
-                fault = Fault(RD_LIMIT, beyond(name, maximum), location=place, broken=True, input=table.grid.input)
-                raise BrokenRecordError(fault)
+        width = len(table.grid.headers)
+        if ragged(row, width):
+            raise self._broken(table, row, RD_RAGGED, {"cells": len(row.cells), "headers": width})
+        if count >= self._limits.list_items:
+            raise self._broken(table, row, RD_LIMIT, beyond("list_items", self._limits.list_items))
+        if size > self._limits.record_chars:
+            raise self._broken(table, row, RD_LIMIT, beyond("record_chars", self._limits.record_chars))
         return row
+
+    def _broken(self, table: ChildTable, row: Row, notice: Notice, params: Mapping[str, Any]) -> BrokenRecordError:
+        place = table.grid.place(row, None)
+        return BrokenRecordError(Fault(notice, params, location=place, broken=True, input=table.grid.input))
 
 
 def _key_faults(table: ChildTable) -> Iterator[Fault]:

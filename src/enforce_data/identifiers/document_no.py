@@ -78,6 +78,8 @@ def compact(text: str) -> str:
     Brackets elsewhere stay, and so do 第, 字 and leading zeros: they are part of what the document
     says.  A case number of a court keeps its own brackets.
     """
+    if _STRICT.fullmatch(text) and not text.startswith(_TITLES):
+        return text
     text = without_title(_narrow(text), _TITLES)
     return text if _COURT.fullmatch(text) else _with_hexagonal_brackets(text)
 

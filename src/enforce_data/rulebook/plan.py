@@ -6,7 +6,7 @@ Rules are grouped by guard, so that each guard is worked out once a record and a
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -58,7 +58,16 @@ class _Bound:
         return _Bound(self.rule, self.args, self.by_day, otherwise)
 
 
-_Guarded = list[tuple[Guard, list[_Bound]]]
+@dataclass(slots=True)
+class _Gate:
+    """A guard, the rules behind it, and the narrower guards that are asked only where it holds."""
+
+    guard: Guard
+    bounds: list[_Bound]
+    narrower: list[_Gate]
+
+
+_Guarded = list[_Gate]
 
 
 @dataclass(slots=True)
@@ -218,10 +227,26 @@ def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
 
 
 def _by_guard(bounds: list[_Bound]) -> _Guarded:
-    groups: dict[Guard, list[_Bound]] = {}
+    """The rules behind their guards, and guards within the wider ones that they name."""
+    gates: dict[Guard, _Gate] = {}
+    widest: list[_Gate] = []
+
+    def gate_of(guard: Guard) -> _Gate:
+        if guard not in gates:
+            gates[guard] = gate = _Gate(guard, [], [])
+            (widest if guard.within is None else gate_of(guard.within).narrower).append(gate)
+        return gates[guard]
+
     for bound in bounds:
-        groups.setdefault(bound.rule.when, []).append(bound)
-    return list(groups.items())
+        gate_of(bound.rule.when).bounds.append(bound)
+    return widest
+
+
+def _behind(gates: _Guarded) -> Iterator[_Bound]:
+    """Every rule behind some guards."""
+    for gate in gates:
+        yield from gate.bounds
+        yield from _behind(gate.narrower)
 
 
 def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[Form, _Valued]) -> list[_Node]:
@@ -231,7 +256,7 @@ def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[For
         own: _Guarded = []
         below: list[_Node] = []
         if entry.section is not None:
-            own = [pair for kind, pairs in groups.items() if issubclass(entry.section.model, kind) for pair in pairs]
+            own = [gate for kind, gates in groups.items() if issubclass(entry.section.model, kind) for gate in gates]
             below = _nodes(entry.section, groups, forms)
         if values is not None or own or below:
             nodes.append(_Node(name, entry.many, values, own, below))
@@ -254,7 +279,7 @@ def touched(error: FaultyElementError) -> Said:
 def _skip(node: _Node, error: FaultyElementError, outcomes: Outcomes) -> None:
     """Everything below a faulty element is not checked."""
     reason = touched(error)
-    bounds = [bound for _, each in node.groups for bound in each]
+    bounds = list(_behind(node.groups))
     if node.values is not None:
         bounds += node.values.bounds
     outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
@@ -262,21 +287,23 @@ def _skip(node: _Node, error: FaultyElementError, outcomes: Outcomes) -> None:
         _skip(child, error, outcomes)
 
 
-def _guarded(pairs: _Guarded, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
-    for guard, bounds in pairs:
+def _guarded(gates: _Guarded, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+    for gate in gates:
         try:
-            holds = guard.holds(record)
+            holds = gate.guard.holds(record)
         except FaultyElementError as error:
             reason = touched(error)
-            outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
+            outcomes.unchecked += [(bound.rule, reason) for bound in _behind([gate])]
             continue
         except Exception as error:  # noqa: BLE001 - as in _run
-            for bound in bounds:
+            for bound in _behind([gate]):
                 _broken(bound.rule, error, outcomes)
             continue
         if holds:
-            for bound in bounds:
+            for bound in gate.bounds:
                 _run(bound, record, path, day, outcomes)
+            if gate.narrower:
+                _guarded(gate.narrower, record, path, day, outcomes)
 
 
 def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
@@ -291,23 +318,26 @@ def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Out
             return
         args = (*args, Decisive(day))
     try:
-        if rule.keys is not None:
-            outcomes.keyed += [(rule, keyed) for keyed in rule.keys(record)]
-        else:
-            # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
-            for hit in list(rule.function(record, *args)):
-                if isinstance(hit, Unchecked):
-                    outcomes.unchecked.append((rule, hit.reason))
-                else:
-                    at, params = hit_parts(hit)
-                    outcomes.hits.append((rule, path + at, params))
+        # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
+        found = list((rule.keys or rule.function)(record, *args))
+        if found:
+            _note(rule, found, path, outcomes)
     except FaultyElementError as error:
         outcomes.unchecked.append((rule, touched(error)))
-        return
     except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
         _broken(rule, error, outcomes)
+    else:
+        outcomes.run.add(rule.id)
+
+
+def _note(rule: Rule, found: list[Any], path: Path, outcomes: Outcomes) -> None:
+    """Note what a rule yielded; nothing of it where some of it makes no sense."""
+    if rule.keys is not None:
+        outcomes.keyed += [(rule, keyed) for keyed in found]
         return
-    outcomes.run.add(rule.id)
+    hits = [hit if isinstance(hit, Unchecked) else hit_parts(hit) for hit in found]
+    outcomes.unchecked += [(rule, hit.reason) for hit in hits if isinstance(hit, Unchecked)]
+    outcomes.hits += [(rule, path + hit[0], hit[1]) for hit in hits if not isinstance(hit, Unchecked)]
 
 
 def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:

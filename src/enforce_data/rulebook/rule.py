@@ -31,22 +31,26 @@ Hits = Iterator[Hit]
 
 @dataclass(frozen=True)
 class Guard:
-    """A named condition on a record alone, shared by rules and worked out at most once a record."""
+    """A named condition on a record alone, shared by rules and worked out at most once a record.
+
+    ``holds`` is asked only where the wider guard ``within`` holds, so that a narrow guard costs nothing elsewhere.
+    """
 
     name: str
     label: Said
     holds: Callable[[Any], bool]
+    within: Guard | None = None
 
     def __call__(self, record: Any) -> bool:
-        """Tell whether the condition holds for a record."""
-        return self.holds(record)
+        """Tell whether the condition holds for a record, the wider one included."""
+        return (self.within is None or self.within(record)) and self.holds(record)
 
 
-def guard(zh: str, en: str) -> Callable[[Callable[[Any], bool]], Guard]:
+def guard(zh: str, en: str, *, within: Guard | None = None) -> Callable[[Callable[[Any], bool]], Guard]:
     """Make a guard of a predicate; the two texts complete the sentence "applies to …"."""
 
     def make(holds: Callable[[Any], bool]) -> Guard:
-        return Guard(holds.__name__, Said(zh, en), holds)
+        return Guard(holds.__name__, Said(zh, en), holds, within)
 
     return make
 

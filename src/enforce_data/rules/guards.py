@@ -94,58 +94,66 @@ def penalised(penalty: Any) -> bool:
     return penalty.decision is not None and penalty.decision.result == PenaltyResult.PENALTY
 
 
-@guard("普通程序处罚", "ordinary penalties")
+@guard("普通程序处罚", "ordinary penalties", within=penalised)
 def ordinary_penalty(penalty: Any) -> bool:
     """Hold for a penalty imposed in ordinary procedure."""
-    return penalised(penalty) and penalty.procedure == Procedure.ORDINARY
+    return penalty.procedure == Procedure.ORDINARY
 
 
-@guard("简易程序处罚", "simple penalties")
+@guard("简易程序处罚", "simple penalties", within=penalised)
 def simple_penalty(penalty: Any) -> bool:
     """Hold for a penalty imposed on the spot (行政处罚法 51)."""
-    return penalised(penalty) and penalty.procedure == Procedure.SIMPLE
+    return penalty.procedure == Procedure.SIMPLE
 
 
-@guard("由受委托组织办理的处罚", "penalties carried out by a delegate")
+@guard("由受委托组织办理的处罚", "penalties carried out by a delegate", within=penalised)
 def penalised_by_delegate(penalty: Any) -> bool:
     """Hold for a penalty with a delegate."""
-    return penalised(penalty) and penalty.delegate is not None
+    return penalty.delegate is not None
 
 
-@guard("注明委托书编号的委托处罚", "penalties carried out by a delegate under a numbered letter")
+@guard(
+    "注明委托书编号的委托处罚",
+    "penalties carried out by a delegate under a numbered letter",
+    within=penalised_by_delegate,
+)
 def penalised_by_letter(penalty: Any) -> bool:
     """Hold for a penalty with a delegate and the number of the letter."""
-    return penalised_by_delegate(penalty) and penalty.delegation_no is not None
+    return penalty.delegation_no is not None
 
 
-@guard("有法律依据的处罚", "penalties that state their legal bases")
+@guard("有法律依据的处罚", "penalties that state their legal bases", within=penalised)
 def penalised_on_bases(penalty: Any) -> bool:
     """Hold for a penalty with at least one legal basis."""
-    return penalised(penalty) and penalty.bases is not None
+    return penalty.bases is not None
 
 
-@guard("应当由两名以上执法人员实施的处罚", "penalties that need two officers, no special law in sight")
+@guard(
+    "应当由两名以上执法人员实施的处罚",
+    "penalties that need two officers, no special law in sight",
+    within=ordinary_penalty,
+)
 def two_officer_case(penalty: Any) -> bool:
     """Hold for an ordinary penalty, no other law named for 行政处罚法 42, and no police organ."""
-    return ordinary_penalty(penalty) and not special_law_given(penalty, 42) and not is_police(penalty)
+    return not special_law_given(penalty, 42) and not is_police(penalty)
 
 
-@guard("可能适用特别规定的处罚", "penalties to which a special law on officers may apply")
+@guard("可能适用特别规定的处罚", "penalties to which a special law on officers may apply", within=penalised)
 def few_officers_case(penalty: Any) -> bool:
     """Hold for every penalty that is no two-officer case: simple procedure, another law named, or police."""
-    return penalised(penalty) and not two_officer_case(penalty)
+    return not two_officer_case(penalty)
 
 
-@guard("没有特别法的简易程序处罚", "simple penalties that state that no special law applies")
+@guard("没有特别法的简易程序处罚", "simple penalties that state that no special law applies", within=simple_penalty)
 def simple_no_special_law(penalty: Any) -> bool:
     """Hold for a simple penalty that says that no law departs from 行政处罚法 51."""
-    return simple_penalty(penalty) and special_law_none(penalty, 51)
+    return special_law_none(penalty, 51)
 
 
-@guard("未说明特别法的简易程序处罚", "simple penalties that say nothing of a special law")
+@guard("未说明特别法的简易程序处罚", "simple penalties that say nothing of a special law", within=simple_penalty)
 def simple_special_law_unsaid(penalty: Any) -> bool:
     """Hold for a simple penalty that is silent on laws that depart from 行政处罚法 51."""
-    return simple_penalty(penalty) and special_law_absent(penalty, 51)
+    return special_law_absent(penalty, 51)
 
 
 def has_kind(penalty: Any, *kinds: PenaltyKind) -> bool:

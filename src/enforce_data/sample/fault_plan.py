@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enforce_data.identifiers import resident_id
-from enforce_data.sample.fault_plan_acts import ACTS
-from enforce_data.sample.faults import Planted, all_of, drop, last_character, put, where
+from enforce_data.sample.fault_plan_acts import ACTS, EXPIRED_CARD, EXPIRED_HOLDER
+from enforce_data.sample.faults import Extra, Planted, all_of, drop, last_character, put, where
 
 STRUCTURE = (
     Planted("ST-PATTERN", "penalty", "filed_on", put("filed_on", "2025-02-30"), where(status="notified")),
@@ -42,7 +42,7 @@ REGISTERS = (
     Planted("ML-15", "matter", "delegable", put("delegable", True), where(coercion_nature="measure")),
     Planted("XK-BASIS-01", "matter", "set_by.level", put("set_by.level", "departmental_rule"), where(act_kind="license", set_by=...)),
     Planted("ZJ-01", "certificate", "valid_until", all_of(put("valid_until", "2023-12-31"), put("status", "expired")), where(status="lost")),
-    Planted("ZJ-03", "certificate", "training", put("training.0.hours", "1.0"), where(kind="enforcement", status="valid", training=...)),
+    Planted("ZJ-02", "certificate", "status", put("valid_until", "2025-06-30"), where(kind="auxiliary", status="valid")),
     Planted(
         "ZJ-05",
         "certificate",
@@ -55,11 +55,26 @@ REGISTERS = (
         where(status="valid", kind="supervision"),
         twin=put("remarks", "证号与后一条记录相同"),
     ),
-    Planted("WT-01", "delegation", "matters.0.powers", drop("matters.0.powers"), where(status="expired")),
+    Planted("WT-01", "delegation", "matters.0.powers", drop("matters.0.powers"), where(matters__0__act_kind="penalty", delegator__name="星沙县市场监督管理局")),
     Planted("WT-02", "delegation", "legal_basis.level", put("legal_basis.level", "normative_document"), where(legal_basis__law="卫生行政处罚程序")),
     Planted("WT-09", "delegation", "valid_until", put("valid_until", "2024-02-01"), where(status="terminated")),
     Planted("WT-10", "delegation", "signed_on", put("valid_from", "2024-01-02"), where(status="withdrawn")),
 )
+
+EXPIRED = Extra(
+    "certificate",
+    all_of(
+        put("record_id", f"ZJ-{EXPIRED_CARD}"),
+        put("certificate_no", EXPIRED_CARD),
+        put("holder.name", EXPIRED_HOLDER),
+        put("holder.id_number", resident_id.with_check("43012119850411999")),
+        put("valid_until", "2024-12-31"),
+        put("status", "expired"),
+        drop("training", "ecert_id", "holder.gender", "status_events"),
+    ),
+    where(kind="enforcement", status="valid", agency__name="星沙县市场监督管理局"),
+)
+"""A card that ran out before the year of the tale."""
 
 PLAN = (*STRUCTURE, *IDENTIFIERS, *REGISTERS, *ACTS)
 """Every fault of ``examples/faulty``."""

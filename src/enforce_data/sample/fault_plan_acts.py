@@ -6,6 +6,16 @@ from typing import Any
 
 from enforce_data.sample.faults import Fits, Planted, Record, add, all_of, also, drop, get, later, put, where
 
+_MARKET = "星沙县市场监督管理局"
+EXPIRED_CARD = "18999999001"
+EXPIRED_HOLDER = "欧阳文舟"
+
+_with_expired_card = all_of(
+    put("officers.0.name", EXPIRED_HOLDER),
+    put("officers.0.certificate_no", EXPIRED_CARD),
+    put("officers.0.certificate_kind", "enforcement"),
+)
+
 _PENALTY: dict[str, Any] = {"procedure": "ordinary", "decision__result": "penalty", "linked_acts": None, "operation": None}
 
 
@@ -33,9 +43,8 @@ PENALTIES = (
         "CF-SUBJ-03",
         "penalty",
         "delegation_no",
-        put("delegation_no", "星农委〔2024〕4号"),
+        put("delegation_no", "星城管委〔2024〕8号"),
         _ordinary(agency__name="星沙县城市管理和综合执法局", delegation_no=...),
-        also=(("CF-SUBJ-09", "agency"),),
     ),
     Planted("CF-BASIS-01", "penalty", "bases", put("bases.0.level", "normative_document"), _only("fine")),
     Planted("CF-BASIS-03", "penalty", "decision", drop("bases"), _only("fine")),
@@ -56,6 +65,14 @@ PENALTIES = (
     Planted("CF-OFF-01", "penalty", "officers", drop("officers.1"), also(_only("fine"), _two_officers)),
     Planted(
         "CF-OFF-10", "penalty", "officers.0.name", put("officers.0.name", "柳青"), also(_only("fine"), _two_officers)
+    ),
+    Planted(
+        "CF-OFF-05",
+        "penalty",
+        "officers.0.certificate_no",
+        _with_expired_card,
+        also(_only("fine"), _two_officers, where(agency__name=_MARKET)),
+        also=(("CF-OFF-06", "officers"),),
     ),
     Planted("CF-OFF-11", "penalty", "officers.1.certificate_no", drop("officers.1.certificate_no"), _only("fine")),
     Planted(
@@ -102,7 +119,7 @@ PENALTIES = (
         "CF-EVID-01",
         "penalty",
         "preservation.disposed_on",
-        later("preservation.disposed_on", 16, than="preservation.registered_on"),
+        later("preservation.disposed_on", 27, than="preservation.registered_on"),
         _ordinary(preservation=...),
     ),
     Planted("CF-NOTICE-01", "penalty", "notices", drop("notices"), also(_only("fine"), _no_waiver)),
@@ -183,6 +200,13 @@ COERCIONS = (
         lambda record: put("approval.approved_at", f"{get(record, 'implemented_at')[:10]}T12:00:00+08:00")(record),
         _goods(),
     ),
+    Planted(
+        "QZ-OFF-02",
+        "coercion",
+        "officers.0.certificate_no",
+        _with_expired_card,
+        where(**(_MEASURE | {"agency__name": _MARKET})),
+    ),
     Planted("QZ-PROC-02", "coercion", "scene.record_made", put("scene.record_made", False), _goods()),
     Planted(
         "QZ-SEIZ-02",
@@ -204,6 +228,13 @@ COERCIONS = (
     ),
     Planted("QZ-EXE-04", "coercion", "utilities_cut", put("utilities_cut", True), where(demolition=True)),
     Planted(
+        "QZ-EXE-01",
+        "coercion",
+        "decision.dated",
+        later("reminders.0.served_on", 3, than="decision.dated"),
+        where(nature="execution", status="decided"),
+    ),
+    Planted(
         "QZ-EXE-06",
         "coercion",
         "surcharges.0.amount",
@@ -222,6 +253,20 @@ INSPECTIONS = (
         "ends_at",
         lambda record: put("ends_at", f"{record['starts_at'][:10]}T08:00:00+08:00")(record),
         where(**_VISIT),
+    ),
+    Planted(
+        "JC-OFF-03",
+        "inspection",
+        "officers.0.certificate_no",
+        _with_expired_card,
+        where(**(_VISIT | {"selection": None})),
+    ),
+    Planted(
+        "ML-03",
+        "inspection",
+        "matters.0.code",
+        lambda record: put("matters.0.code", f"{record['matters'][0]['code'][:-3]}999")(record),
+        where(**(_VISIT | {"agency__division": ...})),
     ),
     Planted("JC-TIME-02", "inspection", "record_document", drop("record_document"), where(**_VISIT)),
     Planted("JC-RAND-01", "inspection", "plan_no", drop("plan_no"), where(**(_VISIT | {"selection": "random"}))),
@@ -251,6 +296,13 @@ LICENSES = (
         "certificate.issued_on",
         all_of(later("certificate.issued_on", 30, than="decision.dated"), drop("certificate.delivered_on")),
         where(**(_GRANTED | {"certificate__issued_on": ..., "certificate__valid_from": None})),
+    ),
+    Planted(
+        "XK-TIME-01",
+        "license",
+        "decision.dated",
+        all_of(later("decision.dated", 60, than="accepted_on"), drop("certificate", "publicity.published_on")),
+        where(**(_GRANTED | {"certificate_not_needed": True, "special_procedures": None})),
     ),
     Planted("XK-DEC-01", "license", "decision.reason", drop("decision.reason"), where(decision__result="refuse")),
     Planted(

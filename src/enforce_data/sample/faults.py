@@ -13,10 +13,14 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from enforce_data.findings import pointer, steps
+from enforce_data.sample.days import YEAR, at
 
 Record = dict[str, Any]
 Change = Callable[[Record], None]
 Fits = Callable[[Record], bool]
+
+_UPDATED_AT = at(date(YEAR, 12, 30), 17).isoformat()
+"""When changed acts were last changed: after everything that may have been moved in them."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,21 @@ class Planted:
     """Whether the record is not named in the finding."""
 
 
+@dataclass(frozen=True)
+class Extra:
+    """A lawful record that faults refer to, made from another one."""
+
+    record_type: str
+    change: Change
+    fits: Fits = field(default=lambda record: True)  # noqa: ARG005 - any record will do
+
+    def made(self, records: Sequence[Record]) -> Record:
+        """The extra record."""
+        record = copy.deepcopy(next(r for r in records if r["record_type"] == self.record_type and self.fits(r)))
+        self.change(record)
+        return record
+
+
 class Expected(NamedTuple):
     """One finding that must come: rule, record (None where it may not be named), and place as JSON Pointer."""
 
@@ -48,21 +67,9 @@ class Expected(NamedTuple):
 
 def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Record], list[Expected]]:
     """Plant each fault in the smallest record that fits and is still free; raise LookupError where none is."""
-    free = sorted(records, key=lambda record: len(json.dumps(record)))
     made: list[Record] = []
     expected: list[Expected] = []
-    for fault in plan:
-        index = next(
-            (
-                index
-                for index, record in enumerate(free)
-                if record["record_type"] == fault.record_type and fault.fits(record)
-            ),
-            None,
-        )
-        if index is None:
-            raise LookupError(f"no record fits {fault.rule} at {fault.path}")
-        original = free.pop(index)
+    for fault, original in zip(plan, _chosen(plan, records), strict=True):
         if fault.twin is not None:
             twin = copy.deepcopy(original)
             fault.twin(twin)
@@ -70,9 +77,31 @@ def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Re
             expected += _expected(twin, fault.on_twin)
         record = copy.deepcopy(original)
         fault.change(record)
+        if "case_no" in record:
+            record["updated_at"] = _UPDATED_AT
         made.append(record)
         expected += _expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret)
     return made, expected
+
+
+def _chosen(plan: Sequence[Planted], records: Sequence[Record]) -> list[Record]:
+    """A record for each fault; those that few records fit choose first."""
+    small = sorted(records, key=lambda record: len(json.dumps(record)))
+    fitting = [
+        [
+            index
+            for index, record in enumerate(small)
+            if record["record_type"] == fault.record_type and fault.fits(record)
+        ]
+        for fault in plan
+    ]
+    chosen: dict[int, int] = {}
+    for number in sorted(range(len(plan)), key=lambda number: len(fitting[number])):
+        index = next((index for index in fitting[number] if index not in chosen.values()), None)
+        if index is None:
+            raise LookupError(f"no record fits {plan[number].rule} at {plan[number].path}")
+        chosen[number] = index
+    return [small[chosen[number]] for number in range(len(plan))]
 
 
 def _expected(record: Record, found: Sequence[tuple[str, str]], *, secret: bool = False) -> Iterator[Expected]:

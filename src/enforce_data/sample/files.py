@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import io
 import json
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -36,13 +38,39 @@ class Table(NamedTuple):
 
 
 def written(table: Table) -> Files:
-    """The file of a table, and for CSV its child tables."""
+    """The file of a table, and for CSV its child tables.
+
+    A CSV gets a column of its own for a member that is not in the dictionary.
+    """
     record_type = str(table.records[0]["record_type"])
+    known = STANDARD.section(record_type).entries
+    unknown = [
+        (str(record["record_id"]), name, str(value))
+        for record in table.records
+        for name, value in record.items()
+        if name not in known
+    ]
+    if table.format == "csv" and unknown:
+        sound = [{name: value for name, value in record.items() if name in known} for record in table.records]
+        files = written(table._replace(records=sound))
+        for record_id, name, value in unknown:
+            files[table.name] = _with_column(files[table.name], table.encoding, record_id, name, value)
+        return files
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / Path(table.name).name
         writing = Writing(STANDARD, record_type=record_type, encoding=table.encoding)
         made = FORMATS[table.format].write(table.records, target, writing)
         return {str(Path(table.name).with_name(path.name)): path.read_bytes() for path in made}
+
+
+def _with_column(content: bytes, encoding: str, record_id: str, name: str, value: str) -> bytes:
+    rows = list(csv.reader(io.StringIO(content.decode(encoding), newline="")))
+    key = rows[0].index("record_id")
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([*rows[0], name])
+    writer.writerows([*row, value if row[key] == record_id else ""] for row in rows[1:])
+    return out.getvalue().encode(encoding)
 
 
 def delivery(tables: Iterable[Table], package_id: str, sender: str, coverage: list[Mapping[str, Any]]) -> Files:

@@ -60,7 +60,7 @@ def ordinary(desk: Desk, draw: Draw) -> dict[str, Any]:
     if desk.numbers.next("everyday licence") % 6 == 1:
         application.values["certificate_not_needed"] = True
     else:
-        application.issue(long_term=draw.chance(0.2))
+        application.issue(long_term=desk.turn("endless", (True, False, False)))
     return application.close(draw.one((LicenseStatus.GRANTED, LicenseStatus.GRANTED, LicenseStatus.DECIDED)))
 
 

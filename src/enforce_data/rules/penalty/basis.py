@@ -24,14 +24,20 @@ def _carried(penalty: Any) -> bool:
     return any(basis.level is None or basis.level in CARRYING_LEVELS for basis in penalty.bases or ())
 
 
-@guard("行政拘留", "penalties with administrative detention on a text that can carry a penalty")
+@guard(
+    "行政拘留", "penalties with administrative detention on a text that can carry a penalty", within=penalised_on_bases
+)
 def _detention_on_bases(penalty: Any) -> bool:
-    return penalised_on_bases(penalty) and has_kind(penalty, PenaltyKind.ADMINISTRATIVE_DETENTION) and _carried(penalty)
+    return has_kind(penalty, PenaltyKind.ADMINISTRATIVE_DETENTION) and _carried(penalty)
 
 
-@guard("法律、行政法规规定的其他行政处罚", "penalties of another kind on a text that can carry a penalty")
+@guard(
+    "法律、行政法规规定的其他行政处罚",
+    "penalties of another kind on a text that can carry a penalty",
+    within=penalised_on_bases,
+)
 def _other_kind_on_bases(penalty: Any) -> bool:
-    return penalised_on_bases(penalty) and has_kind(penalty, PenaltyKind.OTHER) and _carried(penalty)
+    return has_kind(penalty, PenaltyKind.OTHER) and _carried(penalty)
 
 
 @rule(

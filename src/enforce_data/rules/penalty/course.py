@@ -57,9 +57,13 @@ def _filed_under_the_act(penalty: Any) -> bool:
     )
 
 
-@guard("本法施行后立案、未指明特别法的普通程序处罚", "ordinary penalties filed under the Act, no special law named")
+@guard(
+    "本法施行后立案、未指明特别法的普通程序处罚",
+    "ordinary penalties filed under the Act, no special law named",
+    within=ordinary_penalty,
+)
 def _ordinary_within_term(penalty: Any) -> bool:
-    return ordinary_penalty(penalty) and _filed_under_the_act(penalty)
+    return _filed_under_the_act(penalty)
 
 
 @guard("本法施行后立案、尚未决定的普通程序案件", "undecided ordinary cases filed under the Act")

@@ -32,18 +32,16 @@ def _only(**imposed: Any) -> dict[str, Any]:
     return {"penalties": [{"party_no": "1", **imposed}], "payments": ABSENT}
 
 
-@guard("有罚款和加处罚款的处罚", "penalties with a fine and a surcharge")
+@guard("有罚款和加处罚款的处罚", "penalties with a fine and a surcharge", within=penalised)
 def _surcharged(penalty: Any) -> bool:
-    return (
-        penalised(penalty)
-        and has_kind(penalty, PenaltyKind.FINE)
-        and any(surcharge.amount is not None for surcharge in penalty.surcharges or ())
+    return has_kind(penalty, PenaltyKind.FINE) and any(
+        surcharge.amount is not None for surcharge in penalty.surcharges or ()
     )
 
 
-@guard("暂扣、吊销许可证件", "penalties that suspend or revoke a licence")
+@guard("暂扣、吊销许可证件", "penalties that suspend or revoke a licence", within=penalised)
 def _licence_taken(penalty: Any) -> bool:
-    return penalised(penalty) and has_kind(penalty, PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE)
+    return has_kind(penalty, PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE)
 
 
 @rule(

@@ -58,20 +58,22 @@ def _fined(amount: str, party: dict[str, Any] | None = None) -> dict[str, Any]:
     return changes if party is None else {"parties.0": party, **changes}
 
 
-@guard("未指明特别法、对个体工商户的简易程序罚款", "simple penalties of individual businesses, no special law named")
+@guard(
+    "未指明特别法、对个体工商户的简易程序罚款",
+    "simple penalties of individual businesses, no special law named",
+    within=simple_penalty,
+)
 def _simple_business(penalty: Any) -> bool:
     businesses = any(
         each.party and each.party.category == PartyCategory.INDIVIDUAL_BUSINESS for each in accused(penalty)
     )
-    return simple_penalty(penalty) and businesses and not special_law_given(penalty, 51)
+    return businesses and not special_law_given(penalty, 51)
 
 
-@guard("当场收缴的简易程序罚款", "simple penalties collected on the spot, no special law named")
+@guard("当场收缴的简易程序罚款", "simple penalties collected on the spot, no special law named", within=simple_penalty)
 def _simple_collected(penalty: Any) -> bool:
-    return (
-        simple_penalty(penalty)
-        and not special_law_given(penalty, 51, 67, 68, 69)
-        and any(payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ())
+    return not special_law_given(penalty, 51, 67, 68, 69) and any(
+        payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ()
     )
 
 

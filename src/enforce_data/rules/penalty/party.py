@@ -53,16 +53,14 @@ def _born(born: str) -> dict[str, Any]:
     }
 
 
-@guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known")
+@guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known", within=penalised)
 def _person_of_known_age(penalty: Any) -> bool:
-    return penalised(penalty) and any(_birth(party.party) is not None for party in accused(penalty))
+    return any(_birth(party.party) is not None for party in accused(penalty))
 
 
-@guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held")
+@guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held", within=ordinary_penalty)
 def _heard(penalty: Any) -> bool:
-    return ordinary_penalty(penalty) and any(
-        None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ()
-    )
+    return any(None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ())
 
 
 @rule(

@@ -19,22 +19,21 @@ _NOT_PASSED = {"legal_reviews.0.result": "not_passed"}
 _PASSED = {"result": "passed", "concluded_on": "2024-05-28"}
 
 
-@guard("应当法制审核的普通程序处罚", "ordinary penalties that need legal review")
+@guard("应当法制审核的普通程序处罚", "ordinary penalties that need legal review", within=ordinary_penalty)
 def _needs_review(penalty: Any) -> bool:
-    return ordinary_penalty(penalty) and (
-        penalty.public_interest is True
-        or any(review.grounds for review in penalty.legal_reviews or () if review.required is not False)
+    return penalty.public_interest is True or any(
+        review.grounds for review in penalty.legal_reviews or () if review.required is not False
     )
 
 
-@guard("情节复杂或者重大的普通程序处罚", "ordinary penalties in complex or grave cases")
+@guard("情节复杂或者重大的普通程序处罚", "ordinary penalties in complex or grave cases", within=ordinary_penalty)
 def _major(penalty: Any) -> bool:
-    return ordinary_penalty(penalty) and penalty.major is True
+    return penalty.major is True
 
 
-@guard("经过法制审核的普通程序处罚", "ordinary penalties with legal reviews")
+@guard("经过法制审核的普通程序处罚", "ordinary penalties with legal reviews", within=ordinary_penalty)
 def _reviewed(penalty: Any) -> bool:
-    return ordinary_penalty(penalty) and bool(penalty.legal_reviews)
+    return bool(penalty.legal_reviews)
 
 
 @rule(
