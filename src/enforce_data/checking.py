@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_delivery, watched
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, open_delivery, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -76,7 +76,7 @@ def check(
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
     asking = _asking(type, edition, format, encoding, mapping, limits or Limits())
-    deliveries = [open_delivery(str(path), asking, STANDARD) for path in paths]
+    deliveries = open_deliveries(map(str, paths), asking, STANDARD)
     shelf = Shelf()
     beside = _registers(registers, shelf, asking.limits)
     for delivery in deliveries:

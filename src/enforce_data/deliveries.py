@@ -6,7 +6,7 @@ A delivery is a file, or a folder with or without ``manifest.json``.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from enforce_data.dictionary.reading import Standard
@@ -14,7 +14,7 @@ from enforce_data.editions import Edition
 from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.detect import FORMATS, Found, expand, sniff
-from enforce_data.formats.faults import RD_EMPTY, RD_FORMAT
+from enforce_data.formats.faults import CHILD_ALONE, RD_ARRANGEMENT, RD_EMPTY, RD_FORMAT, because
 from enforce_data.formats.source import STANDARD_INPUT, Child, Source, open_source
 from enforce_data.formats.survey import Asked
 from enforce_data.limits import Limits
@@ -44,6 +44,8 @@ class Opened:
     reading: Reading
     edition: Edition | None
     mapping: Mapping | None = None
+    parent: str | None = None
+    """The table that this one is a child of, where it was named by itself."""
 
     def items(self) -> Iterator[Item | Fault]:
         """Read it from the beginning; may be called again."""
@@ -51,6 +53,8 @@ class Opened:
             yield self.source.fault
         elif self.format is None:
             yield Fault(RD_FORMAT, {"path": self.source.label}, fatal=True)
+        elif self.parent is not None:
+            yield Fault(RD_ARRANGEMENT, because(CHILD_ALONE, parent=self.parent), fatal=True)
         elif self.mapping is not None:
             yield from self.mapping.read(self.source, self.format, self.reading)
         else:
@@ -78,6 +82,15 @@ class Delivery:
     manifest: Source | None = None
     empty: Fault | None = None
     """Why a folder holds nothing to check."""
+
+
+def open_deliveries(labels: Iterable[str], asking: Asking, standard: Standard) -> list[Delivery]:
+    """Open every path; a child table that is named beside its parent is read with it, and only so."""
+    deliveries = [open_delivery(label, asking, standard) for label in labels]
+    claimed = {child.source.label for each in deliveries for opened in each.inputs for child in opened.source.children}
+    for each in deliveries:
+        each.inputs = [opened for opened in each.inputs if opened.source.label not in claimed]
+    return [each for each in deliveries if each.inputs or each.empty or each.manifest or each.passed_over]
 
 
 def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
@@ -118,7 +131,7 @@ def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, s
     if form is None and source.fault is None and (found.label == STANDARD_INPUT or "." not in found.label):
         form = sniff(source, reading)
     children = tuple(Child(group, open_source(label, asked)) for group, label in found.children)
-    return Opened(source.with_children(children), form, reading, edition, asking.mapping)
+    return Opened(source.with_children(children), form, reading, edition, asking.mapping, found.parent)
 
 
 def watched(opened: Opened, on_read: Callable[[int], None]) -> Opened:

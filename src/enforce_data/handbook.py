@@ -228,7 +228,11 @@ def content_part(lang: str) -> list[str]:
     """How much the standard holds, by record type."""
     zh = lang == "zh"
     lines = _table(
-        *(("记录类型", "名称", "要素", "其中必填") if zh else ("record type", "title", "elements", "mandatory in each record"))
+        *(
+            ("记录类型", "名称", "要素", "其中必填")
+            if zh
+            else ("record type", "title", "elements", "mandatory in each record")
+        )
     )
     every: set[str] = set()
     for record_type in STANDARD.models:
@@ -269,14 +273,14 @@ def _in(said: Said, lang: str) -> str:
     return said.zh if lang == "zh" else said.en
 
 
-def renewed(page: str, folder: Path) -> str:
-    """The text of a written page with its parts and pictures as they are now; commands run in ``folder``."""
+def renewed(page: str, print_of: Callable[[str], str]) -> str:
+    """The text of a written page with its parts and pictures as they are now."""
     page = _PART.sub(lambda found: found[1] + "\n".join([*PARTS[found[2]](found[3]), "", found[4]]), page)
-    return _RUN.sub(lambda found: found[1] + _picture(found[2], folder) + found[3], page)
+    return _RUN.sub(lambda found: found[1] + print_of(found[2]) + found[3], page)
 
 
-def _picture(arguments: str, folder: Path) -> str:
-    """What a command of ours prints into a pipe."""
+def printed(arguments: str, folder: Path) -> str:
+    """What our command prints into a pipe with these arguments, run in a folder."""
     command = [sys.executable, "-m", "enforce_data", *shlex.split(arguments)]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)  # noqa: S603 - our own pages
@@ -286,8 +290,11 @@ def _picture(arguments: str, folder: Path) -> str:
 # Writing and checking.
 
 
-def stale(folder: Path, others: Iterable[Path] = ()) -> Iterator[tuple[Path, str]]:
-    """Each page that is not what it should be, and what it should be."""
+def stale(
+    folder: Path, others: Iterable[Path] = (), print_of: Callable[[str, Path], str] = printed
+) -> Iterator[tuple[Path, str]]:
+    """Each page that is not what it should be, and what it should be; commands run beside ``folder``."""
+    root = folder.absolute().parent
     for name, make in PAGES.items():
         page, wanted = folder / name, make()
         if not page.exists() or page.read_text("utf-8") != wanted:
@@ -295,7 +302,7 @@ def stale(folder: Path, others: Iterable[Path] = ()) -> Iterator[tuple[Path, str
     written = sorted(page for page in folder.rglob("*.md") if page.relative_to(folder).as_posix() not in PAGES)
     for page in (*written, *others):
         found = page.read_text("utf-8")
-        wanted = renewed(found, folder.absolute().parent)
+        wanted = renewed(found, lambda arguments: print_of(arguments, root))
         if _DIGEST.sub("", wanted) != _DIGEST.sub("", found):
             yield page, wanted
 

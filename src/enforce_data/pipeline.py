@@ -59,6 +59,9 @@ class Expected:
 
 _NOTHING_EXPECTED = Expected()
 
+_EDITIONS_KEPT = 100
+"""Most spellings of an edition whose meaning is remembered."""
+
 
 class Run:
     """One check: judges records of any input and gathers what is found.
@@ -85,6 +88,7 @@ class Run:
         self.internal: list[str] = []
         self._broken: set[str] = set()
         self._structure = Structure(standard)
+        self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
         self._plans: dict[tuple[str, Edition], Plan] = {}
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
@@ -128,8 +132,15 @@ class Run:
         expected = self._expected[place]
         result.records += 1
         record_type = raw.get("record_type", expected.record_type)
-        edition, problems = self._edition(raw, expected.edition)
-        reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), str(edition))
+        stated = raw.get("edition")
+        try:
+            edition, edition_text, problems = self._editions[stated, expected.edition]
+        except (KeyError, TypeError):  # TypeError: a list or an object stands there
+            edition, problems = self._edition(stated, expected.edition)
+            edition_text = str(edition)
+            if len(self._editions) < _EDITIONS_KEPT and isinstance(stated, str):
+                self._editions[stated, expected.edition] = edition, edition_text, problems
+        reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), edition_text)
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
@@ -147,7 +158,7 @@ class Run:
             judging.close()
             return
         result.record_types[record_type] += 1
-        result.editions[str(edition)] += 1
+        result.editions[edition_text] += 1
         judging.entry_of = self.standard.section(record_type).entry
         for problem in problems:
             judging.say(*problem)
@@ -161,10 +172,9 @@ class Run:
             self._rules(judged.record, raw, reference, edition, judging)
         judging.close()
 
-    def _edition(self, raw: Mapping[str, Any], asked: Edition | None) -> tuple[Edition, list[Problem]]:
+    def _edition(self, stated: Any, asked: Edition | None) -> tuple[Edition, list[Problem]]:
         """The edition that a record is judged by, and what is wrong with the one it states."""
         fallback = asked or self.standard.default_edition
-        stated = raw.get("edition")
         try:
             edition = Edition.parse(stated) if isinstance(stated, str) else fallback
         except ValueError:
@@ -200,9 +210,9 @@ class Run:
             self._broke_down(rule, error)
         if self._ledger is not None:
             number = reference.number
-            key = tuple(_text(raw.get(name)) or "" for name in ("source_agency", "source_system", "record_type"))
             # A record that has no id is a version of no other.
-            key += (reference.id,) if reference.id else (str(judging.place), str(number))
+            own = reference.id or f"{judging.place}\0{number}"
+            key = (_text(raw.get("source_agency")) or "", _text(raw.get("source_system")) or "", record_type, own)
             self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
             for rule, keyed in outcomes.keyed:
                 self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)

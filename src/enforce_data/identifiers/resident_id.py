@@ -34,6 +34,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from enforce_data.identifiers import division
@@ -96,6 +97,7 @@ def check(text: str, *, on: date | None = None) -> tuple[Problem, ...]:
     return tuple(_problems(text, found, on))
 
 
+@lru_cache(maxsize=1024)
 def is_valid(text: str) -> bool:
     """Tell whether form, day of birth and check character are right; the old form has no check."""
     if _FORM.fullmatch(text):
@@ -105,6 +107,7 @@ def is_valid(text: str) -> bool:
     return _OLD_FORM.fullmatch(text) is not None and _day(_OLD_CENTURY + text[6:12]) is not None
 
 
+@lru_cache(maxsize=1024)
 def parts(text: str) -> ResidentId | None:
     """Return the parts of a number of eighteen characters or fifteen digits."""
     if match := _FORM.fullmatch(text):

@@ -97,13 +97,13 @@ def penalised(penalty: Any) -> bool:
 @guard("普通程序处罚", "ordinary penalties", within=penalised)
 def ordinary_penalty(penalty: Any) -> bool:
     """Hold for a penalty imposed in ordinary procedure."""
-    return penalty.procedure == Procedure.ORDINARY
+    return penalty.procedure is Procedure.ORDINARY
 
 
 @guard("简易程序处罚", "simple penalties", within=penalised)
 def simple_penalty(penalty: Any) -> bool:
     """Hold for a penalty imposed on the spot (行政处罚法 51)."""
-    return penalty.procedure == Procedure.SIMPLE
+    return penalty.procedure is Procedure.SIMPLE
 
 
 @guard("由受委托组织办理的处罚", "penalties carried out by a delegate", within=penalised)

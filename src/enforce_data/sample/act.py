@@ -227,7 +227,8 @@ class Act:
         for party in self.parties:
             day = dated if by is ServiceMethod.ON_SPOT else working_days_after(dated, self.draw.below(within))
             service = self._service(party, kind, number, by or self.draw.one(_METHODS), day)
-            self.values["services"].append(service)
+            if kind is not DocumentKind.PENALTY_NOTICE or self.draw.chance(_LISTED):
+                self.values["services"].append(service)
             last = max(last, service["served_on"])
         self.reach(last)
         return last
@@ -291,7 +292,7 @@ _EVERYDAY = frozenset(
         DocumentKind.LICENSE_DECISION,
     }
 )
-_LISTED = 0.4
+_LISTED = 0.3
 _METHODS = (
     ServiceMethod.DIRECT,
     ServiceMethod.DIRECT,
@@ -303,6 +304,4 @@ _METHODS = (
     ServiceMethod.ENTRUSTED,
     ServiceMethod.FORWARDED,
 )
-_SLOW = frozenset(
-    {ServiceMethod.POST, ServiceMethod.ENTRUSTED, ServiceMethod.FORWARDED, ServiceMethod.ANNOUNCEMENT}
-)
+_SLOW = frozenset({ServiceMethod.POST, ServiceMethod.ENTRUSTED, ServiceMethod.FORWARDED, ServiceMethod.ANNOUNCEMENT})

@@ -49,7 +49,7 @@ COERCIONS = mixed(
         Shape(1, alone(measure.not_imposed)),
         *each(measure.prior, "kind", RestraintKind),
         Shape(1, alone(measure.emergency)),
-        *each(measure.frozen, "extended", (False, True)),
+        *each(measure_others.frozen, "extended", (False, True)),
         Shape(2, alone(measure_others.sobered)),
         Shape(1, alone(measure_others.unloaded)),
         Shape(1, execution_shapes.surcharged),

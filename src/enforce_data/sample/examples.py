@@ -238,14 +238,17 @@ def _letters(column: int) -> str:
 
 
 def _faulty_json(records: Sequence[Record]) -> Files:
-    plain = [
+    plain = [  # ended, so that no finding depends on the day of the check
         record
         for record in records
-        if record["record_type"] == "license" and "linked_acts" not in record and record["secrecy"] == "open"
+        if record["record_type"] == "license"
+        and record["secrecy"] == "open"
+        and record.keys() & {"decision", "non_acceptance"}
+        and not record.keys() & {"linked_acts", "changes"}
     ]
-    pending = sorted(plain, key=lambda record: len(str(record)))
-    array, in_array = spoilt(ARRAY, pending[: len(ARRAY)])
-    lines, in_lines = spoilt(LINES, pending[len(ARRAY) : len(ARRAY) + len(LINES)])
+    ended = sorted(plain, key=lambda record: len(str(record)))
+    array, in_array = spoilt(ARRAY, ended[: len(ARRAY)])
+    lines, in_lines = spoilt(LINES, ended[len(ARRAY) : len(ARRAY) + len(LINES)])
     expected = [{"file": "array.json", **found, "line": found["line"] + 1} for found in in_array]
     expected += [{"file": "lines.jsonl", **found} for found in in_lines]
     return {

@@ -22,6 +22,7 @@ from enforce_data.sample.days import YEAR, after, at, working, working_days_afte
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.penalty_case import PenaltyCase, yuan
 from enforce_data.sample.penalty_endings import unpaid
+from enforce_data.sample.penalty_rows import pay
 
 _SPRING = (date(YEAR, 1, 6), date(YEAR, 3, 14))
 _EARLY = (date(YEAR, 1, 6), date(YEAR, 1, 17))
@@ -60,9 +61,7 @@ class Execution(Act):
         self.term_end: date = self.base.values["decision"]["performance"]["due_on"]
         super().__init__(desk, draw, world.matters[key], working(after(max(self.term_end, self.base.day), 3)))
         self.code, self.where = self.base.code, self.base.where
-        parties = [
-            {name: value for name, value in party.items() if name != "party_no"} for party in self.base.parties
-        ]
+        parties = [{name: value for name, value in party.items() if name != "party_no"} for party in self.base.parties]
         self.begin(f"{parties[0].get('name')}{self.kind.zh}案", parties, case_series="执案")
         self.values |= {
             "nature": CoercionNature.EXECUTION,
@@ -175,7 +174,7 @@ class Execution(Act):
         if paid if paid is not None else self.kind not in _MONEY:
             for entry in case.values["penalties"]:
                 if entry["kind"] is PenaltyKind.FINE:
-                    case.pay(entry, served=case.served_on)
+                    pay(case, entry)
             case.record(RecordingStage.EXECUTION, working(case.day), RecordingKind.TEXT, hour=15)
             case.reach(working(case.day))
             return case.close(case.end(ClosingKind.PERFORMED))

@@ -16,7 +16,12 @@ _with_expired_card = all_of(
     put("officers.0.certificate_kind", "enforcement"),
 )
 
-_PENALTY: dict[str, Any] = {"procedure": "ordinary", "decision__result": "penalty", "linked_acts": None, "operation": None}
+_PENALTY: dict[str, Any] = {
+    "procedure": "ordinary",
+    "decision__result": "penalty",
+    "linked_acts": None,
+    "operation": None,
+}
 
 
 def _ordinary(**more: Any) -> Fits:
@@ -48,9 +53,7 @@ PENALTIES = (
     ),
     Planted("CF-BASIS-01", "penalty", "bases", put("bases.0.level", "normative_document"), _only("fine")),
     Planted("CF-BASIS-03", "penalty", "decision", drop("bases"), _only("fine")),
-    Planted(
-        "CF-KIND-01", "penalty", "penalties.0.kind", put("bases.0.level", "departmental_rule"), _only("other")
-    ),
+    Planted("CF-KIND-01", "penalty", "penalties.0.kind", put("bases.0.level", "departmental_rule"), _only("other")),
     Planted(
         "CF-PARTY-01",
         "penalty",
@@ -79,10 +82,13 @@ PENALTIES = (
         "CF-SIMP-08",
         "penalty",
         "penalties.0.amount",
-        all_of(put("penalties.0.amount", "260.00"), put("payments.0.amount", "260.00")),
+        all_of(
+            put("special_law", {"none": True}),
+            put("penalties.0.amount", "260.00"),
+            put("payments.0.amount", "260.00"),
+        ),
         where(
             procedure="simple",
-            special_law__none=True,
             parties__0__category="natural_person",
             penalties__0__kind="fine",
             payments__0__on_spot_reason=None,
@@ -131,7 +137,11 @@ PENALTIES = (
         _ordinary(hearings__0__held_on=...),
     ),
     Planted(
-        "CF-REV-01", "penalty", "legal_reviews", put("public_interest", True), _ordinary(legal_reviews=None, hearings=None)
+        "CF-REV-01",
+        "penalty",
+        "legal_reviews",
+        put("public_interest", True),
+        _ordinary(legal_reviews=None, hearings=None),
     ),
     Planted("CF-REV-02", "penalty", "discussions", put("major", True), _ordinary(discussions=None)),
     Planted("CF-CONF-02", "penalty", "penalties.0.amount", put("penalties.0.amount", "100.00"), _only("warning")),
@@ -148,9 +158,9 @@ PENALTIES = (
     Planted(
         "CF-SERV-01",
         "penalty",
-        "services.1.served_on",
-        later("services.1.served_on", 25, than="decision.dated"),
-        also(_only("warning"), where(services__1__document_kind="penalty_decision", services__1__method="direct")),
+        "services.0.served_on",
+        later("services.0.served_on", 25, than="decision.dated"),
+        _ordinary(parties__1=None, services__0__document_kind="penalty_decision", services__0__method="direct"),
     ),
     Planted(
         "CF-PUB-02",
@@ -324,4 +334,3 @@ LICENSES = (
 )
 
 ACTS = (*PENALTIES, *COERCIONS, *INSPECTIONS, *LICENSES)
-

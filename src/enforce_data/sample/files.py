@@ -125,5 +125,3 @@ def coverage(division: str, record_types: Mapping[str, bool]) -> list[Mapping[st
 def as_json(value: Any) -> bytes:
     """Readable JSON, as manifests and expectations are written."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
-
-

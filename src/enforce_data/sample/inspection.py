@@ -82,18 +82,20 @@ class Inspection(Act):
                 self.file(DocumentKind.INSPECTION_APPROVAL, before, sealed=True)
             if not urgent and form is not InspectionForm.CASE:
                 number = self.number("检通")
-                self.values["notice_document"] = self.document(DocumentKind.INSPECTION_NOTICE, before, number, sealed=True)
+                self.values["notice_document"] = self.document(
+                    DocumentKind.INSPECTION_NOTICE, before, number, sealed=True
+                )
             self._write_up(day)
             self.record(RecordingStage.INVESTIGATION, day, hour=hour)
         if mode is InspectionMode.SAMPLING:
             goods = self.matter.row["object"] or "样品"
             self.values["sampling"] = {
                 "items": [{"name": goods, "quantity": f"{draw.between(1, 5)}.000", "unit": "份"}],
-                "cost": f"{draw.between(1, 9) * 100}.00" if draw.chance(0.5) else None,
+                "cost": self.desk.turn("cost of samples", (f"{draw.between(1, 9) * 100}.00", None)),
             }
 
     def _write_up(self, day: date) -> None:
-        refused = self.draw.chance(0.1)
+        refused = self.desk.turn("signature", (False, False, True, *[False] * 7))
         self.values["record_document"] = self.document(
             DocumentKind.INSPECTION_RECORD,
             day,
@@ -154,11 +156,11 @@ def whole(
     """An inspection from approval to its end."""
     matter = _matter(desk, draw)
     inspection = Inspection(desk, draw, matter, some_day(draw, FIRST, _LAST), _party(desk, matter))
-    inspection.visit(form, mode, urgent=not random and draw.chance(0.15))
+    inspection.visit(form, mode, urgent=not random and desk.turn("urgent", (False, True, False, False)))
     if random:
         inspection.at_random()
     elif draw.chance(0.5):
-        chosen = draw.one((InspectionSelection.DIRECTED, InspectionSelection.FULL_COVERAGE))
+        chosen = desk.turn("selection", (InspectionSelection.DIRECTED, InspectionSelection.FULL_COVERAGE))
         inspection.values["selection"] = chosen
     inspection.find(result)
     inspection.announce()

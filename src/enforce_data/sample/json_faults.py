@@ -58,14 +58,26 @@ ARRAY: Sequence[JsonFault] = (
 """In one array."""
 
 LINES: Sequence[JsonFault] = (
-    JsonFault("ST-EMPTY", "parties.1", edit=instead('"parties":[{', '"parties":[{"category":"other","unknown_party":true},null,{')),
+    JsonFault(
+        "ST-EMPTY",
+        "parties.1",
+        edit=instead('"parties":[{', '"parties":[{"category":"other","unknown_party":true},null,{'),
+    ),
     JsonFault("ST-EMPTY", "name", put("name", "")),
     JsonFault("ST-EMPTY", "documents", put("documents", [])),
     JsonFault("ST-EMPTY", "place", put("place", {})),
     JsonFault("ST-UNKNOWN", "agency.inner", put("agency.inner", _nested(2))),
-    JsonFault("RD-NUMBER", "promised_days", put("promised_days", 7), instead('"promised_days":7', '"promised_days":NaN'), ("ST-TYPE",)),
+    JsonFault(
+        "RD-NUMBER",
+        "promised_days",
+        put("promised_days", 7),
+        instead('"promised_days":7', '"promised_days":NaN'),
+        ("ST-TYPE",),
+    ),
     JsonFault("RD-NUMBER", "quota", put("quota", 9), instead('"quota":9', '"quota":1e999'), ("ST-TYPE",)),
-    JsonFault("RD-CHARACTER", None, put("remarks", "某"), instead('"remarks":"某"', '"remarks":"\\ud800"'), named=False),
+    JsonFault(
+        "RD-CHARACTER", None, put("remarks", "某"), instead('"remarks":"某"', '"remarks":"\\ud800"'), named=False
+    ),
     JsonFault("RD-SYNTAX", None, edit=instead('{"', '{/* 导出 */"'), named=False),
     JsonFault("ST-PATTERN", "remarks", put("remarks", " 首尾有空格 ")),
 )

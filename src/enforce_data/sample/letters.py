@@ -101,8 +101,10 @@ def _letter(world: World, plan: Plan, index: int) -> dict[str, Any]:
     township = delegate.ref["level"] == "township"
     ended = plan.status is not DelegationStatus.ACTIVE
     valid_from, valid_until = (date(2024, 3, 1), date(2024, 12, 31)) if ended else (_FROM, _UNTIL)
-    signed_on = some_day(draw, date(2024, 2, 5), date(2024, 2, 23)) if ended else some_day(
-        draw, date(2024, 11, 4), date(2024, 12, 20)
+    signed_on = (
+        some_day(draw, date(2024, 2, 5), date(2024, 2, 23))
+        if ended
+        else some_day(draw, date(2024, 11, 4), date(2024, 12, 20))
     )
     approved_on = working(after(signed_on, -draw.between(8, 12)))
     published_on = working_days_after(signed_on, draw.between(2, 10))

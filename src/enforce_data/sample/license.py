@@ -61,7 +61,7 @@ def ordinary(desk: Desk, draw: Draw) -> dict[str, Any]:
         application.values["certificate_not_needed"] = True
     else:
         application.issue(long_term=desk.turn("endless", (True, False, False)))
-    return application.close(draw.one((LicenseStatus.GRANTED, LicenseStatus.GRANTED, LicenseStatus.DECIDED)))
+    return application.close(desk.turn("state", (LicenseStatus.GRANTED, LicenseStatus.DECIDED, LicenseStatus.GRANTED)))
 
 
 def special(desk: Desk, draw: Draw, kind: SpecialProcedureKind) -> dict[str, Any]:

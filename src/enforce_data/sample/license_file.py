@@ -1,4 +1,4 @@
-"""An application for a licence, step by step: received, accepted, examined, decided, the certificate (行政许可法 29–45)."""
+"""An application for a licence, step by step, from receipt to certificate (行政许可法 29–45)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from enforce_data.identifiers import ecert_id
 from enforce_data.sample.act import Act, Desk
 from enforce_data.sample.days import HOLIDAYS, after, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
-from enforce_data.sample.world import Matter
+from enforce_data.sample.world import Matter, member
 
 _CHANNELS = (
     PublicityChannel.CREDIT_PORTAL,
@@ -41,7 +41,7 @@ class Application(Act):
     def __init__(self, desk: Desk, draw: Draw, matter: Matter, day: date) -> None:
         super().__init__(desk, draw, matter, day)
         people = desk.world.people
-        self.category = LicenseCategory(matter.row["sort"])
+        self.category = member(LicenseCategory, matter.row["sort"])
         person = self.category is LicenseCategory.RECOGNITION or draw.chance(0.2)
         role = PartyRole.APPLICANT if draw.chance(0.6) else None
         applicant = people.natural(role) if person else people.company(matter.organ.domain, role)
@@ -132,9 +132,7 @@ class Application(Act):
         self.parties[0]["party_no"] = "1"
         self.parties.append({"party_no": "2", **neighbour})
         self.values |= {
-            "interested_parties": [
-                {"name": name, "informed_on": told, "opinion": "担心噪声影响居住"}
-            ],
+            "interested_parties": [{"name": name, "informed_on": told, "opinion": "担心噪声影响居住"}],
             "hearings": [
                 {
                     "notified_on": told,
@@ -240,5 +238,3 @@ class Application(Act):
         self.values.setdefault("changes", []).append(change)
         if "changed_on" in change:
             self.reach(change["changed_on"])
-
-

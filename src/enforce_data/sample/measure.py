@@ -26,11 +26,11 @@ from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working, 
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.world import Matter
 
-_LAST_START = date(YEAR, 9, 15)
+LAST_START = date(YEAR, 9, 15)
 _CHANNELS = (PublicityChannel.GOVERNMENT_SITE, PublicityChannel.ENFORCEMENT_PLATFORM)
 _REASON = "有证据证明当事人的行为涉嫌违法,为防止证据损毁、危害扩大"
-_BANK = "星沙农村商业银行茶亭坳支行"
-_TERM = 30
+TERM = 30
+"""Days for which goods and deposits may be held before an extension (25, 32)."""
 
 BY_ORGAN = {
     "market": ("seal_food", "seal_product"),
@@ -159,7 +159,7 @@ class Measure(Act):
             "objects": objects,
             "list_document": self.document(DocumentKind.SEAL_SEIZE_LIST, self.done_on, number, signed=True),
             "valid_from": self.done_on if draw.chance(0.6) else None,
-            "valid_until": after(self.done_on, _TERM),
+            "valid_until": after(self.done_on, TERM),
             "custodian": {
                 "name": "星沙县涉案财物管理中心",
                 "third_party": True,
@@ -180,7 +180,7 @@ class Measure(Act):
         """Extend the term once, within thirty days, and tell the party (25, 32)."""
         first: date = self.values["valid_until"]
         approved = working(after(first, -self.draw.between(4, 6)))
-        days = self.draw.between(10, _TERM)
+        days = self.draw.between(10, TERM)
         self.values["extensions"] = [
             {
                 "approved_on": approved,
@@ -262,7 +262,7 @@ _DECISIONS = {
 def on_goods(desk: Desk, draw: Draw, case: Values | None = None, *, found: tuple[date, date] | None = None) -> Measure:
     """A seizure or seal; within a case where one is given, else on its own."""
     if case is None:
-        first, last = found or (FIRST, _LAST_START)
+        first, last = found or (FIRST, LAST_START)
         matter = desk.world.matters[draw.one([key for keys in BY_ORGAN.values() for key in keys])]
         day, parties = some_day(draw, first, last), [desk.world.people.company(matter.organ.domain)]
     else:
@@ -287,13 +287,16 @@ def held(
 ) -> dict[str, Any]:
     """A seizure from approval to its end."""
     measure = on_goods(desk, draw, case)
-    measure.implement(present=draw.chance(0.8), urgent=draw.chance(0.15))
+    measure.implement(
+        present=desk.turn("presence", (True, True, False, True, True)),
+        urgent=desk.turn("haste", (False, False, False, True, False, False)),
+    )
     measure.hold(premises=measure.kind is CoercionKind.SEAL)
     if testing:
         measure.test(testing)
     if draw.chance(0.25) and not testing:
         measure.extend()
-    if disposal is DisposalKind.RELEASE and draw.chance(0.15):
+    if disposal is DisposalKind.RELEASE and desk.turn("perishable", (False, True, False, False)):
         measure.sell_perishables()
     return measure.finish(measure.dispose(disposal, ground))
 
@@ -309,7 +312,7 @@ def recent(desk: Desk, draw: Draw, status: CoercionStatus) -> dict[str, Any]:
     measure.hold()
     if status is CoercionStatus.EXTENDED:
         measure.extend()
-        measure.values["extensions"][0] |= {"days": _TERM, "until": after(measure.values["valid_until"], _TERM)}
+        measure.values["extensions"][0] |= {"days": TERM, "until": after(measure.values["valid_until"], TERM)}
     if status is CoercionStatus.DECIDED:
         for name in ("implemented_at", "scene", "list_document", "party_notified", "rights_told"):
             measure.values.pop(name)
@@ -362,38 +365,3 @@ def emergency(desk: Desk, draw: Draw) -> dict[str, Any]:
     measure.implement()
     measure.hold()
     return measure.finish(measure.dispose(DisposalKind.RELEASE, ReleaseGround.NO_LONGER_NEEDED))
-
-
-def frozen(desk: Desk, draw: Draw, *, extended: bool = False) -> dict[str, Any]:
-    """A freeze of deposits by an organ that a law names (29–33)."""
-    matter = desk.world.matters["freeze_tax"]
-    measure = Measure(desk, draw, matter, CoercionKind.FREEZE, some_day(draw, FIRST, _LAST_START))
-    measure.open([desk.world.people.company("other")], gist="冻结存款")
-    measure.implement()
-    amount = draw.between(20, 400) * 1000
-    day = measure.done_on
-    measure.values |= {
-        "objects": [
-            {
-                "kind": ObjectKind.DEPOSIT,
-                "name": "存款",
-                "bank": _BANK,
-                "account_no": f"6200{draw.below(1_000_000_000):012d}",
-                "amount": f"{amount}.00",
-            }
-        ],
-        "valid_until": after(day, _TERM),
-        "freeze": {
-            "bank": _BANK,
-            "notice_number": measure.number("冻通"),
-            "notice_served_on": day,
-            "amount_involved": f"{amount + draw.between(0, 50) * 1000}.00" if extended else None,
-        },
-    }
-    measure.file(DocumentKind.FREEZE_NOTICE, day, measure.values["freeze"]["notice_number"], sealed=True)
-    if extended:
-        measure.extend()
-    status = measure.dispose(DisposalKind.RELEASE, ReleaseGround.CASE_DECIDED)
-    measure.values["disposal"]["returned_on"] = None
-    measure.values["freeze"]["bank_released_on"] = measure.values["disposal"]["dated"]
-    return measure.finish(status)

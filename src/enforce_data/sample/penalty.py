@@ -22,7 +22,7 @@ from enforce_data.sample.act import Desk, Values
 from enforce_data.sample.days import FIRST, LAST, YEAR, after, some_day, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.penalty_case import MONEY, PenaltyCase, yuan
-from enforce_data.sample.penalty_rows import HEARD, row
+from enforce_data.sample.penalty_rows import HEARD, pay, row
 from enforce_data.sample.world import Matter
 
 LAST_START = date(YEAR, 7, 25)
@@ -51,8 +51,12 @@ def parties_for(desk: Desk, draw: Draw, matter: Matter, count: int, kinds: _Kind
 
 
 _ON_PERSONS = frozenset({PenaltyKind.ADMINISTRATIVE_DETENTION, PenaltyKind.RESTRICT_OCCUPATION})
-_OF_PERSONS = frozenset({"assault", "legal_worker", "ride_hailing", "unlicensed_doctor", "illegal_fishing", "grow_banned"})
-_OF_COMPANIES = frozenset({"false_registration", "subcontract", "procurement", "accounts", "no_tender", "wage_account", "late_tax_return"})
+_OF_PERSONS = frozenset(
+    {"assault", "legal_worker", "ride_hailing", "unlicensed_doctor", "illegal_fishing", "grow_banned"}
+)
+_OF_COMPANIES = frozenset(
+    {"false_registration", "subcontract", "procurement", "accounts", "no_tender", "wage_account", "late_tax_return"}
+)
 
 
 def prosecute(
@@ -145,7 +149,7 @@ def settle(case: PenaltyCase) -> PenaltyStatus:
     """Perform the decision and close the case."""
     for entry in case.values["penalties"]:
         if entry["kind"] in MONEY:
-            case.pay(entry, served=case.served_on)
+            pay(case, entry)
     confiscated = [entry for entry in case.values["penalties"] if entry["kind"] is PenaltyKind.CONFISCATE_PROPERTY]
     if confiscated:
         dispose(case, confiscated)
@@ -160,8 +164,8 @@ def dispose(case: PenaltyCase, rows: list[Values]) -> None:
     """Destroy, auction or otherwise dispose of what was confiscated (74)."""
     day = working_days_after(case.served_on, case.draw.between(3, 9))
     entries = []
-    for index, entry in enumerate(rows):
-        kind = tuple(ConfiscatedDisposalKind)[(case.serial + index) % len(ConfiscatedDisposalKind)]
+    for entry in rows:
+        kind = case.desk.turn("disposal", tuple(ConfiscatedDisposalKind))
         sold = kind is ConfiscatedDisposalKind.AUCTION
         entries.append(
             {
@@ -298,7 +302,9 @@ def _fresh(desk: Desk, draw: Draw, status: PenaltyStatus) -> dict[str, Any]:
         return case.close(status)
     found = some_day(draw, date(YEAR, 10, 9), date(YEAR, 10, 17))
     if status is PenaltyStatus.SERVED:
-        case = prosecute(desk, draw, [PenaltyKind.WARNING], matter=world.matters["food_record"], found=found, quick=True)
+        case = prosecute(
+            desk, draw, [PenaltyKind.WARNING], matter=world.matters["food_record"], found=found, quick=True
+        )
         serve(case)
         return case.close(status)
     case = prosecute(desk, draw, [PenaltyKind.FINE], matter=world.matters["advert"], found=found, quick=True)

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage, ServiceMethod
-from enforce_data.codes.enforcement import PaymentChannel
 from enforce_data.codes.party import LegalCapacity, PartyCategory
 from enforce_data.codes.penalty import (
     Circumstance,
@@ -26,7 +25,7 @@ from enforce_data.codes.penalty import (
 from enforce_data.codes.procedure import LegalReviewGround, LegalReviewResult, RecusalResult
 from enforce_data.codes.record import CaseSource
 from enforce_data.sample.act import Act, Desk, Values
-from enforce_data.sample.days import after, some_day, working, working_days_after, years_after
+from enforce_data.sample.days import after, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.world import Matter
 
@@ -75,10 +74,10 @@ class PenaltyCase(Act):
         draw, matter = self.draw, self.matter
         source = source or SOURCES[self.serial % len(SOURCES)]
         named = next((party["name"] for party in parties if "name" in party), "当事人不明")
-        more = "等" if len(parties) > 1 else ""
-        self.begin(f"{named}{more}{matter.violation}案", parties, case_series="案")
+        named += "等" if len(parties) > 1 else ""
+        self.begin(f"{named}{matter.violation}案", parties, case_series="案")
         ended = self.discovered_on if draw.chance(0.5) else after(self.discovered_on, -draw.between(1, 20))
-        facts = matter.row["facts"].format(party=f"{named}{more}", place=self.where, object=matter.row["object"])
+        facts = matter.row["facts"].format(party=named, place=self.where, object=matter.row["object"])
         self.values |= {
             "source": source if draw.chance(0.4) else None,
             "case_source": source,
@@ -373,21 +372,6 @@ class PenaltyCase(Act):
         if publicity["disclosed"]:
             publicity |= {"party_informed": True, "until": years_after(publicity["published_on"], 3)}
 
-    def pay(self, row: Values, *, served: date) -> None:
-        """Pay one sum within fifteen days (67)."""
-        paid = after(served, self.draw.between(1, 14))
-        self.values.setdefault("payments", []).append(
-            {
-                "party_no": row.get("party_no"),
-                "due_on": self.values["decision"]["performance"]["due_on"] if self.draw.chance(0.5) else None,
-                "paid_on": paid,
-                "amount": row["amount"],
-                "channel": self.draw.one((PaymentChannel.BANK, PaymentChannel.ELECTRONIC)),
-                "receipt_no": f"4300{self.draw.below(1_000_000):06d}",
-            }
-        )
-        self.reach(paid)
-
     def end(self, kind: ClosingKind) -> PenaltyStatus:
         """Close the case, and archive most."""
         closed = working_days_after(self.day, self.draw.between(1, 5))
@@ -401,8 +385,3 @@ class PenaltyCase(Act):
             self.reach(archived)
             return PenaltyStatus.ARCHIVED
         return PenaltyStatus.CLOSED
-
-
-def discovered(draw: Draw, first: date, last: date) -> date:
-    """A day of discovery."""
-    return some_day(draw, first, last)

@@ -1,4 +1,4 @@
-"""Penalty cases that end otherwise: paid late, taken to court, altered, dropped, handed over (行政处罚法 33, 57, 66–73)."""
+"""Penalty cases that end otherwise: paid late, altered, dropped, handed over (行政处罚法 33, 57, 66–73)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ _EARLY = date(YEAR, 2, 14)
 
 def deferred(desk: Desk, draw: Draw, kind: DeferralKind) -> dict[str, Any]:
     """A fine that may be paid later or in parts (66(2))."""
-    case = prosecute(desk, draw, FINE, matter=desk.world.matters["safety_training"], found=_start(draw, date(YEAR, 5, 9)))
+    case = prosecute(
+        desk, draw, FINE, matter=desk.world.matters["safety_training"], found=_start(draw, date(YEAR, 5, 9))
+    )
     serve(case)
     applied = working_days_after(case.served_on, draw.between(1, 5))
     approved = working_days_after(applied, draw.between(1, 4))
@@ -171,7 +173,11 @@ def urgent_court(desk: Desk, draw: Draw) -> dict[str, Any]:
     """An application to the court that cannot wait (行政强制法 59)."""
     case = unpaid(desk, draw, desk.world.matters["waste_water"])
     applied = working_days_after(case.served_on, 5)
-    case.values["court_application"] = {"applied_on": applied, "urgent": True, "accepted_on": working_days_after(applied, 1)}
+    case.values["court_application"] = {
+        "applied_on": applied,
+        "urgent": True,
+        "accepted_on": working_days_after(applied, 1),
+    }
     case.reach(working_days_after(applied, 1))
     return case.close(PenaltyStatus.EXECUTING)
 
@@ -276,7 +282,10 @@ def spared(desk: Desk, draw: Draw, ground: ExemptionGround) -> dict[str, Any]:
         }
     taught = None if ground is ExemptionGround.FACTS_NOT_ESTABLISHED else True
     case.decide(
-        PenaltyResult.NO_PENALTY, reason=f"{ground.zh},依法不予行政处罚", exemption_ground=ground, education_given=taught
+        PenaltyResult.NO_PENALTY,
+        reason=f"{ground.zh},依法不予行政处罚",
+        exemption_ground=ground,
+        education_given=taught,
     )
     case.deliver()
     return case.close(case.end(ClosingKind.NO_PENALTY))
@@ -353,5 +362,3 @@ def withdrawn_record(desk: Desk, draw: Draw) -> dict[str, Any]:
 
 def _start(draw: Draw, last: date) -> date:
     return some_day(draw, FIRST, min(last, LAST))
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from enforce_data.codes.enforcement import PaymentChannel
 from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind
 from enforce_data.sample.act import Values
 from enforce_data.sample.days import after, years_after
@@ -95,7 +96,7 @@ def _licence(case: PenaltyCase, kind: PenaltyKind, decided: date) -> dict[str, A
 
 
 def _occupation(case: PenaltyCase, decided: date) -> dict[str, Any]:
-    if case.draw.chance(0.5):
+    if case.desk.turn("lifelong", (True, False)):
         return {"lifelong": True, "text": "终身不得从事相关生产经营管理工作"}
     return {
         "starts_on": decided,
@@ -103,3 +104,20 @@ def _occupation(case: PenaltyCase, decided: date) -> dict[str, Any]:
         "lifelong": False if case.draw.chance(0.5) else None,
         "text": "五年内不得担任生产经营单位的主要负责人",
     }
+
+
+def pay(case: PenaltyCase, entry: Values) -> None:
+    """Pay one sum within fifteen days of service (67)."""
+    draw = case.draw
+    paid = after(case.served_on, draw.between(1, 14))
+    case.values.setdefault("payments", []).append(
+        {
+            "party_no": entry.get("party_no"),
+            "due_on": case.values["decision"]["performance"]["due_on"] if draw.chance(0.5) else None,
+            "paid_on": paid,
+            "amount": entry["amount"],
+            "channel": draw.one((PaymentChannel.BANK, PaymentChannel.ELECTRONIC)),
+            "receipt_no": f"4300{draw.below(1_000_000):06d}" if draw.chance(0.5) else None,
+        }
+    )
+    case.reach(paid)

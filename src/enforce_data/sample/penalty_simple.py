@@ -33,11 +33,8 @@ def on_the_spot(desk: Desk, draw: Draw, *, warned: bool = False, reason: OnSpotR
     case = PenaltyCase(desk, draw, matter, some_day(draw, FIRST, _LAST_START))
     person = matter.key == "vehicle_papers" or draw.chance(0.6) or reason is not None
     people = world.people
-    if person:
-        party = people.natural()
-    else:
-        party = people.shop() if draw.chance(0.4) else people.company(matter.organ.domain)
-    case.open([party], procedure=Procedure.SIMPLE)
+    business = people.shop() if draw.chance(0.4) else people.company(matter.organ.domain)
+    case.open([people.natural() if person else business], procedure=Procedure.SIMPLE)
     if not warned and reason is None and draw.chance(0.3):
         case.values["special_law"] = {"none": True}
     fine = 0 if warned else _fine(case, reason)
@@ -89,7 +86,7 @@ def _decide(case: PenaltyCase, fine: int) -> None:
     case.values["on_spot"] = {
         "place": case.where,
         "signed_by": [officer["name"] for officer in case.values["officers"][:2]],
-        "refusal_noted": True if draw.chance(0.1) else None,
+        "refusal_noted": case.desk.turn("refusal", (None, True, *[None] * 8)),
         "reported_to_agency_on": working_days_after(dated, draw.between(1, 2)),
     }
     case.reach(case.values["on_spot"]["reported_to_agency_on"])

@@ -80,7 +80,9 @@ class People:
         self._codes += 1
         return numbering.organisation(numbering.ENTERPRISE, self._codes)
 
-    def natural(self, role: PartyRole | None = None, born: date | None = None, *, young: bool = False) -> dict[str, Any]:
+    def natural(
+        self, role: PartyRole | None = None, born: date | None = None, *, young: bool = False
+    ) -> dict[str, Any]:
         """A natural person as party; ``young`` adds the guardian."""
         draw, person = self.draw, self.person(born)
         kind, number = self._document(person) if born is None else (IdType.RESIDENT_ID, person.id_number)
@@ -101,7 +103,7 @@ class People:
 
     def _document(self, person: Person) -> tuple[IdType, str]:
         """A document of a person: mostly the resident identity card."""
-        if self.draw.chance(0.8):
+        if self.draw.chance(0.75):
             return IdType.RESIDENT_ID, person.id_number
         self._documents += 1
         kind = tuple(IdType)[self._documents % len(IdType)]
@@ -165,12 +167,12 @@ class People:
 
     def party(self, domain: str, role: PartyRole | None = None) -> dict[str, Any]:
         """A party of any kind."""
-        share = self.draw.below(100)
-        if share < 50:
+        kind = self.draw.one(_MIX)
+        if kind is PartyCategory.LEGAL_PERSON:
             return self.company(domain, role)
-        if share < 68:
-            return self.shop(role)
-        return self.natural(role) if share < 96 else self.cooperative(role)
+        if kind is PartyCategory.OTHER:
+            return self.cooperative(role)
+        return self.natural(role) if kind is PartyCategory.NATURAL_PERSON else self.shop(role)
 
     def nameless(self) -> dict[str, Any]:
         """A person whose number is not known."""
@@ -206,6 +208,12 @@ class People:
         return {name: numbers[name] for name in draw.some(tuple(numbers), draw.between(1, 3))}
 
 
+_MIX = (
+    *[PartyCategory.LEGAL_PERSON] * 12,
+    *[PartyCategory.NATURAL_PERSON] * 7,
+    *[PartyCategory.INDIVIDUAL_BUSINESS] * 5,
+    PartyCategory.OTHER,
+)
 _LIKE_RESIDENT = frozenset({IdType.RESIDENT_ID, IdType.DRIVING_LICENCE})
 
 

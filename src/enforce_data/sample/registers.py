@@ -17,7 +17,7 @@ from enforce_data.codes.matter import (
 from enforce_data.sample import shape
 from enforce_data.sample.days import YEAR, at
 from enforce_data.sample.letters import DELEGATED
-from enforce_data.sample.world import CATALOGUE, Matter, Organ, World
+from enforce_data.sample.world import CATALOGUE, Matter, Organ, World, member
 
 PLATFORM = "星沙县行政执法监督平台"
 UPDATED_AT = at(date(YEAR, 12, 30), 9, 30)
@@ -77,7 +77,7 @@ def _agency(world: World, organ: Organ, root: Organ) -> dict[str, Any]:
         if working and not exemption
         else None,
         "delivery_exemption": exemption or None,
-        "pilot": draw.chance(0.5) if draw.chance(0.5) else None,
+        "pilot": draw.one((True, False, None, None)),
         "equipment": [
             {"kind": kind, "number": draw.between(2, 40)} for kind in draw.some(_EQUIPMENT, draw.between(1, 2))
         ]
@@ -138,7 +138,7 @@ _LISTS = tuple(ExemptionList)
 
 def _matter(world: World, matter: Matter, index: int) -> dict[str, Any]:
     draw, row, organ = world.draw, matter.row, matter.organ
-    act = ActKind(row["act"])
+    act = member(ActKind, row["act"])
     basis = matter.basis | {
         "paragraph": "第一款" if draw.chance(0.3) else None,
         "item": "第五项" if draw.chance(0.1) else None,
@@ -174,10 +174,10 @@ def _matter(world: World, matter: Matter, index: int) -> dict[str, Any]:
         "statutory_days": days,
         "promised_days": days // 2 if days else None,
         "last_exercised_on": date(YEAR, draw.between(1, 11), draw.between(1, 28)),
-        "exemption_lists": draw.some(_LISTS, draw.between(1, 2)) if act is ActKind.PENALTY and draw.chance(0.5) else None,
+        "exemption_lists": draw.some(_LISTS, draw.between(1, 2))
+        if act is ActKind.PENALTY and draw.chance(0.5)
+        else None,
         "inspection_cap": 2 if act is ActKind.INSPECTION else None,
         "published_on": date(2024, 1, 2),
         **_ENDED.get(matter.key, {}),
     }
-
-

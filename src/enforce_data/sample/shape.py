@@ -15,15 +15,11 @@ from enforce_data.sample.draw import Draw
 
 FREE: dict[str, tuple[tuple[str, ...], ...]] = {
     "AgencyRef": (("level",), ("division",), ("subject_type",)),
-    "AgreementStage": (("obligation",),),
     "Alteration": (("organ",),),
-    "CleanUp": (("setting_organ",),),
     "CoercionObject": (("unit",),),
     "Document": (("signed", "refusal_noted"),),
     "Evidence": (("name",),),
-    "ExecutionAgreement": (("content",),),
     "Goods": (("quantity", "unit"),),
-    "Hearing": (("result",),),
     "LegalBasis": (("effective_from",),),
     "LegalReview": (("submitted_on",), ("reviewer",), ("reviewer_agency",), ("opinion",)),
     "OfficerRef": (("agency_code",), ("certificate_kind",), ("certificate_shown",)),
@@ -31,7 +27,6 @@ FREE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Party": (("phone",), ("enterprise_kind",), ("division",)),
     "PenaltyNotice": (("document_number",),),
     "Place": (("longitude", "latitude"),),
-    "PriorRestraint": (("document_number",),),
     "Publicity": (("uri",),),
     "Recording": (("ends_at",),),
     "Remedy": (("result",),),

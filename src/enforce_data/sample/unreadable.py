@@ -42,7 +42,9 @@ def broken_files(record: Record) -> list[Broken]:
         Broken("open-quote.csv", f'{header}\r\n"{row}\r\n{other}\r\n'.encode(), ("RD-SYNTAX",)),
         Broken("ragged.csv", f"{header}\r\n{row},多出一格\r\n".encode(), ("RD-RAGGED",)),
         Broken("no-type.csv", "甲,乙\r\n1,2\r\n".encode(), ("RD-TYPE-UNKNOWN",)),
-        Broken("deep.jsonl", (f'{{"record_type":"agency","name":{"[" * _DEPTH}{"]" * _DEPTH}}}\n').encode(), ("RD-LIMIT",)),
+        Broken(
+            "deep.jsonl", (f'{{"record_type":"agency","name":{"[" * _DEPTH}{"]" * _DEPTH}}}\n').encode(), ("RD-LIMIT",)
+        ),
         Broken("values.json", b'[1, "text", null]\n', ("RD-NOT-A-RECORD", "RD-NOT-A-RECORD", "RD-NOT-A-RECORD")),
         Broken("unknown-type.jsonl", line.replace('"agency"', '"fine"', 1).encode() + b"\n", ("RD-TYPE-UNKNOWN",)),
         Broken("orphan.csv", f"{header}\r\n{row}\r\n".encode(), ()),

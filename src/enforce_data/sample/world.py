@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from enforce_data.codes.agency import AdministrativeLevel
 from enforce_data.codes.certificate import CertificateKind
@@ -18,11 +18,13 @@ from enforce_data.codes.matter import ActKind
 from enforce_data.sample import numbering, places
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.people import People, Person
+from enforce_data.values.code import Code
 
 CATALOGUE = "2024年版"
 """Version of the catalogue that the county uses."""
 
 Row = dict[str, str]
+C = TypeVar("C", bound=Code)
 
 _TYPE_DIGITS = {
     ActKind.LICENSE: "01",
@@ -128,7 +130,7 @@ class World:
         self.matters = {row["key"]: self._matter(row, index) for index, row in enumerate(_rows("matters.csv"))}
         for organ in self.organs.values():
             for _ in range(int(organ.row["officers"])):
-                organ.officers.append(self.officer(organ.key, CertificateKind(organ.row["card"])))
+                organ.officers.append(self.officer(organ.key, member(CertificateKind, organ.row["card"])))
 
     def officer(self, organ: str, kind: CertificateKind, person: Person | None = None) -> Officer:
         """A new card of an organ."""
@@ -160,8 +162,13 @@ class World:
         organ = self.organs[row["organ"]]
         level = "7" if row["sort"] == AdministrativeLevel.TIERED else "4"
         department = f"{list(self.organs).index(organ.key):02d}"
-        basic = f"43{_TYPE_DIGITS[ActKind(row['act'])]}{department}{index + 1:03d}000"
+        basic = f"43{_TYPE_DIGITS[member(ActKind, row['act'])]}{department}{index + 1:03d}000"
         return Matter(row["key"], row, organ, f"{organ.code}{level}{basic}")
+
+
+def member(codes: type[C], value: str) -> C:
+    """The member of a code list with a value."""
+    return next(code for code in codes if code.value == value)
 
 
 @cache

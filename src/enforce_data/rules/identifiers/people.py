@@ -146,7 +146,8 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
     The day of ``updated_at`` is the last one on which the number can have been written.
     """
     for path, number in _citizen_numbers(record):
-        if len(number) == _CARD_LENGTH and Problem.DATE in resident_id.check(number, on=day_of(record.updated_at)):
+        parts = resident_id.parts(number) if len(number) == _CARD_LENGTH else None
+        if parts is not None and (parts.born is None or parts.born > day_of(record.updated_at)):
             yield path
 
 

@@ -164,8 +164,11 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
     results = (PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY)
     if decision is None or decision.document_number is None or decision.result not in results:
         return
-    parts = document_no.parts(decision.document_number)
-    number = document_no.compact(decision.document_number) if parts is None else "/".join(map(str, parts))
+    number = decision.document_number
+    if document_no.check(number):  # not in the strict form, which is written in one way only
+        parts = document_no.parts(number)
+        series = "" if parts is None else f"{parts.series}{parts.number}{parts.branch}号"
+        number = document_no.compact(number) if parts is None else f"{parts.organ}〔{parts.year}〕{series}"
     yield Keyed((penalty.agency.code, number), ("decision", "document_number"), decision.dated, penalty.case_no)
 
 
