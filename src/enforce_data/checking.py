@@ -215,8 +215,14 @@ class _Checking:
     def _input(self, opened: Opened) -> None:
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
-        place = run.open(_result(opened.source, opened.format), expected)
-        opened = numbered(opened, [run.open(_result(child.source, opened.format)) for child in opened.source.children])
+        place = run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
+        opened = numbered(
+            opened,
+            [
+                run.open(_result(child.source, opened.format, by_manifest=opened.by_manifest))
+                for child in opened.source.children
+            ],
+        )
         self._opened[place] = opened
         if self._on_progress is not None:
             opened = watched(opened, self._advance)
@@ -266,7 +272,7 @@ class _Checking:
         for opened in delivery.inputs:
             faults = [item for item in opened.items() if isinstance(item, Fault)]
             if faults:
-                place = self._run.open(_result(opened.source, opened.format))
+                place = self._run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest))
                 for fault in faults:
                     self._run.fault(fault, place)
 
@@ -288,9 +294,9 @@ class _Checking:
                     break
 
 
-def _result(source: Source, form: str | None) -> InputResult:
+def _result(source: Source, form: str | None, *, by_manifest: bool = False) -> InputResult:
     survey = source.survey
-    decided = survey.encoding_source
+    decided = "manifest" if by_manifest and survey.encoding_source == "option" else survey.encoding_source
     return InputResult(
         source.label,
         sha256=survey.sha256,

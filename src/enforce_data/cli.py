@@ -23,7 +23,18 @@ CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
 
 NOT_YET = "not in this version / 本版本尚无此功能"
 
-_LATER_COMMANDS = ("convert", "migrate", "schema", "compare", "sample", "package", "conformance", "serve", "publish")
+_LATER_COMMANDS = (
+    "convert",
+    "migrate",
+    "schema",
+    "compare",
+    "sample",
+    "package",
+    "conformance",
+    "serve",
+    "publish",
+    "suggest",
+)
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
 _LATER_FORMATS = ("xml", "avro", "xlsx", "sql", "parquet")
 

@@ -46,6 +46,8 @@ class Opened:
     mapping: Mapping | None = None
     parent: str | None = None
     """The table that this one is a child of, where it was named by itself."""
+    by_manifest: bool = False
+    """Whether the encoding is the one that the manifest states."""
 
     def items(self) -> Iterator[Item | Fault]:
         """Read it from the beginning; may be called again."""
@@ -131,7 +133,9 @@ def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, s
     if form is None and source.fault is None and (found.label == STANDARD_INPUT or "." not in found.label):
         form = sniff(source, reading)
     children = tuple(Child(group, open_source(label, asked)) for group, label in found.children)
-    return Opened(source.with_children(children), form, reading, edition, asking.mapping, found.parent)
+    by_manifest = asking.encoding is None and note.encoding is not None
+    source = source.with_children(children)
+    return Opened(source, form, reading, edition, asking.mapping, found.parent, by_manifest)
 
 
 def watched(opened: Opened, on_read: Callable[[int], None]) -> Opened:

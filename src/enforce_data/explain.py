@@ -116,7 +116,7 @@ def _rule(rule: Rule, lang: str) -> list[str]:
         lines.append(word("所需登记簿:", "Registers read: ") + ", ".join(registers))
     lines.append(word("版次:", "Editions: ") + str(rule.span))
     if rule.explanation:
-        lines += ["", *rule.explanation.splitlines()]
+        lines += ["", *([word("规则编写说明(英文):", "")] if lang == "zh" else []), *rule.explanation.splitlines()]
     for title, cases in ((word("合规示例", "Good case"), rule.good), (word("违规示例", "Bad case"), rule.bad)):
         for case in cases:
             lines += ["", f"{title}: {case.note}".rstrip(": "), *_case(case)]

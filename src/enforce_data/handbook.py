@@ -97,10 +97,10 @@ def _rule_row(notice: Notice) -> str:
 
 _LEGEND = (
     "**必** mandatory · **条** 有条件必填 conditional · 空白 blank: 可选 optional · `[]` 可重复 repeats · "
-    "**个** 个人信息,报告中遮盖 personal data, masked in reports"
+    "**个** 个人信息，报告中遮盖 personal data, masked in reports"
 )
 _SPELLINGS = (
-    "在表格中,路径也可以写成中文名或元素编号 · In tables a path may be written in Chinese names or element ids too: "
+    "在表格中，路径也可以写成中文名或元素编号 · In tables a path may be written in Chinese names or element ids too: "
     "[中文](../guide/formats.zh-CN.md), [English](../guide/formats.md)."
 )
 
@@ -111,7 +111,7 @@ def dictionary_page() -> str:
     lines += [f"版次 edition {STANDARD.default_edition}. {_LEGEND}.", "", _SPELLINGS, "", "## 写法 · Written forms"]
     lines += _table("名称 name", "中文", "English")
     lines += [_row(f"`{name}`", form.label.zh, form.label.en) for form, name in _FORMS.items()]
-    lines.append(_row("`text ≤n`", "至多 n 字的文字,首尾无空白,无控制字符", "at most n characters, no edge spaces"))
+    lines.append(_row("`text ≤n`", "至多 n 字的文字，首尾无空白，无控制字符", "at most n characters, no edge spaces"))
     record, act = section_of(EnforcementRecord), section_of(Act)
     lines += ["", "## record", "", "每条记录都有的要素 · What every record has."]
     lines += _elements(record, record.entries.values())
@@ -244,7 +244,7 @@ def content_part(lang: str) -> list[str]:
     lists = code_lists()
     codes = sum(map(len, lists.values()))
     total = (
-        f"去掉重复,共 {len(every)} 个要素,{len(lists)} 个代码表,{codes} 个代码。"
+        f"去掉重复，共 {len(every)} 个要素，{len(lists)} 个代码表，{codes} 个代码。"
         if zh
         else f"Counted once each: {len(every)} elements, {len(lists)} code lists with {codes} codes."
     )
@@ -257,7 +257,7 @@ def rule_count_part(lang: str) -> list[str]:
     counts = {severity: sum(notice.severity is severity for notice in found) for severity in Severity}
     error, warning, info = counts.values()
     if lang == "zh":
-        return [f"本版本共 {len(found)} 种:错误 {error} 种,警告 {warning} 种,提示 {info} 种。"]
+        return [f"本版本共 {len(found)} 种：错误 {error} 种，警告 {warning} 种，提示 {info} 种。"]
     return [f"This version has {len(found)} of them: {error} errors, {warning} warnings, {info} infos."]
 
 

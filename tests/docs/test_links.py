@@ -85,6 +85,11 @@ def test_files_named_for_maintainers_exist(page: str) -> None:
             assert any((root / code).exists() for root in roots), f"{code} in {page}"
 
 
+def test_every_folder_of_tests_is_described() -> None:
+    folders = {path.parent.relative_to(ROOT).parts[1] for path in (ROOT / "tests").glob("*/*.py")}
+    assert [name for name in sorted(folders) if f"`tests/{name}`" not in text_of("docs/develop/testing.md")] == []
+
+
 def test_what_is_not_there_would_be_noticed() -> None:
     with pytest.raises(AssertionError, match="no command convert"):
         command_of(("convert", "a.json", "b.csv"))

@@ -10,11 +10,12 @@ import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from docs.pages import FOR_USERS, ROOT, Command, blocks, commands, text_of
+from docs.pages import CHINESE, FOR_USERS, ROOT, Command, blocks, commands, text_of
 from enforce_data import check
 from enforce_data.cli import cli
 
@@ -42,15 +43,16 @@ def runnable(page: str) -> list[Command]:
     return found
 
 
-@pytest.mark.parametrize("page", [page for page in FOR_USERS if runnable(page)])
+@pytest.mark.parametrize("page", [page for page in FOR_USERS if page not in CHINESE and runnable(page)])
 def test_commands_end_as_the_page_says(page: str, root: Path) -> None:
+    """The Chinese twins give the same commands and the same promises, as another test says."""
     for command in runnable(page):
         result = CliRunner().invoke(cli, command.arguments)
         assert result.exception is None or isinstance(result.exception, SystemExit), command
         if command.exit_code is not None:
             assert result.exit_code == command.exit_code, (command, result.output)
         else:
-            assert result.exit_code in (0, 1, 3), (command, result.output)
+            assert result.exit_code in (0, 1), (command, result.output)
 
 
 @pytest.mark.parametrize("page", READMES)
@@ -88,12 +90,12 @@ def test_every_page_with_programs_shows_what_some_print() -> None:
 # JSON that pages show.
 
 
-def json_of(page: str, number: int) -> object:
+def json_of(page: str, number: int) -> Any:
     return json.loads([block.text for block in blocks(page) if block.language == "json"][number])
 
 
 def test_the_finding_shown_is_the_one_reported() -> None:
-    report = check(ROOT / "docs/start/files/penalty-filed-late.json", as_of=date(2024, 12, 31))
+    report = check(ROOT / "examples/first/penalty-filed-late.json", as_of=date(2024, 12, 31))
     assert json_of("docs/guide/reports.md", 0) == report.to_dict()["findings"][0]
 
 
@@ -103,8 +105,10 @@ def test_the_record_shown_is_sound() -> None:
 
 
 def test_the_manifest_shown_is_sound(tmp_path: Path) -> None:
+    """And, as the page says, this version does not compare what it states of its files with the files."""
     manifest = json_of("docs/guide/formats.md", 1)
+    manifest["files"][0] |= {"records": 99, "sha256": "0" * 64}
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
-    shutil.copy(ROOT / "docs/start/files/certificates-corrected.csv", tmp_path / manifest["files"][0]["path"])
+    shutil.copy(ROOT / "examples/first/certificates-corrected.csv", tmp_path / manifest["files"][0]["path"])
     report = check(tmp_path)
     assert (report.outcome, report.records, report.as_of.source) == ("conforms", 3, "manifest")

@@ -188,4 +188,3 @@ def sniff(source: Source, reading: Reading) -> str:
 
 
 _HEAD = 1 << 20
-

@@ -52,8 +52,14 @@ RD_EMPTY = _notice(
 RD_FORMAT = _notice(
     "FORMAT",
     ("认不出的文件格式", "Format not recognised"),
-    ("认不出 {path} 是什么格式", "the format of {path} is not recognised"),
-    ("改用正确的扩展名,或用 --format 指明", "use the right ending, or name the format with --format"),
+    (
+        "认不出 {path} 是什么格式,或本版本还不能读",
+        "the format of {path} is not recognised, or this version cannot read it",
+    ),
+    (
+        "改用 .json、.jsonl 或 .csv,或用 --format 指明",
+        "use .json, .jsonl or .csv, or name the format with --format",
+    ),
 )
 RD_ENCODING = _notice(
     "ENCODING",
@@ -125,7 +131,7 @@ RD_HEADER = _notice(
     "HEADER",
     ("表头有误", "Header at fault"),
     ("表头「{header}」:{reason_zh}", "header {header}: {reason_en}"),
-    ("对照数据字典或模板改正表头", "correct the header by the data dictionary or the template"),
+    ("对照数据字典改正表头", "correct the header by the data dictionary"),
 )
 RD_UNUSED_COLUMN = _notice(
     "UNUSED-COLUMN",
@@ -166,7 +172,7 @@ RD_SHARED_ID = _notice(
         "record_id「{record_id}」已在前面出现,子表的行已归入前一条",
         "record_id {record_id} was used before; the child rows went to the earlier record",
     ),
-    ("分两个文件报送,或改用 JSON、XML", "send the records in two files, or use JSON or XML"),
+    ("分两个文件报送,或改用 JSON", "send the records in two files, or use JSON"),
     dimension=Dimension.CONSISTENCY,
 )
 

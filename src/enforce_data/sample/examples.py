@@ -17,9 +17,6 @@ from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
 from enforce_data.sample.unreadable import broken_files
 
-FEW = 48
-"""Acts of the small delivery that is written in every format."""
-
 MANAGED = ("county", "formats", "faulty", "faulty-json", "unreadable", "expected")
 """The folders that hold nothing but generated files and what their readers are told about them."""
 
@@ -61,10 +58,9 @@ _PLACED = ("applied_on", "status", "handler")
 def tree() -> Files:
     """Every generated file: path below ``examples/`` → content."""
     records = list(county(SEED))
-    few = list(county(SEED, FEW))
     files = _below("county", _mixed(records))
     for form in FORMS:
-        files |= _below(f"formats/{form.folder}", _uniform(needed(few), form, "small", _COMPLETE))
+        files |= _below(f"formats/{form.folder}", _uniform(records, form, form.folder, _COMPLETE))
     files |= _faulty(records)
     files |= _faulty_json(records)
     return files | _unreadable(records)

@@ -142,6 +142,12 @@ class Execution(Act):
             },
             "planned_at": at(working_days_after(dated, 12), 9),
         }
+        if self.kind is CoercionKind.SUBSTITUTE:
+            self.values["substitute"] = {
+                "performer": "星沙县洁源环境服务有限公司",
+                "object": self.matter.row["object"],
+                "budget": yuan(self.draw.between(20, 90) * 100),
+            }
         self.file(kind, dated, number, sealed=True)
         party = self.parties[0]
         service = self._service(party, kind, number, ServiceMethod.DIRECT, working_days_after(dated, 1))

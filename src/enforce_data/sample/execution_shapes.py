@@ -99,12 +99,8 @@ def substituted(desk: Desk, draw: Draw, key: str) -> Records:
     execution.values["reminders"].append(
         {"ordinal": 2, "served_on": again, "service_method": ServiceMethod.DIRECT, "due_on": after(again, 5)}
     )
-    budget = draw.between(20, 90) * 100
-    execution.values["substitute"] = {
-        "performer": "星沙县洁源环境服务有限公司",
-        "object": execution.matter.row["object"],
-        "budget": yuan(budget),
-        "cost": yuan(budget - draw.between(0, 10) * 100),
+    execution.values["substitute"] |= {
+        "cost": execution.values["substitute"]["budget"],
         "supervisor": execution.values["officers"][0]["name"],
         "performed_on": day,
         "completed_on": day,

@@ -56,8 +56,9 @@ def granted(desk: Desk, draw: Draw, key: str | None = None, **how: Any) -> Appli
 
 def ordinary(desk: Desk, draw: Draw) -> dict[str, Any]:
     """An everyday grant."""
-    application = granted(desk, draw)
-    if desk.numbers.next("everyday licence") % 6 == 1:
+    bare = desk.turn("everyday licence", (True, *[False] * 5))
+    application = granted(desk, draw, "waste_disposal" if bare else None)
+    if bare:
         application.values["certificate_not_needed"] = True
     else:
         application.issue(long_term=desk.turn("endless", (True, False, False)))
@@ -173,8 +174,8 @@ def by_delegate(desk: Desk, draw: Draw) -> dict[str, Any]:
     application.hand_over(letter)
     application.accept()
     application.decide(LicenseResult.GRANT)
-    application.issue(valid_until=after(application.day, 120))
-    return application.close(LicenseStatus.EXPIRED if application.day < date(YEAR, 1, 1) else LicenseStatus.GRANTED)
+    application.issue(valid_until=after(application.day, 360))
+    return application.close(LicenseStatus.GRANTED)
 
 
 def renewed(desk: Desk, draw: Draw, *, deemed: bool) -> dict[str, Any]:
@@ -189,7 +190,7 @@ def renewed(desk: Desk, draw: Draw, *, deemed: bool) -> dict[str, Any]:
         changed_on=end if deemed else working_days_after(asked, 6),
         document_number=None if deemed else application.number("延许"),
         new_valid_from=after(end, 1),
-        new_valid_until=after(date(YEAR + 1, 6, 30), 0),
+        new_valid_until=date(YEAR + 1, 6, 30),
         deemed=True if deemed else None,
     )
     return application.close(LicenseStatus.GRANTED)
@@ -201,7 +202,7 @@ def deemed(desk: Desk, draw: Draw) -> dict[str, Any]:
     application.accept()
     application.decide(LicenseResult.GRANT)
     application.values["decision"] |= {"result": LicenseResult.DEEMED_RENEWED, "content": None}
-    application.issue(valid_until=after(application.day, 300))
+    application.issue(valid_until=after(application.day, 360))
     return application.close(LicenseStatus.GRANTED)
 
 
