@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path as FilePath
 
 from enforce_data.dictionary.reading import Standard
 from enforce_data.editions import Edition
@@ -47,7 +48,7 @@ class Opened:
     parent: str | None = None
     """The table that this one is a child of, where it was named by itself."""
     by_manifest: bool = False
-    """Whether the encoding is the one that the manifest states."""
+    """Whether a stated encoding is that of the manifest, not of the user."""
 
     def items(self) -> Iterator[Item | Fault]:
         """Read it from the beginning; may be called again."""
@@ -102,26 +103,36 @@ def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     if listing.manifest is not None:
         delivery.manifest = open_source(listing.manifest)
         delivery.stated = read_manifest(delivery.manifest, standard)
-    for found in listing.found:
-        delivery.inputs.append(_open(found, _note(found.label, delivery), asking, delivery.stated, standard))
-    if listing.folder and not listing.found:
+    named = [label for label in listing.passed_over if _note(label, delivery) is not None]
+    delivery.passed_over = [label for label in listing.passed_over if label not in named]
+    for found in (*listing.found, *(Found(label, asking.format) for label in named)):
+        delivery.inputs.append(_open(found, delivery, asking, standard))
+    if listing.folder and not delivery.inputs:
         delivery.empty = Fault(RD_EMPTY, {"path": label}, fatal=True)
     return delivery
 
 
-def _note(label: str, delivery: Delivery) -> FileNote:
+def _note(label: str, delivery: Delivery) -> FileNote | None:
     """What the manifest says of a file, by its path from the manifest's folder with slashes."""
     if delivery.stated is None:
-        return FileNote()
+        return None
     path = os.path.relpath(label, delivery.label).replace(os.sep, "/")
-    return delivery.stated.files.get(path, FileNote())
+    return delivery.stated.files.get(path)
 
 
-def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, standard: Standard) -> Opened:
+def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) -> Opened:
+    note = _note(found.label, delivery) or FileNote()
     encoding = asking.encoding or note.encoding
-    asked = Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES))
-    source = open_source(found.label, asked)
-    edition = asking.edition or (stated.edition if stated else None)
+
+    def opened(label: str, encoding: str | None) -> Source:
+        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES)))
+
+    def child(label: str) -> Source:
+        own = _note(label, delivery) or note
+        return opened(label, asking.encoding or own.encoding or encoding)
+
+    source = opened(found.label, encoding)
+    edition = asking.edition or (delivery.stated.edition if delivery.stated else None)
     reading = Reading(
         standard,
         record_type=asking.record_type or note.record_type,
@@ -130,11 +141,10 @@ def _open(found: Found, note: FileNote, asking: Asking, stated: Stated | None, s
         limits=asking.limits,
     )
     form = found.format or (note.format if note.format in FORMATS else None)
-    if form is None and source.fault is None and (found.label == STANDARD_INPUT or "." not in found.label):
+    if form is None and source.fault is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix):
         form = sniff(source, reading)
-    children = tuple(Child(group, open_source(label, asked)) for group, label in found.children)
-    by_manifest = asking.encoding is None and note.encoding is not None
-    source = source.with_children(children)
+    source = source.with_children(tuple(Child(group, child(label)) for group, label in found.children))
+    by_manifest = asking.encoding is None
     return Opened(source, form, reading, edition, asking.mapping, found.parent, by_manifest)
 
 

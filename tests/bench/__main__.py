@@ -16,9 +16,9 @@ from pathlib import Path
 
 import jsonschema_rs
 import orjson
-from enforce_data.checking import check
 from tests.bench.schema_of import schema_of
 
+from enforce_data.checking import check
 from enforce_data.model import STANDARD
 from enforce_data.sample import county
 

@@ -1,7 +1,7 @@
 """Records that are Python objects already: dictionaries and model instances.
 
-``date``, aware ``datetime``, ``Decimal``, ``int`` and enum members are written in their form; a naive ``datetime`` and a
-``float`` are left as they are, and the structure check says ``ST-TYPE``.
+``date``, aware ``datetime``, ``Decimal``, ``int`` and enum members are written in their form; a naive ``datetime``
+and a ``float`` are left as they are, and the structure check says ``ST-TYPE``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The manifest of a delivery (数据归集包): what is in it, for whom and when, and from whom.
 
-Source: this standard; batch numbers, operation marks and test marks follow the exchange practice of “互联网+监管” and of
-provincial double-publication systems.
+Source: this standard; batch numbers, operation marks and test marks follow the exchange practice of “互联网+监管”
+and of provincial double-publication systems.
 """
 
 from __future__ import annotations

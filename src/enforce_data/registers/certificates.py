@@ -16,7 +16,7 @@ _ENDING = frozenset(CertificateEventKind) - {CertificateEventKind.RESTORED, Cert
 
 
 class Certificates(Register[Certificate]):
-    """Cards by number and by holder.  A card that is not found is *not checked*: ministries keep their own registers."""
+    """Cards by number and by agency.  A card that is not found is *not checked*: ministries keep registers too."""
 
     label = Said("执法证件", "certificates")
 
