@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,6 +16,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("repository")
+
+NODE_PACKAGES = Path(__file__).parents[1] / "build" / "node" / "node_modules"
+"""Where .ci/run installs the packages that node tests ask for, as ``npm:NAME``."""
 
 NOT_RUN = pytest.StashKey[list[tuple[str, str]]]()
 
@@ -33,13 +37,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Tests that need a program that is not here are taken out, listed at the end, and never called passed."""
     here, away = [], []
     for item in items:
-        needed = [mark.args[0] for mark in item.iter_markers("needs")]
-        missing = [tool for tool in needed if shutil.which(tool) is None]
+        missing = [tool for mark in item.iter_markers("needs") for tool in mark.args if not _is_here(tool)]
         (away if missing else here).append(item)
         config.stash[NOT_RUN] += [(item.nodeid, f"needs {tool}, which is not on this machine") for tool in missing]
     if away:
         config.hook.pytest_deselected(items=away)
         items[:] = here
+
+
+def _is_here(tool: str) -> bool:
+    if tool.startswith("npm:"):
+        return (NODE_PACKAGES / tool.removeprefix("npm:")).is_dir()
+    return shutil.which(tool) is not None
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -103,9 +103,11 @@ def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     if listing.manifest is not None:
         delivery.manifest = open_source(listing.manifest)
         delivery.stated = read_manifest(delivery.manifest, standard)
-    named = [label for label in listing.passed_over if _note(label, delivery) is not None]
+    # What the manifest names as data is read, whatever its ending.
+    named = [label for label in listing.passed_over if _note(label, delivery) is not None and FilePath(label).is_file()]
     delivery.passed_over = [label for label in listing.passed_over if label not in named]
-    for found in (*listing.found, *(Found(label, asking.format) for label in named)):
+    both = [*listing.found, *(Found(label, asking.format) for label in named)]
+    for found in sorted(both, key=lambda found: os.fsencode(found.label)):
         delivery.inputs.append(_open(found, delivery, asking, standard))
     if listing.folder and not delivery.inputs:
         delivery.empty = Fault(RD_EMPTY, {"path": label}, fatal=True)
@@ -122,28 +124,25 @@ def _note(label: str, delivery: Delivery) -> FileNote | None:
 
 def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) -> Opened:
     note = _note(found.label, delivery) or FileNote()
-    encoding = asking.encoding or note.encoding
 
-    def opened(label: str, encoding: str | None) -> Source:
+    def surveyed(label: str) -> Source:
+        own = _note(label, delivery) or FileNote()
+        encoding = asking.encoding or own.encoding or note.encoding
         return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES)))
 
-    def child(label: str) -> Source:
-        own = _note(label, delivery) or note
-        return opened(label, asking.encoding or own.encoding or encoding)
-
-    source = opened(found.label, encoding)
+    source = surveyed(found.label)
     edition = asking.edition or (delivery.stated.edition if delivery.stated else None)
     reading = Reading(
         standard,
         record_type=asking.record_type or note.record_type,
         edition=str(edition or standard.default_edition),
-        encoding=encoding,
+        encoding=asking.encoding or note.encoding,
         limits=asking.limits,
     )
     form = found.format or (note.format if note.format in FORMATS else None)
     if form is None and source.fault is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix):
         form = sniff(source, reading)
-    source = source.with_children(tuple(Child(group, child(label)) for group, label in found.children))
+    source = source.with_children(tuple(Child(group, surveyed(label)) for group, label in found.children))
     by_manifest = asking.encoding is None
     return Opened(source, form, reading, edition, asking.mapping, found.parent, by_manifest)
 

@@ -102,7 +102,9 @@ def expand(path: str, standard: Standard, asked: str | None = None) -> Listing:
     children_of = _children(data, standard)
     taken = {child for children in children_of.values() for _, child in children}
     listing.found = [
-        Found(label, format_of(label), tuple(children_of.get(label, ()))) for label in data if label not in taken
+        Found(label, asked or format_of(label), tuple(children_of.get(label, ())))
+        for label in data
+        if label not in taken
     ]
     return listing
 
