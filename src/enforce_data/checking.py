@@ -17,7 +17,7 @@ from enforce_data.findings import AsOf, Fault
 from enforce_data.formats import objects
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.detect import FORMATS
-from enforce_data.formats.source import Source
+from enforce_data.formats.source import Child, Source
 from enforce_data.formats.survey import codec_of
 from enforce_data.limits import Limits
 from enforce_data.mapping import Mapping as ColumnMapping
@@ -216,13 +216,8 @@ class _Checking:
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
         place = run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
-        opened = numbered(
-            opened,
-            [
-                run.open(_result(child.source, opened.format, by_manifest=opened.by_manifest))
-                for child in opened.source.children
-            ],
-        )
+        run.inputs[place].child_tables = len(opened.source.children)
+        opened = numbered(opened, [self._child(child, opened) for child in opened.source.children])
         self._opened[place] = opened
         if self._on_progress is not None:
             opened = watched(opened, self._advance)
@@ -232,6 +227,11 @@ class _Checking:
             self._take_mapped(opened.items(), place)
             # What a layout has no place for was not looked at, not even where the file has no row.
             run.inputs[place].incomplete |= opened.mapping.is_partial
+
+    def _child(self, child: Child, opened: Opened) -> int:
+        result = _result(child.source, opened.format, by_manifest=opened.by_manifest)
+        result.is_child = True
+        return self._run.open(result)
 
     def _advance(self, size: int) -> None:
         self._done += size

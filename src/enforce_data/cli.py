@@ -69,9 +69,12 @@ def _later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
     try:
-        return None if value is None else date.fromisoformat(value)
+        day = None if value is None else date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param) from None
+        day = None
+    if value is not None and (day is None or day.isoformat() != value):  # 20241231 is a day, but not as we write it
+        raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param)
+    return day
 
 
 @click.group(
@@ -169,7 +172,7 @@ def check(
 
 def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
     """The exit code of a report: the first that applies of 5, 3, 1, 4, 0."""
-    from enforce_data.findings import Severity
+    from enforce_data.findings import Outcome, Severity
 
     if report.internal:
         return INTERNAL
@@ -178,7 +181,7 @@ def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
     counted = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}[fail_on]
     if any(report.counts[severity] for severity in counted):
         return FINDINGS
-    if complete and report.not_checked:
+    if complete and (report.not_checked or report.outcome is Outcome.INCOMPLETE):
         return INCOMPLETE
     return CONFORMS
 
@@ -188,6 +191,8 @@ def _write(report: Report, form: str, lang: str, output: Path | None) -> None:
     from enforce_data.report.console import emit, save
 
     renderer = RENDERERS[form]
+    if str(output) == "-":
+        output = None
     if output is None and form == "text" and sys.stdout.isatty():
         from shutil import get_terminal_size
 
@@ -265,15 +270,21 @@ def mapping_show(name: str) -> None:
 
 
 def _guarded(run: Callable[[], Any]) -> NoReturn:
-    """Run a command so that an internal fault is one line and exit 5, never a bare traceback."""
+    """Run a command so that an internal fault is one line and exit 5, never a bare traceback.
+
+    The words of the error may quote personal data, so only ``--debug`` shows them.
+    """
     try:
         run()
     except SystemExit:
         raise
     except Exception as error:
+        shown = f"{type(error).__name__} (--debug shows more)"
         if "--debug" in sys.argv:
-            raise
-        click.echo(f"internal fault / 内部故障: {error!r} (--debug shows more)", err=True)
+            from traceback import format_exc
+
+            shown = format_exc()
+        click.echo(f"internal fault / 内部故障: {shown}", err=True)
         raise SystemExit(INTERNAL) from None
     raise SystemExit(CONFORMS)
 

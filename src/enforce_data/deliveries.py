@@ -98,7 +98,7 @@ def open_deliveries(labels: Iterable[str], asking: Asking, standard: Standard) -
 
 def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     """List, open and survey the files that a path stands for; what is wrong with them becomes their fault."""
-    listing = expand(label, standard, asking.format)
+    listing = expand(label, standard, asking.format, claims=asking.mapping is None)
     delivery = Delivery(label, [], listing.passed_over)
     if listing.manifest is not None:
         delivery.manifest = open_source(listing.manifest)

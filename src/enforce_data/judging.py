@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from enforce_data.dictionary.reading import Entry
@@ -38,14 +38,21 @@ def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
 class Judging:
     """Gathers the findings about one record; where they stand is asked only for those that are kept."""
 
-    __slots__ = ("_item", "_result", "_tally", "_unchecked", "_unmask", "entry_of", "flaws", "place", "reference")
+    __slots__ = ("_inputs", "_item", "_tally", "_unchecked", "_unmask", "entry_of", "flaws", "place", "reference")
 
     def __init__(
-        self, item: Item, place: int, reference: RecordRef | None, tally: Tally, result: InputResult, *, unmask: bool
+        self,
+        item: Item,
+        place: int,
+        reference: RecordRef | None,
+        tally: Tally,
+        inputs: Sequence[InputResult],
+        *,
+        unmask: bool,
     ) -> None:
         self._item = item
         self._tally = tally
-        self._result = result
+        self._inputs = inputs
         self._unmask = unmask
         self._unchecked: set[tuple[str, Said]] = set()
         self.place = place
@@ -63,6 +70,8 @@ class Judging:
         """Keep a finding that was counted, with its place and value."""
         entry = self.entry_of(path)
         elsewhere = self._item.input_of(path)
+        if elsewhere is not None and notice.severity is Severity.ERROR:
+            self._inputs[elsewhere].violates = True
         self._tally.keep(
             Finding(
                 notice,
@@ -97,9 +106,9 @@ class Judging:
 
     def close(self) -> None:
         """Count the record's outcome."""
-        count_flaws(self.flaws, self._result, self._tally)
+        count_flaws(self.flaws, self._inputs[self.place], self._tally)
         if self._unchecked:
-            self._result.incomplete = True
+            self._inputs[self.place].incomplete = True
         if (self.flaws or self._unchecked) and len(self._tally.judged) < KEPT_RECORDS and self.reference is not None:
             conforms = Outcome.INCOMPLETE if self._unchecked else Outcome.CONFORMS
             outcome = Outcome.VIOLATES if self.flaws & ERROR_BIT else conforms

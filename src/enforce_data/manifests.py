@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from enforce_data.dictionary.reading import Standard, section_of
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault
+from enforce_data.findings import Fault, Said
 from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.faults import RD_ARRANGEMENT, because
 from enforce_data.formats.json_array import read
 from enforce_data.formats.source import Source
 from enforce_data.model.manifest import Manifest
+from enforce_data.pipeline import unknown_edition
 from enforce_data.register import Coverage
 from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
 
 NAME = "manifest.json"
+
+NOT_ONE = Said("清单应为一个对象,此处有 {count} 个", "a manifest is one object, here are {count}")
 
 
 @dataclass(frozen=True)
@@ -53,12 +57,18 @@ def read_manifest(source: Source, standard: Standard) -> Stated:
     if source.fault is not None:
         stated.faults.append(source.fault)
         return stated
+    count = 0
     for item in read(source, Reading(standard)):
         if isinstance(item, Fault):
-            stated.faults.append(item)
-        elif stated.item is None:
+            # A manifest is no record: what is wrong with it is wrong with the file.
+            stated.faults.append(replace(item, number=None, broken=False))
+            continue
+        count += 1
+        if stated.item is None:
             stated.item = item
             _take(stated, item, standard)
+    if count > 1 or not (count or stated.faults):
+        stated.faults.append(Fault(RD_ARRANGEMENT, because(NOT_ONE, count=count)))
     return stated
 
 
@@ -69,7 +79,10 @@ def _take(stated: Stated, item: Item, standard: Standard) -> None:
     manifest = judged.record
     if (edition := _sound(manifest, "edition")) is not None:
         parsed = Edition.parse(edition)
-        stated.edition = parsed if parsed in standard.editions else None
+        if parsed in standard.editions:
+            stated.edition = parsed
+        else:
+            stated.problems.append(unknown_edition(parsed, standard))
     stated.produced_at = _sound(manifest, "produced_at")
     for row in _rows(manifest, "coverage"):
         record_type = _sound(row, "record_type")

@@ -119,7 +119,7 @@ class Run:
 
     def problems(self, item: Item, problems: Iterable[Problem], section: Section, place: int) -> None:
         """Report the structural problems of something that is no record, such as a manifest."""
-        judging = Judging(item, place, None, self.tally, self.inputs[place], unmask=self.settings.unmask)
+        judging = Judging(item, place, None, self.tally, self.inputs, unmask=self.settings.unmask)
         judging.entry_of = section.entry
         for problem in problems:
             judging.say(*problem)
@@ -144,11 +144,11 @@ class Run:
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
-            judging = Judging(item, place, hidden, self.tally, result, unmask=False)
+            judging = Judging(item, place, hidden, self.tally, self.inputs, unmask=False)
             judging.say(secret.notice, (), {}, quote=False)
             judging.close()
             return
-        judging = Judging(item, place, reference, self.tally, result, unmask=self.settings.unmask)
+        judging = Judging(item, place, reference, self.tally, self.inputs, unmask=self.settings.unmask)
         for fault in item.faults:
             judging.reading_fault(fault)
         model = self.standard.models.get(record_type) if isinstance(record_type, str) else None
@@ -180,17 +180,14 @@ class Run:
         except ValueError:
             return fallback, []
         if edition not in self.standard.editions:
-            known = ", ".join(map(str, self.standard.editions))
-            detail = {"detail_zh": f"本版本只有版次 {known}", "detail_en": f"this version has editions {known} only"}
-        elif asked is not None and edition != asked:
-            detail = {
-                "detail_zh": f"与选项或清单中的版次 {asked} 不一致",
-                "detail_en": f"differs from edition {asked} of the option or manifest",
-            }
-        else:
+            return fallback, [unknown_edition(edition, self.standard)]
+        if asked is None or edition == asked:
             return edition, []
-        problem = Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
-        return (edition if edition in self.standard.editions else fallback), [problem]
+        detail = {
+            "detail_zh": f"与选项或清单中的版次 {asked} 不一致",
+            "detail_en": f"differs from edition {asked} of the option or manifest",
+        }
+        return edition, [Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})]
 
     def _rules(
         self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
@@ -278,10 +275,17 @@ class Run:
                 self._judging(Item({}, seen.record.number), place, seen.record).keep(rule, seen.at, params)
 
     def _judging(self, item: Item, place: int, reference: RecordRef) -> Judging:
-        judging = Judging(item, place, reference, self.tally, self.inputs[place], unmask=self.settings.unmask)
+        judging = Judging(item, place, reference, self.tally, self.inputs, unmask=self.settings.unmask)
         if reference.type in self.standard.models:
             judging.entry_of = self.standard.section(reference.type).entry
         return judging
+
+
+def unknown_edition(edition: Edition, standard: Standard) -> Problem:
+    """What is wrong with a record or manifest that states an edition which is not in this version."""
+    known = ", ".join(map(str, standard.editions))
+    detail = {"detail_zh": f"本版本只有版次 {known}", "detail_en": f"this version has editions {known} only"}
+    return Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
 
 
 def _first_known(family: Family, record: Any) -> date | None:

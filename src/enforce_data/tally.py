@@ -39,7 +39,9 @@ class InputResult:
     unreadable: bool = False
     violates: bool = False
     incomplete: bool = False
-    notes: tuple[Said, ...] = ()
+    child_tables: int = 0
+    """How many of the inputs behind this one are its child tables; what is found in them counts for this one."""
+    is_child: bool = False
 
     @property
     def outcome(self) -> Outcome:

@@ -217,9 +217,9 @@ def _inputs() -> list[InputResult]:
             4,
             violates=True,
             incomplete=True,
-            notes=(Said("与子表 penalty.parties.csv 一起读", "read with its child table penalty.parties.csv"),),
+            child_tables=1,
         ),
-        InputResult("delivery/penalty.parties.csv", None, "csv", "gb18030", "declared", violates=True),
+        InputResult("delivery/penalty.parties.csv", None, "csv", "gb18030", "declared", is_child=True, violates=True),
         InputResult(
             "delivery/市监局 补报.json",
             "1b2c3d4e5f60718293a4b5c6d7e8f9001b2c3d4e5f60718293a4b5c6d7e8f900",

@@ -122,7 +122,7 @@ def test_files_say_their_outcome_and_how_their_encoding_was_found():
     assert text[at + 1 : at + 4] == [
         "        312 条记录，4 条有错误，penalty，1.0 版",
         "        csv，编码 gb18030（不是 UTF-8，整个文件逐字节核实）",
-        "        与子表 penalty.parties.csv 一起读",
+        "        连同 1 个子表",
     ]
 
 

@@ -55,8 +55,8 @@ def run(
 ) -> Run:
     """Judge inputs one after another, and across them."""
     check = Run(TOY, book, {AsOf: AS_OF, **(context or {})}, Settings(**settings), secrecy)
-    for number, records in enumerate(inputs):
-        place = check.open(InputResult(f"visits-{number}.json"), expected or Expected())
+    places = [check.open(InputResult(f"visits-{number}.json"), expected or Expected()) for number in range(len(inputs))]
+    for place, records in zip(places, inputs, strict=True):
         for record in records:
             if isinstance(record, Fault):
                 check.fault(record, place)

@@ -80,11 +80,15 @@ def format_of(label: str) -> str | None:
     return next((name for name, each in FORMATS.items() if ending in each.endings), None)
 
 
-def expand(path: str, standard: Standard, asked: str | None = None) -> Listing:
-    """List the files that a path of the command line stands for; ``asked`` is the format stated for all of them."""
+def expand(path: str, standard: Standard, asked: str | None = None, *, claims: bool = True) -> Listing:
+    """List the files that a path of the command line stands for; ``asked`` is the format stated for all of them.
+
+    Without ``claims`` no file is the child table of another: a sender's own layout has none.
+    """
     listing = Listing()
+    claims = claims and asked in (None, "csv")
     if path == STANDARD_INPUT or not FilePath(path).is_dir():
-        beside = _beside(path) if format_of(path) == "csv" else []
+        beside = _beside(path) if claims and format_of(path) == "csv" else []
         parent = _parent(path, frozenset(beside), standard)
         children = _children(beside, standard).get(path, [])
         listing.found.append(Found(path, asked or format_of(path), tuple(children), parent[0] if parent else None))
@@ -99,7 +103,7 @@ def expand(path: str, standard: Standard, asked: str | None = None) -> Listing:
             data.append(label)
         else:
             listing.passed_over.append(label)
-    children_of = _children(data, standard)
+    children_of = _children(data, standard) if claims else {}
     taken = {child for children in children_of.values() for _, child in children}
     listing.found = [
         Found(label, asked or format_of(label), tuple(children_of.get(label, ())))

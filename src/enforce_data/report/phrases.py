@@ -110,6 +110,7 @@ AS_OF_SOURCE = {
 RECORDS = Counted("{n} 条记录", "{n} record", "{n} records")
 RECORDS_AND_ERRORS = Said("{n} 条，其中 {errors} 条有错误", "{n}, {errors} with errors")
 WITH_ERRORS = Counted("{n} 条有错误", "{n} with errors", "{n} with errors")
+CHILD_TABLES = Counted("连同 {n} 个子表", "with {n} child table", "with {n} child tables")
 PLACES = Counted("{n} 处", "{n} place", "{n} places")
 RULES_RUN = Counted("查了 {n} 条规则", "{n} rule checked", "{n} rules checked")
 RULES_NOT_CHECKED = Counted(

@@ -159,9 +159,10 @@ def _summary(report: Report, lang: str, width: int) -> Block:
 
 def _facts(report: Report, lang: str) -> Iterator[tuple[str, str]]:
     comma, colon = say(phrases.COMMA, lang), say(phrases.COLON, lang)
-    outcomes = Counter(item.outcome for item in report.inputs)
+    own = [item for item in report.inputs if not item.is_child]
+    outcomes = Counter(item.outcome for item in own)
     files = [f"{say(phrases.OUTCOME[item], lang)} {outcomes[item]}" for item in Outcome if outcomes[item]]
-    yield "files", str(len(report.inputs)) + (colon + comma.join(files) if files else "")
+    yield "files", str(len(own)) + (colon + comma.join(files) if files else "")
     records, errors = f"{report.records:,}", f"{report.records_with_errors:,}"
     yield "records", say(phrases.RECORDS_AND_ERRORS, lang, n=records, errors=errors)
     yield "found", comma.join(_counts(report, lang))
@@ -200,6 +201,8 @@ def _files(report: Report, lang: str, width: int) -> Block:
     block = Block(1, say(Said("文件", "Files"), lang))
     room = max(display_width(say(word, lang)) for word in phrases.OUTCOME.values()) + 2
     for item in report.inputs:
+        if item.is_child:
+            continue
         word = pad(say(phrases.OUTCOME[item.outcome], lang), room)
         block.add(wrap(visible(item.path), width, first=word), _OUTCOME_STYLE[item.outcome])
         for text in _particulars(item, lang):
@@ -223,8 +226,8 @@ def _particulars(item: InputResult, lang: str) -> Iterator[str]:
         form.append(text + (f"（{proof}）" if lang == "zh" else f" ({proof})") if proof else text)
     if form:
         yield comma.join(form)
-    for note in item.notes:
-        yield say(note, lang)
+    if item.child_tables:
+        yield phrases.CHILD_TABLES.of(item.child_tables, lang)
 
 
 def _shares(numbers: Counter[str], name: Said, lang: str) -> list[str]:

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import weakref
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from enforce_data.findings import Path, RecordRef
+
+
+class Closable(Protocol):
+    """Anything that is closed when it is no longer needed."""
+
+    def close(self) -> None:
+        """Close it; a temporary file is deleted."""
+        ...
 
 
 class Keyed(NamedTuple):
@@ -54,8 +63,9 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._file = tempfile.NamedTemporaryFile(prefix="enforce-data-", suffix=".ledger")  # noqa: SIM115
-        self._db = sqlite3.connect(self._file.name, isolation_level=None)
+        file = tempfile.NamedTemporaryFile(prefix="enforce-data-", suffix=".ledger")  # noqa: SIM115
+        self._db = sqlite3.connect(file.name, isolation_level=None)
+        self._drop = weakref.finalize(self, _drop, self._db, file)
         self._db.execute("PRAGMA journal_mode=OFF")
         self._db.execute("PRAGMA synchronous=OFF")
         self._db.execute("PRAGMA cache_size=-8000")
@@ -119,8 +129,12 @@ class Ledger:
 
     def close(self) -> None:
         """Drop the database and its file."""
-        self._db.close()
-        self._file.close()
+        self._drop()
+
+
+def _drop(db: sqlite3.Connection, file: Closable) -> None:
+    db.close()
+    file.close()
 
 
 def _seen(rows: Iterable[tuple[Any, ...]]) -> Iterator[Seen]:
