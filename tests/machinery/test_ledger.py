@@ -6,7 +6,6 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path as FilePath
 from typing import Any
 
 import pytest
@@ -163,12 +162,15 @@ def test_a_ledger_says_the_same_in_memory_and_spilled(records, batch):
     assert groups(records, batch) == plain_groups(records)
 
 
-def test_a_ledger_leaves_no_file_behind():
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_ledger_leaves_no_file_behind(closed, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     ledger = Ledger()
-    name = FilePath(ledger._file.name)
-    assert name.exists()
-    ledger.close()
-    assert not name.exists()
+    assert len(list(tmp_path.iterdir())) == 1
+    if closed:
+        ledger.close()
+    del ledger
+    assert list(tmp_path.iterdir()) == []
 
 
 # Findings.
