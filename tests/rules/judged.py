@@ -12,6 +12,7 @@ from enforce_data.findings import AsOf, Finding, Path
 from enforce_data.formats.base import Item
 from enforce_data.model import STANDARD
 from enforce_data.pipeline import Run, Settings
+from enforce_data.register import Coverage
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
@@ -64,6 +65,7 @@ def judge(
     beside: Iterable[RawRecord] | None = None,
     as_of: date = AS_OF,
     without: Iterable[type] = (),
+    complete: Iterable[str] = (),
 ) -> Judged:
     """Judge a record after others, with the sample registers beside it unless others are given."""
     known = list(registers() if beside is None else beside)
@@ -71,12 +73,22 @@ def judge(
         known.append(record)
     taken = set(without)
     context = {kind: value for kind, value in context_of(known, as_of).items() if kind not in taken}
+    for record_type in complete:
+        if REGISTER_TYPES[record_type] in context:
+            context[REGISTER_TYPES[record_type]].stated = [Coverage(complete=True)]
     return _run([*before, record], context)
 
 
 def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judged:
     set_up = scene(rule, case)
-    return judge(set_up.record, before=set_up.before, beside=set_up.registers, as_of=set_up.as_of, without=without)
+    return judge(
+        set_up.record,
+        before=set_up.before,
+        beside=set_up.registers,
+        as_of=set_up.as_of,
+        without=without,
+        complete=case.complete,
+    )
 
 
 def _run(records: list[RawRecord], context: Mapping[type, Any]) -> Judged:

@@ -17,8 +17,14 @@ class Matters(Register[Matter]):
 
     label = Said("执法事项目录", "matters")
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.versions: set[str] = set()
+        """The versions of catalogues of which at least one matter is here."""
+
     def add(self, record: Matter) -> None:
         """Add one matter from its first to its last day in effect."""
+        self.versions.add(record.catalogue_version)
         self.owners.add(record.agency.code)
         self.spells.add(record.code, record.effective_from, record.effective_until, record)
 

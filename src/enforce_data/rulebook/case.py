@@ -47,6 +47,8 @@ class Case:
     as_of: date | None = None
     also: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    complete: tuple[str, ...] = ()
+    """Record types of which the registers beside it say that they are complete."""
 
 
 def changed(record: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:

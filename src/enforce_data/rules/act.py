@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from enforce_data.codes.document import PublicityChannel
 from enforce_data.codes.license import LicenseResult
 from enforce_data.codes.record import RecordType, Secrecy
-from enforce_data.findings import AsOf, Dimension, Said, Severity
+from enforce_data.findings import AsOf, Dimension, Path, Said, Severity
 from enforce_data.laws import FGW424, G118, HUNAN51, XZCF, YSHJ
 from enforce_data.model import Act, Coercion, Inspection, License, Matter, Penalty
 from enforce_data.registers.holidays import Holidays
@@ -29,6 +30,10 @@ NOT_FOUND = Unchecked(Said("事项目录中没有该事项", "a matter is not in
 OTHER_VERSION = Unchecked(Said("事项目录没有所引的版本", "the register of matters does not hold the version cited"))
 
 
+_NO_SUCH = "430217008000"
+_IN_2025 = {"starts_at": "2025-03-04T09:30:00+08:00", "ends_at": "2025-03-04T11:00:00+08:00"}
+
+
 @guard("公开的普通程序处罚和准予许可", "ordinary penalties and granted licences that are disclosed")
 def _disclosed(act: Any) -> bool:
     publicity = act.publicity
@@ -39,6 +44,59 @@ def _disclosed(act: Any) -> bool:
     if act.record_type == RecordType.LICENSE:
         return act.decision is not None and act.decision.result == LicenseResult.GRANT
     return ordinary_penalty(act)
+
+
+def _unknown(act: Act, matters: Matters) -> Iterator[tuple[Path, str] | Unchecked]:
+    """The matters of an act whose code no organ's catalogue has; a version that the register lacks is not checked."""
+    for at, matter in enumerate(act.matters):
+        if matters.entries(matter.code):
+            continue
+        if matter.catalogue_version is not None and matter.catalogue_version not in matters.versions:
+            yield OTHER_VERSION
+        else:
+            yield ("matters", at, "code"), matter.code
+
+
+@rule(
+    "ML-01",
+    Severity.ERROR,
+    HUNAN51.art("二(三)1"),
+    zh=(
+        "事项不在完整的行政执法事项目录中",
+        "该机关的目录声明完整,其中没有编码为 {code} 的事项",
+        "核对事项编码;目录缺漏的,先补报事项",
+    ),
+    en=(
+        "A matter is not in a catalogue that is complete",
+        "the agency's catalogue, which is said to be complete, has no matter with code {code}",
+        "compare the code; if the catalogue lacks the matter, deliver it first",
+    ),
+    dimension=Dimension.CONSISTENCY,
+    good=[
+        Case(_IN_2025, sample="inspection", complete=("matter",)),
+        Case({**_IN_2025, "matters.0.code": _NO_SUCH}, sample="inspection", also={"ML-03": "not said to be complete"}),
+        Case({"matters.0.code": _NO_SUCH}, complete=("matter",), also={"ML-03": "decided before 2025"}),
+        Case(
+            {**_IN_2025, "matters.0.code": _NO_SUCH, "matters.0.catalogue_version": "1999"},
+            sample="inspection",
+            complete=("matter",),
+            note="a version that the register does not hold",
+        ),
+    ],
+    bad=[
+        Case({**_IN_2025, "matters.0.code": _NO_SUCH}, at="matters.0.code", sample="inspection", complete=("matter",))
+    ],
+)
+def matter_missing_from_a_complete_catalogue(act: Act, matters: Matters, decisive: Decisive) -> Hits:
+    """Catalogues were to be complete by the end of 2024; from then on, what one that is complete lacks is no power.
+
+    An error only where the register says that it is complete for the agency and day; otherwise ML-03 warns.
+    """
+    agency = act.agency
+    if decisive.day < CATALOGUES_DUE or not matters.complete(agency.code, decisive.day, agency.division):
+        return
+    for unknown in _unknown(act, matters):
+        yield unknown if isinstance(unknown, Unchecked) else (unknown[0], {"code": unknown[1]})
 
 
 @rule(
@@ -77,13 +135,11 @@ def matter_not_in_the_catalogue(act: Act, matters: Matters, decisive: Decisive) 
     agency = act.agency
     if decisive.day >= CATALOGUES_DUE and matters.complete(agency.code, decisive.day, agency.division):
         return
-    for at, matter in enumerate(act.matters):
-        if matters.entries(matter.code):
-            continue
-        if matters.covers(agency.code, decisive.day, agency.division):
-            yield ("matters", at, "code"), {"code": matter.code}
-        else:
+    for unknown in _unknown(act, matters):
+        if not matters.covers(agency.code, decisive.day, agency.division):
             yield NOT_COVERED
+        else:
+            yield unknown if isinstance(unknown, Unchecked) else (unknown[0], {"code": unknown[1]})
 
 
 @rule(
