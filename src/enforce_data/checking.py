@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike
@@ -73,6 +73,12 @@ def check(
     """
     if (records is None) == (not paths):
         raise UsageError("give paths, or records=")
+    if isinstance(records, (str, bytes, Mapping)):
+        raise UsageError("records= is an iterable of records")
+    if isinstance(registers, (str, PathLike)):
+        raise UsageError("registers= is a list of paths")
+    if as_of is not None and not _is_day(as_of):
+        raise UsageError("as_of= is a date")
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
     asking = _asking(type, edition, format, encoding, mapping, limits or Limits())
@@ -94,7 +100,13 @@ def check(
     if records is not None:
         checking.records(records, asking)
     run.finish(checking.reread)
-    return _report(run, day, deliveries)
+    checking.settle()
+    return _report(run, day, [*deliveries, *beside])
+
+
+def _is_day(value: Any) -> bool:
+    """Whether it is a date and no datetime, which Python calls a date, too."""
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _asking(
@@ -158,6 +170,8 @@ def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None
         if isinstance(item, Fault):
             continue  # said when the input is checked
         record_type = item.raw.get("record_type")
+        if item.raw.get(SECRECY.member) == SECRECY.value:
+            continue  # nothing of it may show, in other records neither
         if isinstance(record_type, str) and record_type in REGISTER_TYPES:
             judged = structure.judge(item.raw, record_type, _edition(item, fallback), item.uncarried)
             shelf.offer(record_type, judged.record)
@@ -194,23 +208,21 @@ class _Checking:
 
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
-        stated = delivery.stated
-        if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
-            self._manifest(delivery.manifest, delivery)
-        if delivery.empty is not None:
-            self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
+        self._whole(delivery)
         for opened in delivery.inputs:
             self._input(opened)
 
-    def _manifest(self, source: Source, delivery: Delivery) -> None:
+    def _whole(self, delivery: Delivery) -> None:
+        """Say what is wrong with a manifest, and that a folder is empty."""
         stated = delivery.stated
-        if stated is None:
-            return
-        place = self._run.open(_result(source, "json"))
-        for fault in stated.faults:
-            self._run.fault(fault, place)
-        if stated.item is not None:
-            self._run.problems(stated.item, stated.problems, section_of(Manifest), place)
+        if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
+            place = self._run.open(_result(delivery.manifest, "json"))
+            for fault in stated.faults:
+                self._run.fault(fault, place)
+            if stated.item is not None:
+                self._run.problems(stated.item, stated.problems, section_of(Manifest), place)
+        if delivery.empty is not None:
+            self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
 
     def _input(self, opened: Opened) -> None:
         run = self._run
@@ -227,6 +239,16 @@ class _Checking:
             self._take_mapped(opened.items(), place)
             # What a layout has no place for was not looked at, not even where the file has no row.
             run.inputs[place].incomplete |= opened.mapping.is_partial
+
+    def settle(self) -> None:
+        """A child table is read and checked with its parent: what was left undone there was left undone here."""
+        for place, opened in self._opened.items():
+            parent = self._run.inputs[place]
+            for child in opened.source.children:
+                if child.input is not None:
+                    result = self._run.inputs[child.input]
+                    result.unreadable |= parent.unreadable
+                    result.incomplete |= parent.incomplete
 
     def _child(self, child: Child, opened: Opened) -> int:
         result = _result(child.source, opened.format, by_manifest=opened.by_manifest)
@@ -267,8 +289,7 @@ class _Checking:
 
     def faults_of_register(self, delivery: Delivery) -> None:
         """Say what could not be read of a register; its records are the business of whoever keeps it."""
-        if delivery.empty is not None:
-            self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
+        self._whole(delivery)
         for opened in delivery.inputs:
             faults = [item for item in opened.items() if isinstance(item, Fault)]
             if faults:

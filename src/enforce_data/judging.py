@@ -63,6 +63,7 @@ class Judging:
     def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
         """Count a finding at a path of the record, and keep it with its place while its kind has room."""
         self.flaws |= flaw_of(notice)
+        self._mark(notice, self._item.input_of(path) if notice.severity is Severity.ERROR else None)
         if self._tally.count(notice):
             self.keep(notice, path, params, quote=quote)
 
@@ -70,8 +71,7 @@ class Judging:
         """Keep a finding that was counted, with its place and value."""
         entry = self.entry_of(path)
         elsewhere = self._item.input_of(path)
-        if elsewhere is not None and notice.severity is Severity.ERROR:
-            self._inputs[elsewhere].violates = True
+        self._mark(notice, elsewhere)
         self._tally.keep(
             Finding(
                 notice,
@@ -89,6 +89,7 @@ class Judging:
     def reading_fault(self, fault: Fault) -> None:
         """Count what the reader said of this record."""
         self.flaws |= flaw_of(fault.notice)
+        self._mark(fault.notice, fault.input)
         if self._tally.count(fault.notice):
             path = fault.path or ()
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
@@ -97,6 +98,11 @@ class Judging:
                 Finding(fault.notice, place, self.reference, fault.path, location=location, params=fault.params),
                 self.place,
             )
+
+    def _mark(self, notice: Notice, elsewhere: int | None) -> None:
+        """Let the child table that holds the place of an error violate, too."""
+        if elsewhere is not None and notice.severity is Severity.ERROR:
+            self._inputs[elsewhere].violates = True
 
     def not_checked(self, rule: Rule, reason: Said) -> None:
         """Note that a rule applied and could not be checked; once a record for each reason."""

@@ -106,13 +106,14 @@ class Run:
         if fault.broken:
             result.records += 1
             count_flaws(flaw_of(fault.notice), result, self.tally)
-        if fault.fatal:
-            result.unreadable = True
-        elif fault.notice.severity is Severity.ERROR:
-            result.violates = True
+        at = place if fault.input is None else fault.input
+        for each in (result, self.inputs[at]):
+            if fault.fatal:
+                each.unreadable = True
+            elif fault.notice.severity is Severity.ERROR:
+                each.violates = True
         if self.tally.count(fault.notice):
             record = None if fault.number is None else RecordRef(fault.number, None, None, None)
-            at = place if fault.input is None else fault.input
             self.tally.keep(
                 Finding(fault.notice, at, record, fault.path, location=fault.location, params=fault.params), place
             )

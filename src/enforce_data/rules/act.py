@@ -16,6 +16,7 @@ from enforce_data.registers.holidays import Holidays
 from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rulebook.plan import Decisive
+from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.guards import ordinary_penalty
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 
@@ -28,6 +29,12 @@ PUBLICATION = 7
 NOT_COVERED = Unchecked(Said("事项目录没有覆盖该机关", "the register of matters does not cover the agency"))
 NOT_FOUND = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
 OTHER_VERSION = Unchecked(Said("事项目录没有所引的版本", "the register of matters does not hold the version cited"))
+
+
+@guard("2025 年起的行为", "acts from 2025 on, when catalogues were to be complete")
+def _under_full_catalogues(act: Any) -> bool:
+    day = FAMILIES[str(act.record_type)].decisive(act)
+    return day is not None and day >= CATALOGUES_DUE
 
 
 _NO_SUCH = "430217008000"
@@ -61,6 +68,7 @@ def _unknown(act: Act, matters: Matters) -> Iterator[tuple[Path, str] | Unchecke
     "ML-01",
     Severity.ERROR,
     HUNAN51.art("二(三)1"),
+    when=_under_full_catalogues,
     zh=(
         "事项不在完整的行政执法事项目录中",
         "该机关的目录声明完整,其中没有编码为 {code} 的事项",
@@ -93,7 +101,7 @@ def matter_missing_from_a_complete_catalogue(act: Act, matters: Matters, decisiv
     An error only where the register says that it is complete for the agency and day; otherwise ML-03 warns.
     """
     agency = act.agency
-    if decisive.day < CATALOGUES_DUE or not matters.complete(agency.code, decisive.day, agency.division):
+    if not matters.complete(agency.code, decisive.day, agency.division):
         return
     for unknown in _unknown(act, matters):
         yield unknown if isinstance(unknown, Unchecked) else (unknown[0], {"code": unknown[1]})
