@@ -75,6 +75,26 @@ class Notice:
     dimension: Dimension = Dimension.CONFORMITY
 
 
+def notice(
+    id: str,  # noqa: A002 - the field's standard name
+    title: tuple[str, str],
+    message: tuple[str, str],
+    fix: tuple[str, str],
+    *,
+    severity: Severity = Severity.ERROR,
+    dimension: Dimension = Dimension.CONFORMITY,
+) -> Notice:
+    """Make a notice of its texts in Chinese and English."""
+    return Notice(
+        id=id,
+        severity=severity,
+        title=Said(*title),
+        message=Said(*message),
+        fix=Said(*fix),
+        dimension=dimension,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """Where a value stands in the sender's file.

@@ -8,49 +8,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from enforce_data.findings import Dimension, Notice, Said, Severity, fill
+from enforce_data.findings import Dimension, Notice, Said, Severity, fill, notice
 from enforce_data.limits import LIMIT_LABELS
 
-
-def _notice(
-    name: str,
-    title: tuple[str, str],
-    message: tuple[str, str],
-    fix: tuple[str, str],
-    *,
-    severity: Severity = Severity.ERROR,
-    dimension: Dimension = Dimension.CONFORMITY,
-) -> Notice:
-    return Notice(
-        id=f"RD-{name}",
-        severity=severity,
-        title=Said(*title),
-        message=Said(*message),
-        fix=Said(*fix),
-        dimension=dimension,
-    )
-
-
-RD_NOT_FOUND = _notice(
-    "NOT-FOUND",
+RD_NOT_FOUND = notice(
+    "RD-NOT-FOUND",
     ("找不到文件", "File not found"),
     ("找不到 {path}", "{path} does not exist"),
     ("检查路径和文件名", "check the path and the name of the file"),
 )
-RD_UNREADABLE = _notice(
-    "UNREADABLE",
+RD_UNREADABLE = notice(
+    "RD-UNREADABLE",
     ("文件打不开", "File cannot be opened"),
     ("{path} 打不开:{reason_zh}", "{path} cannot be opened: {reason_en}"),
     ("检查文件是否完好、是否有读取权限", "check that the file is whole and that you may read it"),
 )
-RD_EMPTY = _notice(
-    "EMPTY",
+RD_EMPTY = notice(
+    "RD-EMPTY",
     ("没有数据", "No data"),
     ("{path} 中没有数据", "{path} holds no data"),
     ("确认导出是否成功,或从交付中去掉它", "make sure that the export succeeded, or leave it out of the delivery"),
 )
-RD_FORMAT = _notice(
-    "FORMAT",
+RD_FORMAT = notice(
+    "RD-FORMAT",
     ("认不出的文件格式", "Format not recognised"),
     (
         "认不出 {path} 是什么格式,或本版本还不能读",
@@ -61,8 +41,8 @@ RD_FORMAT = _notice(
         "use .json, .jsonl or .csv, or name the format with --format",
     ),
 )
-RD_ENCODING = _notice(
-    "ENCODING",
+RD_ENCODING = notice(
+    "RD-ENCODING",
     ("文字编码有误", "Text encoding at fault"),
     ("{reason_zh}", "{reason_en}"),
     (
@@ -70,8 +50,8 @@ RD_ENCODING = _notice(
         "export the file again as UTF-8 or GB18030; do not patch it with replacement characters",
     ),
 )
-RD_SYNTAX = _notice(
-    "SYNTAX",
+RD_SYNTAX = notice(
+    "RD-SYNTAX",
     ("写法不合文件格式", "Not well-formed"),
     ("{reason_zh}", "{reason_en}"),
     (
@@ -79,14 +59,14 @@ RD_SYNTAX = _notice(
         "correct this place, or export the file again; do not piece files together by hand",
     ),
 )
-RD_CHARACTER = _notice(
-    "CHARACTER",
+RD_CHARACTER = notice(
+    "RD-CHARACTER",
     ("不允许的字符", "Character not allowed"),
     ("{reason_zh}", "{reason_en}"),
     ("由原系统重新导出该记录", "export this record again"),
 )
-RD_NUMBER = _notice(
-    "NUMBER",
+RD_NUMBER = notice(
+    "RD-NUMBER",
     ("不能使用的数", "Number that cannot be used"),
     ("{found} 不是可用的数", "{found} is not a usable number"),
     (
@@ -94,14 +74,14 @@ RD_NUMBER = _notice(
         "write an integer; amounts and decimals as strings; leave out no value",
     ),
 )
-RD_DUPLICATE_KEY = _notice(
-    "DUPLICATE-KEY",
+RD_DUPLICATE_KEY = notice(
+    "RD-DUPLICATE-KEY",
     ("同一项写了两次", "Member given twice"),
     ("「{key}」在同一对象中写了不止一次,只采用了第一个", "{key} is given more than once; only the first was read"),
     ("只保留一个", "keep one of them"),
 )
-RD_LIMIT = _notice(
-    "LIMIT",
+RD_LIMIT = notice(
+    "RD-LIMIT",
     ("超过读取上限", "Beyond a reading limit"),
     ("{label_zh}超过上限 {maximum}", "over the limit: {label_en}, at most {maximum}"),
     (
@@ -109,32 +89,32 @@ RD_LIMIT = _notice(
         "make sure that the file is right; raise the limit with --limit {name}=N where needed",
     ),
 )
-RD_NOT_A_RECORD = _notice(
-    "NOT-A-RECORD",
+RD_NOT_A_RECORD = notice(
+    "RD-NOT-A-RECORD",
     ("不是一条记录", "Not a record"),
     ("此处应为一条记录(对象),不是单个值或列表", "a record (an object) belongs here, not a value or a list"),
     ("每条记录写成一个对象", "write each record as an object"),
 )
-RD_TYPE_UNKNOWN = _notice(
-    "TYPE-UNKNOWN",
+RD_TYPE_UNKNOWN = notice(
+    "RD-TYPE-UNKNOWN",
     ("不知道是哪种记录", "Record type unknown"),
     ("记录类型「{found}」不在标准中", "the record type {found} is not in the standard"),
     ("填写 record_type,或用 --type 指明:{known}", "give record_type, or name it with --type: {known}"),
 )
-RD_ARRANGEMENT = _notice(
-    "ARRANGEMENT",
+RD_ARRANGEMENT = notice(
+    "RD-ARRANGEMENT",
     ("文件的组织不对", "Wrongly arranged"),
     ("{reason_zh}", "{reason_en}"),
     ("按说明整理文件", "arrange the files as documented"),
 )
-RD_HEADER = _notice(
-    "HEADER",
+RD_HEADER = notice(
+    "RD-HEADER",
     ("表头有误", "Header at fault"),
     ("表头「{header}」:{reason_zh}", "header {header}: {reason_en}"),
     ("对照数据字典改正表头", "correct the header by the data dictionary"),
 )
-RD_UNUSED_COLUMN = _notice(
-    "UNUSED-COLUMN",
+RD_UNUSED_COLUMN = notice(
+    "RD-UNUSED-COLUMN",
     ("标准中没有的空列", "Empty column outside the standard"),
     (
         "列「{header}」不在标准中,全列为空,未读取",
@@ -143,14 +123,14 @@ RD_UNUSED_COLUMN = _notice(
     ("删除该列,或改正列名", "remove the column, or correct its name"),
     severity=Severity.WARNING,
 )
-RD_RAGGED = _notice(
-    "RAGGED",
+RD_RAGGED = notice(
+    "RD-RAGGED",
     ("列数与表头不符", "Row does not fit the header"),
     ("本行 {cells} 列,表头 {headers} 列", "this row has {cells} cells, the header has {headers}"),
     ("检查本行是否多了或少了分隔符、引号", "look for a separator or quotation mark too many or too few in this row"),
 )
-RD_ORPHAN = _notice(
-    "ORPHAN",
+RD_ORPHAN = notice(
+    "RD-ORPHAN",
     ("子表的行没有主记录", "Child row without parent"),
     (
         "「{group}」的本行属于「{owner}」,但没有这样的记录",
@@ -159,14 +139,14 @@ RD_ORPHAN = _notice(
     ("补报主记录,或改正子表的 record_id 和序号", "supply the parent, or correct record_id and numbers of the row"),
     dimension=Dimension.CONSISTENCY,
 )
-RD_NUMBERING = _notice(
-    "NUMBERING",
+RD_NUMBERING = notice(
+    "RD-NUMBERING",
     ("序号有误", "Numbering at fault"),
     ("「{group}」的序号{reason_zh}", "numbers of {group}: {reason_en}"),
     ("序号从 1 起连续编写", "number the rows from 1 without gaps"),
 )
-RD_SHARED_ID = _notice(
-    "SHARED-ID",
+RD_SHARED_ID = notice(
+    "RD-SHARED-ID",
     ("两条记录共用编号,子表无法归属", "Records share an id, so child rows cannot be told apart"),
     (
         "record_id「{record_id}」已在前面出现,子表的行已归入前一条",
