@@ -85,11 +85,19 @@ class Delivery:
     manifest: Source | None = None
     empty: Fault | None = None
     """Why a folder holds nothing to check."""
+    packages: list[str] = field(default_factory=list)
+    """Folders inside that are deliveries by themselves."""
 
 
 def open_deliveries(labels: Iterable[str], asking: Asking, standard: Standard) -> list[Delivery]:
     """Open every path; a child table that is named beside its parent is read with it, and only so."""
-    deliveries = [open_delivery(label, asking, standard) for label in labels]
+    deliveries = []
+    for label in labels:
+        delivery = open_delivery(label, asking, standard)
+        packages = [open_delivery(folder, asking, standard) for folder in delivery.packages]
+        if not packages or delivery.inputs or delivery.passed_over:
+            deliveries.append(delivery)
+        deliveries += packages
     claimed = {child.source.label for each in deliveries for opened in each.inputs for child in opened.source.children}
     for each in deliveries:
         each.inputs = [opened for opened in each.inputs if opened.source.label not in claimed]
@@ -99,7 +107,7 @@ def open_deliveries(labels: Iterable[str], asking: Asking, standard: Standard) -
 def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     """List, open and survey the files that a path stands for; what is wrong with them becomes their fault."""
     listing = expand(label, standard, asking.format, claims=asking.mapping is None)
-    delivery = Delivery(label, [], listing.passed_over)
+    delivery = Delivery(label, [], listing.passed_over, packages=listing.packages)
     if listing.manifest is not None:
         delivery.manifest = open_source(listing.manifest)
         delivery.stated = read_manifest(delivery.manifest, standard)
@@ -109,7 +117,7 @@ def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     both = [*listing.found, *(Found(label, asking.format) for label in named)]
     for found in sorted(both, key=lambda found: os.fsencode(found.label)):
         delivery.inputs.append(_open(found, delivery, asking, standard))
-    if listing.folder and not delivery.inputs:
+    if listing.folder and not delivery.inputs and not listing.packages:
         delivery.empty = Fault(RD_EMPTY, {"path": label}, fatal=True)
     return delivery
 

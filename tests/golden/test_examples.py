@@ -118,3 +118,11 @@ def test_every_family_of_rules_is_planted() -> None:
 
 def test_the_report_of_the_county_is_the_same_every_time() -> None:
     assert check(EXAMPLES / "county").to_json() == check(EXAMPLES / "county").to_json()
+
+
+def test_a_folder_of_deliveries_is_checked_as_each_by_itself() -> None:
+    report = check(EXAMPLES / "faulty", max_findings=1000)
+    found = {(finding.notice.id, record_of(finding), path_of(finding)) for finding in report.findings}
+    assert found == {(item["rule"], item["record"], item["path"]) for item in expected("faulty")["findings"]}
+    assert report.as_of.source == "manifest"
+    assert report.passed_over == []

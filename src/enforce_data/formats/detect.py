@@ -72,6 +72,8 @@ class Listing:
     passed_over: list[str] = field(default_factory=list)
     manifest: str | None = None
     folder: bool = False
+    packages: list[str] = field(default_factory=list)
+    """Folders below one without manifest that have a manifest of their own: deliveries by themselves."""
 
 
 def format_of(label: str) -> str | None:
@@ -95,11 +97,14 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
         return listing
     listing.folder = True
     data: list[str] = []
-    for label in sorted(_files(path), key=os.fsencode):
-        if FilePath(label).name == MANIFEST:
-            if label == os.path.join(path, MANIFEST):  # noqa: PTH118
-                listing.manifest = label
-        elif _is_data(label):
+    labels = sorted(_files(path), key=os.fsencode)
+    listing.manifest = next((label for label in labels if label == os.path.join(path, MANIFEST)), None)  # noqa: PTH118
+    if listing.manifest is None:
+        listing.packages = _packages(labels)
+    for label in labels:
+        if FilePath(label).name == MANIFEST or any(_is_below(label, folder) for folder in listing.packages):
+            continue
+        if _is_data(label):
             data.append(label)
         else:
             listing.passed_over.append(label)
@@ -111,6 +116,19 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
         if label not in taken
     ]
     return listing
+
+
+def _packages(labels: Iterable[str]) -> list[str]:
+    """The folders of manifests, without those inside another; labels come in byte order."""
+    folders: list[str] = []
+    for folder in sorted(os.path.dirname(label) for label in labels if FilePath(label).name == MANIFEST):  # noqa: PTH120
+        if not any(_is_below(folder, outer) for outer in folders):
+            folders.append(folder)
+    return folders
+
+
+def _is_below(label: str, folder: str) -> bool:
+    return label.startswith(folder + os.sep)
 
 
 def _files(folder: str) -> Iterator[str]:

@@ -17,14 +17,18 @@ from pydantic import BaseModel
 from enforce_data.dictionary.reading import Section
 from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Reading
-from enforce_data.formats.faults import RD_NOT_A_RECORD
+from enforce_data.formats.faults import RD_LIMIT, RD_NOT_A_RECORD, beyond
 
 
 def read(records: Iterable[Any], reading: Reading) -> Iterator[Item | Fault]:
     """Items of an iterable of mappings or model instances; anything else is a broken record."""
     for number, record in enumerate(records, start=1):
         section = _section(record, reading)
-        raw = plain(record, section)
+        try:
+            raw = plain(record, section)
+        except RecursionError:  # a value that holds itself, too
+            yield Fault(RD_LIMIT, beyond("nesting", reading.limits.nesting), number=number, broken=True)
+            continue
         if isinstance(raw, dict):
             yield Item(raw, number)
         else:
