@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from enforce_data.checking import UsageError, check
     from enforce_data.model import EDITIONS
     from enforce_data.reading import UnreadableError, read, write
+    from enforce_data.rules import BOOK
 
 __version__ = "0.1.0"
 
-__all__ = ["EDITIONS", "UnreadableError", "UsageError", "__version__", "check", "read", "write"]
+__all__ = ["BOOK", "EDITIONS", "UnreadableError", "UsageError", "__version__", "check", "read", "write"]
 
 _HOMES = {
     "check": "enforce_data.checking",
@@ -24,6 +25,7 @@ _HOMES = {
     "write": "enforce_data.reading",
     "UnreadableError": "enforce_data.reading",
     "EDITIONS": "enforce_data.model",
+    "BOOK": "enforce_data.rules",
 }
 
 

@@ -38,6 +38,8 @@ from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
 HOLIDAYS_TABLE = "holidays.csv"
+LATER_TABLES = frozenset({"hearing_thresholds.csv"})
+"""Documented tables whose rules are not in this version."""
 RECORDS_LABEL = "<records>"
 
 AnyPath = str | PathLike[str]
@@ -141,6 +143,8 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
     """Read what stands beside the delivery: register records and documented tables."""
     deliveries = []
     for path in map(str, paths):
+        if FilePath(path).name in LATER_TABLES:
+            raise UsageError(f"{path}: not in this version / 本版本尚无此功能")
         if FilePath(path).name == HOLIDAYS_TABLE:
             try:
                 shelf.holidays = Holidays.read(FilePath(path))
