@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, open_delivery, watched
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -151,9 +151,9 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
             except (OSError, TableError) as error:
                 raise UsageError(f"{path}: {error}") from None
             continue
-        delivery = open_delivery(path, Asking(limits=limits), STANDARD)
-        _fill(shelf, delivery)
-        deliveries.append(delivery)
+        for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
+            _fill(shelf, delivery)
+            deliveries.append(delivery)
     return deliveries
 
 

@@ -278,7 +278,7 @@ def _guarded(run: Callable[[], Any]) -> NoReturn:
         run()
     except SystemExit:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last net
         shown = f"{type(error).__name__} (--debug shows more)"
         if "--debug" in sys.argv:
             from traceback import format_exc

@@ -14,6 +14,8 @@ import calendar
 from collections.abc import Iterable
 from datetime import date, datetime
 
+_SHORTEST_MONTH = 28
+
 Spell = tuple[date, date]
 """A run of days, both ends included; no days at all when it ends before it starts."""
 
@@ -42,6 +44,8 @@ def months_after(start: date, months: int) -> date:
     if year < date.min.year:
         return date.min
     month += 1
+    if start.day <= _SHORTEST_MONTH:
+        return date(year, month, start.day)
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 
 

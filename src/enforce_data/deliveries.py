@@ -114,8 +114,10 @@ def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     # What the manifest names as data is read, whatever its ending.
     named = [label for label in listing.passed_over if _note(label, delivery) is not None and FilePath(label).is_file()]
     delivery.passed_over = [label for label in listing.passed_over if label not in named]
-    both = [*listing.found, *(Found(label, asking.format) for label in named)]
-    for found in sorted(both, key=lambda found: os.fsencode(found.label)):
+    if named:
+        listing.found += [Found(label, asking.format) for label in named]
+        listing.found.sort(key=lambda found: os.fsencode(found.label))
+    for found in listing.found:
         delivery.inputs.append(_open(found, delivery, asking, standard))
     if listing.folder and not delivery.inputs and not listing.packages:
         delivery.empty = Fault(RD_EMPTY, {"path": label}, fatal=True)
@@ -132,11 +134,14 @@ def _note(label: str, delivery: Delivery) -> FileNote | None:
 
 def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) -> Opened:
     note = _note(found.label, delivery) or FileNote()
+    form = found.format or (note.format if note.format in FORMATS else None)
+    untold = form is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix)
+    text = untold or form is not None  # of a format that is not ours, the encoding is not ours to judge
 
     def surveyed(label: str) -> Source:
         own = _note(label, delivery) or FileNote()
         encoding = asking.encoding or own.encoding or note.encoding
-        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES)))
+        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES), text=text))
 
     source = surveyed(found.label)
     edition = asking.edition or (delivery.stated.edition if delivery.stated else None)
@@ -147,8 +152,7 @@ def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) 
         encoding=asking.encoding or note.encoding,
         limits=asking.limits,
     )
-    form = found.format or (note.format if note.format in FORMATS else None)
-    if form is None and source.fault is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix):
+    if untold and source.fault is None:
         form = sniff(source, reading)
     source = source.with_children(tuple(Child(group, surveyed(label)) for group, label in found.children))
     by_manifest = asking.encoding is None

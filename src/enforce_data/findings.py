@@ -122,8 +122,7 @@ class AsOf:
 NOWHERE = Location()
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRef:
+class RecordRef(NamedTuple):
     """Which record a finding is about; ``number`` counts the records of one input from 1."""
 
     number: int

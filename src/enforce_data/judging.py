@@ -29,6 +29,8 @@ def flaw_of(notice: Notice) -> int:
 
 def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
     """Count a record's flaws in its input and in the quality dimensions."""
+    if not flaws:
+        return
     if flaws & ERROR_BIT:
         result.records_with_errors += 1
         result.violates = True
@@ -94,9 +96,13 @@ class Judging:
             path = fault.path or ()
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
             place = self.place if fault.input is None else fault.input
+            params = fault.params
+            if "found" in params and not self._unmask:
+                found, entry = str(params["found"]), self.entry_of(path)
+                shown = mask_text(found) if entry is None else quoted(found, entry, unmask=False)
+                params = {**params, "found": shown}
             self._tally.keep(
-                Finding(fault.notice, place, self.reference, fault.path, location=location, params=fault.params),
-                self.place,
+                Finding(fault.notice, place, self.reference, fault.path, location=location, params=params), self.place
             )
 
     def _mark(self, notice: Notice, elsewhere: int | None) -> None:

@@ -73,7 +73,7 @@ def read_manifest(source: Source, standard: Standard) -> Stated:
 
 
 def _take(stated: Stated, item: Item, standard: Standard) -> None:
-    stated.faults += item.faults
+    stated.faults += [replace(fault, number=None) for fault in item.faults]
     judged = judge_group(section_of(Manifest), item.raw, standard.default_edition)
     stated.problems = judged.problems
     manifest = judged.record

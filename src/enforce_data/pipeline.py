@@ -150,9 +150,11 @@ class Run:
             judging.close()
             return
         judging = Judging(item, place, reference, self.tally, self.inputs, unmask=self.settings.unmask)
+        model = self.standard.models.get(record_type) if isinstance(record_type, str) else None
+        if isinstance(record_type, str) and model is not None:
+            judging.entry_of = self.standard.section(record_type).entry
         for fault in item.faults:
             judging.reading_fault(fault)
-        model = self.standard.models.get(record_type) if isinstance(record_type, str) else None
         if not isinstance(record_type, str) or model is None:
             known = ", ".join(self.standard.models)
             judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
@@ -160,7 +162,6 @@ class Run:
             return
         result.record_types[record_type] += 1
         result.editions[edition_text] += 1
-        judging.entry_of = self.standard.section(record_type).entry
         for problem in problems:
             judging.say(*problem)
         if "record_type" not in raw:
@@ -301,7 +302,9 @@ def _first_known(family: Family, record: Any) -> date | None:
 
 def _text(value: Any) -> str | None:
     """A text that can be stored and written: lone surrogates, which only Python lets stand, as escapes."""
-    return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    return value if value.isascii() else value.encode(errors="backslashreplace").decode()
 
 
 def _timestamp(value: Any) -> float:

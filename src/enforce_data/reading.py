@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
-from enforce_data.deliveries import Asking, open_delivery
+from enforce_data.deliveries import Asking, numbered, open_deliveries
 from enforce_data.editions import Edition
 from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Writing
@@ -45,16 +45,23 @@ def read(
     """
     if format is not None and format not in FORMATS:
         raise ValueError(f"unknown format {format!r}; in this version: {', '.join(FORMATS)}")
-    asking = Asking(type, Edition.parse(edition) if edition else None, format, encoding)
-    delivery = open_delivery(str(path), asking, STANDARD)
-    if delivery.empty is not None:
-        raise UnreadableError(str(path), delivery.empty)
-    for opened in delivery.inputs:
-        for item in opened.items():
-            if not isinstance(item, Fault):
-                yield item
-            elif item.fatal or item.broken:
-                raise UnreadableError(opened.source.label, item)
+    asked = None if edition is None else Edition.parse(edition)
+    if asked is not None and asked not in STANDARD.editions:
+        raise ValueError(f"unknown edition {edition!r}; known: {', '.join(map(str, STANDARD.editions))}")
+    asking = Asking(type, asked, format, encoding)
+    for delivery in open_deliveries([str(path)], asking, STANDARD):
+        for fault in delivery.stated.faults if delivery.stated else ():
+            if delivery.manifest is not None and fault.fatal:
+                raise UnreadableError(delivery.manifest.label, fault)
+        if delivery.empty is not None:
+            raise UnreadableError(delivery.label, delivery.empty)
+        for opened in delivery.inputs:
+            files = [opened.source, *(child.source for child in opened.source.children)]
+            for item in numbered(opened, range(1, len(files))).items():
+                if not isinstance(item, Fault):
+                    yield item
+                elif item.fatal or item.broken:
+                    raise UnreadableError(files[item.input or 0].label, item)
 
 
 def write(

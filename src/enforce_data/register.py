@@ -7,7 +7,7 @@ nothing is stated, a register covers the owners (agencies) that its own records 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -68,9 +68,9 @@ class Spells(Generic[Fact]):
                 return fact
         return None
 
-    def ever(self, key: str) -> Iterator[Fact]:
+    def ever(self, key: str) -> list[Fact]:
         """Every fact of a key, in the order of their first day."""
-        return (fact for _, _, fact in self._by_key.get(key, ()))
+        return [fact for _, _, fact in self._by_key.get(key, ())]
 
     def __contains__(self, key: object) -> bool:
         return key in self._by_key
@@ -101,7 +101,7 @@ class Register(Generic[Fact]):
 
     def complete(self, owner: str | None, day: date, division: str | None = None) -> bool:
         """Whether the register says that it holds everything of this owner on this day."""
-        return any(item.complete and item.holds(owner, division, day) for item in self.stated)
+        return bool(self.stated) and any(item.complete and item.holds(owner, division, day) for item in self.stated)
 
     def on(self, key: str, day: date, owner: str | None, division: str | None = None) -> Fact | Missing:
         """The fact of a key on a day; else why there is none."""

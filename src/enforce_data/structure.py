@@ -8,7 +8,7 @@ hides another: a faulty element only silences the rules that touch it.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -88,7 +88,8 @@ class Structure:
 
     def __init__(self, standard: Standard) -> None:
         self.standard = standard
-        self._gates: dict[tuple[str, Edition], dict[str, _Gate]] = {}
+        self._checks: dict[tuple[str, Edition], tuple[Callable[[Any], Any], dict[str, _Gate]]] = {}
+        """What pydantic and the edition gate need, by record type and edition."""
 
     def judge(
         self,
@@ -106,17 +107,18 @@ class Structure:
         if uncarried:
             walker = _Walk(edition, uncarried)
             return Judged(walker.group(self.standard.section(record_type), raw, ()), walker.problems)
-        model: type[Record] = self.standard.models[record_type]
         try:
-            gates = self._gates[record_type, edition]
+            validate, gates = self._checks[record_type, edition]
         except KeyError:
-            gates = self._gates[record_type, edition] = _gates(self.standard.section(record_type), edition)
+            validate = self.standard.models[record_type].__pydantic_validator__.validate_python
+            gates = _gates(self.standard.section(record_type), edition)
+            self._checks[record_type, edition] = validate, gates
         record: Record | None
         try:
-            record = model.model_validate(raw)
+            record = validate(raw)
         except ValidationError:
             record = None
-        if record is not None and _through(raw, gates):
+        if record is not None and (not gates or _through(raw, gates)):
             return Judged(record, [])
         walker = _Walk(edition)
         partial = walker.group(self.standard.section(record_type), raw, ())

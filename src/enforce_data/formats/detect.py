@@ -89,7 +89,7 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
     """
     listing = Listing()
     claims = claims and asked in (None, "csv")
-    if path == STANDARD_INPUT or not FilePath(path).is_dir():
+    if path == STANDARD_INPUT or not os.path.isdir(path):  # noqa: PTH112 - no error where nothing can be asked
         beside = _beside(path) if claims and format_of(path) == "csv" else []
         parent = _parent(path, frozenset(beside), standard)
         children = _children(beside, standard).get(path, [])
@@ -97,14 +97,15 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
         return listing
     listing.folder = True
     data: list[str] = []
-    labels = sorted(_files(path), key=os.fsencode)
+    closed: list[str] = []
+    labels = sorted([*_files(path, closed), *closed], key=os.fsencode)
     listing.manifest = next((label for label in labels if label == os.path.join(path, MANIFEST)), None)  # noqa: PTH118
     if listing.manifest is None:
         listing.packages = _packages(labels)
     for label in labels:
         if FilePath(label).name == MANIFEST or any(_is_below(label, folder) for folder in listing.packages):
             continue
-        if _is_data(label):
+        if label in closed or _is_data(label):
             data.append(label)
         else:
             listing.passed_over.append(label)
@@ -131,9 +132,12 @@ def _is_below(label: str, folder: str) -> bool:
     return label.startswith(folder + os.sep)
 
 
-def _files(folder: str) -> Iterator[str]:
-    """Every file below a folder that is not hidden, as ``folder/…``; links to folders are not followed, but named."""
-    for place, folders, names in os.walk(folder):
+def _files(folder: str, closed: list[str]) -> Iterator[str]:
+    """Every file below a folder that is not hidden, as ``folder/…``; links to folders are not followed, but named.
+
+    Folders that cannot be listed go into ``closed``.
+    """
+    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename))):
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [name for name in folders if FilePath(place, name).is_symlink()]
         for name in (*names, *links):
@@ -144,7 +148,7 @@ def _files(folder: str) -> Iterator[str]:
 def _is_data(label: str) -> bool:
     """Whether a file in a folder is to be read: named as data, and no folder, pipe or socket."""
     named = format_of(label) is not None or FilePath(label).suffix.lower() in LATER_ENDINGS
-    return named and (FilePath(label).is_file() or not FilePath(label).exists())
+    return named and (os.path.isfile(label) or not os.path.exists(label))  # noqa: PTH110, PTH113 - as in expand
 
 
 def _beside(label: str) -> list[str]:

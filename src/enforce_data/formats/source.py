@@ -119,6 +119,8 @@ def open_source(label: str, asked: Asked | None = None, *, file: FilePath | None
                 with path.open("rb") as stream:
                     spool = _Spool(stream)
             elif not stat.S_ISREG(mode):
+                if stat.S_ISDIR(mode):
+                    os.scandir(path).close()  # a folder that may not be listed is named as that
                 reason = IS_DIRECTORY if stat.S_ISDIR(mode) else IS_SPECIAL
                 return Source(label, path, Survey(fault=Fault(RD_UNREADABLE, because(reason, path=label), fatal=True)))
         path = spool.file if spool else path

@@ -80,7 +80,7 @@ def loads(text: bytes | str, limits: Limits = _DEFAULT_LIMITS) -> tuple[Any, tup
     """
     try:
         data = text.encode() if isinstance(text, str) else text
-        value = from_json(data, allow_inf_nan=False, cache_strings="keys")
+        value = from_json(data, allow_inf_nan=False, cache_strings="all")
         deepest = min(limits.nesting, DEEPEST)
         if type(value) is dict:
             strings = _in_object(value, deepest - 1, limits.list_items)

@@ -24,5 +24,5 @@ class Agencies(Register[Agency]):
 
     def known(self, code: str) -> Agency | None:
         """The newest entry of a code, whatever its days."""
-        entries = list(self.spells.ever(code))
+        entries = self.spells.ever(code)
         return entries[-1] if entries else None

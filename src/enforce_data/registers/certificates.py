@@ -23,16 +23,26 @@ class Certificates(Register[Certificate]):
     def __init__(self) -> None:
         super().__init__()
         self._by_agency: dict[str, list[Certificate]] = {}
+        self._named: dict[str, list[Certificate]] = {}
 
     def add(self, record: Certificate) -> None:
         """Add one card from the day of its issue."""
         self.owners.add(record.agency.code)
         self.spells.add(record.certificate_no, record.issued_on, None, record)
+        self._named.pop(record.certificate_no, None)
         self._by_agency.setdefault(record.agency.code, []).append(record)
 
     def cards(self, number: str) -> list[Certificate]:
         """Every card with this number; issuers may have used the same one."""
-        return list(self.spells.ever(number))
+        return self.spells.ever(number)
+
+    def named(self, number: str) -> list[Certificate]:
+        """Every card with this number that says whose it is; remembered, since a card stands in many records."""
+        try:
+            return self._named[number]
+        except KeyError:
+            known = self._named[number] = [card for card in self.cards(number) if card.holder.name is not None]
+            return known
 
     def of_agency(self, code: str) -> list[Certificate]:
         """Every card held in an agency."""
@@ -47,8 +57,10 @@ def valid_on(card: Certificate, day: date) -> bool:
     """
     if day < (card.valid_from or card.issued_on) or (card.valid_until is not None and day > card.valid_until):
         return False
+    if not card.status_events:
+        return True
     valid = True
-    events = [event for event in card.status_events or () if event.starts_on is not None and event.starts_on <= day]
+    events = [event for event in card.status_events if event.starts_on is not None and event.starts_on <= day]
     for event in sorted(events, key=lambda event: event.starts_on or day):
         if event.kind is CertificateEventKind.RESTORED:
             valid = True

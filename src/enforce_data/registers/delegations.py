@@ -21,7 +21,7 @@ class Delegations(Register[Delegation]):
 
     def letter(self, number: str, delegator: str) -> Delegation | None:
         """The letter with this number of this delegator; else, where only one letter has the number, that one."""
-        letters = list(self.spells.ever(number))
+        letters = self.spells.ever(number)
         own = [letter for letter in letters if letter.delegator.code == delegator]
         if own:
             return own[-1]

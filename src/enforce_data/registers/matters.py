@@ -30,7 +30,7 @@ class Matters(Register[Matter]):
 
     def entries(self, code: str) -> list[Matter]:
         """Every entry of a code, of all organs and versions, in the order of their first day."""
-        return list(self.spells.ever(code))
+        return self.spells.ever(code)
 
 
 def in_force(matter: Matter, day: date) -> bool:

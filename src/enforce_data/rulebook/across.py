@@ -11,6 +11,7 @@ import tempfile
 import weakref
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple, Protocol
 
@@ -90,7 +91,7 @@ class Ledger:
                 record.type,
                 record.id,
                 record.edition,
-                _SEPARATOR.join(map(str, keyed.at)),
+                _written(keyed.at),
                 keyed.day.isoformat() if keyed.day else None,
                 keyed.value,
             )
@@ -109,6 +110,9 @@ class Ledger:
     def groups(self) -> Iterator[tuple[int, list[Seen]]]:
         """Every key with more than one entry of a current record, with these entries in the order of the inputs."""
         self._flush()
+        self._db.execute("CREATE TABLE shared AS SELECT rule, key FROM entry GROUP BY rule, key HAVING count(*) > 1")
+        if self._db.execute("SELECT 1 FROM shared LIMIT 1").fetchone() is None:
+            return  # nothing to compare: which versions are the newest need not be known
         self._db.execute(
             "CREATE TABLE newest AS SELECT input, number, flaws FROM (SELECT input, number, flaws, row_number() OVER"
             " (PARTITION BY key ORDER BY updated_at DESC, input DESC, number DESC) AS place FROM version)"
@@ -117,7 +121,7 @@ class Ledger:
         self._db.execute("CREATE UNIQUE INDEX newest_record ON newest(input, number)")
         rows = self._db.execute(
             "SELECT e.*, n.flaws FROM entry e"
-            " JOIN (SELECT rule, key FROM entry GROUP BY rule, key HAVING count(*) > 1) k"
+            " JOIN shared k"
             " ON e.rule = k.rule AND e.key = k.key"
             " JOIN newest n ON n.input = e.input AND n.number = e.number"
             " ORDER BY e.rule, e.key, e.input, e.number, e.rowid"
@@ -130,6 +134,12 @@ class Ledger:
     def close(self) -> None:
         """Drop the database and its file."""
         self._drop()
+
+
+@lru_cache(maxsize=256)
+def _written(path: Path) -> str:
+    """A path as it is stored; remembered, because most entries of a rule stand at the same one."""
+    return _SEPARATOR.join(map(str, path))
 
 
 def _drop(db: sqlite3.Connection, file: Closable) -> None:

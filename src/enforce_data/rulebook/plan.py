@@ -6,7 +6,7 @@ Rules are grouped by guard, so that each guard is worked out once a record and a
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -38,11 +38,10 @@ class Outcomes:
     hits: list[tuple[Rule, Path, Mapping[str, Any]]] = field(default_factory=list)
     unchecked: list[tuple[Rule, Said]] = field(default_factory=list)
     keyed: list[tuple[Rule, Keyed]] = field(default_factory=list)
-    run: set[str] = field(default_factory=set)
     internal: list[tuple[Rule, Exception]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Bound:
     """A rule with the registers it reads, or the reason why it cannot run."""
 
@@ -50,6 +49,12 @@ class _Bound:
     args: tuple[Any, ...]
     by_day: bool
     missing: Said | None
+    find: Callable[..., Any] = field(init=False)
+    """What is called on a record: it yields faults, or keys where the rule compares records."""
+    ran: bool = False
+
+    def __post_init__(self) -> None:
+        self.find = self.rule.keys or self.rule.function
 
     def on_day(self, day: date | None, otherwise: Said) -> _Bound:
         since = self.rule.since
@@ -62,7 +67,7 @@ class _Bound:
 class _Gate:
     """A guard, the rules behind it, and the narrower guards that are asked only where it holds."""
 
-    guard: Guard
+    holds: Callable[[Any], bool]
     bounds: list[_Bound]
     narrower: list[_Gate]
 
@@ -79,11 +84,10 @@ class _Valued:
 
     bounds: list[_Bound]
     by_day: bool
-    memo: dict[tuple[str, date | None], Outcomes | None] = field(default_factory=dict)
+    memo: dict[str | tuple[str, date | None], Outcomes | None] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(NamedTuple):
     """A member on the way to groups or values that have rules of their own."""
 
     name: str
@@ -132,8 +136,12 @@ class Plan:
         sinces = {bound.rule.since for bounds in lists for bound in bounds}
         self._sinces = sorted(day for day in sinces if day is not None)
         self._variants: dict[tuple[int, bool], _Variant] = {}
-        self.ran: set[str] = set()
+
+    @property
+    def ran(self) -> set[str]:
         """Ids of the rules that ran on some record."""
+        lists = (self._whole, *self._groups.values(), *self._forms.values())
+        return {bound.rule.id for bounds in lists for bound in bounds if bound.ran}
 
     def run(self, record: Any, day: date | None, *, law_day: date | None = None, deleted: bool = False) -> Outcomes:
         """Run the rules on one record (a model or a partial one) whose decisive day is ``day``.
@@ -145,10 +153,11 @@ class Plan:
         variant = self._variants.get((index, deleted))
         if variant is None:
             variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)
-        outcomes = Outcomes(run=self.ran)
-        _guarded(variant.whole, record, (), day, outcomes)
+        outcomes = Outcomes()
+        decisive = None if day is None else Decisive(day)
+        _guarded(variant.whole, record, (), decisive, outcomes)
         if variant.nodes:
-            _sweep(variant.nodes, record, (), day, outcomes)
+            _sweep(variant.nodes, record, (), decisive, outcomes)
         return outcomes
 
     def _variant(self, index: int, *, deleted: bool) -> _Variant:
@@ -166,54 +175,54 @@ class Plan:
         return _Variant(_by_guard(chosen(self._whole)), _nodes(self._section, groups, forms))
 
 
-def _sweep(nodes: list[_Node], place: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+_ONCE = (0,)
+
+
+def _sweep(nodes: list[_Node], place: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
     """Run the rules on groups and values below a place; paths are made only for what is found."""
     for node in nodes:
+        name, many, values, groups, below = node
         try:
-            value = getattr(place, node.name)
+            value = getattr(place, name)
         except FaultyElementError as error:
             _skip(node, error, outcomes)
             continue
         if value is None:
             continue
-        for index in range(len(value)) if node.many else (-1,):
+        for index in range(len(value)) if many else _ONCE:
             try:
-                item = value if index < 0 else value[index]
+                item = value[index] if many else value
             except FaultyElementError as error:
                 _skip(node, error, outcomes)
                 continue
-            if node.values is not None:
-                answer = _answer(node.values, item, day, outcomes)
-                if answer is None:
-                    continue
-                here = (*path, node.name) if index < 0 else (*path, node.name, index)
-                outcomes.hits += [(rule, here + at, params) for rule, at, params in answer.hits]
-                outcomes.unchecked += answer.unchecked
-                outcomes.internal += answer.internal
+            if values is not None:
+                # As text: instants that are equal may still be written with different offsets.
+                key = (str(item), decisive and decisive.day) if values.by_day else str(item)
+                try:
+                    answer = values.memo[key]
+                except KeyError:
+                    answer = values.memo[key] = _answer(values, item, decisive)
+                if answer is not None:
+                    here = (*path, name, index) if many else (*path, name)
+                    outcomes.hits += [(rule, here + at, params) for rule, at, params in answer.hits]
+                    outcomes.unchecked += answer.unchecked
+                    outcomes.internal += answer.internal
                 continue
-            here = (*path, node.name) if index < 0 else (*path, node.name, index)
-            if node.groups:
-                _guarded(node.groups, item, here, day, outcomes)
-            if node.below:
-                _sweep(node.below, item, here, day, outcomes)
+            here = (*path, name, index) if many else (*path, name)
+            if groups:
+                _guarded(groups, item, here, decisive, outcomes)
+            if below:
+                _sweep(below, item, here, decisive, outcomes)
 
 
-def _answer(values: _Valued, value: Any, day: date | None, outcomes: Outcomes) -> Outcomes | None:
-    """What the rules on values of a form say of one value; None where they find nothing."""
-    # As text: instants that are equal may still be written with different offsets.
-    key = (str(value), day if values.by_day else None)
-    try:
-        return values.memo[key]
-    except KeyError:
-        pass
+def _answer(values: _Valued, value: Any, decisive: Decisive | None) -> Outcomes | None:
+    """What the rules on values of a form say of one value, for the memo; None where they find nothing."""
     if len(values.memo) >= _MEMO_LIMIT:
         values.memo.clear()
-    alone = Outcomes(run=outcomes.run)
+    alone = Outcomes()
     for bound in values.bounds:
-        _run(bound, value, (), day, alone)
-    found = alone if alone.hits or alone.unchecked or alone.internal else None
-    values.memo[key] = found
-    return found
+        _run(bound, value, (), decisive, alone)
+    return alone if alone.hits or alone.unchecked or alone.internal else None
 
 
 def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
@@ -233,7 +242,7 @@ def _by_guard(bounds: list[_Bound]) -> _Guarded:
 
     def gate_of(guard: Guard) -> _Gate:
         if guard not in gates:
-            gates[guard] = gate = _Gate(guard, [], [])
+            gates[guard] = gate = _Gate(guard.holds, [], [])
             (widest if guard.within is None else gate_of(guard.within).narrower).append(gate)
         return gates[guard]
 
@@ -287,10 +296,11 @@ def _skip(node: _Node, error: FaultyElementError, outcomes: Outcomes) -> None:
         _skip(child, error, outcomes)
 
 
-def _guarded(gates: _Guarded, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
+def _guarded(gates: _Guarded, record: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
     for gate in gates:
         try:
-            holds = gate.guard.holds(record)
+            if not gate.holds(record):
+                continue
         except FaultyElementError as error:
             reason = touched(error)
             outcomes.unchecked += [(bound.rule, reason) for bound in _behind([gate])]
@@ -299,35 +309,33 @@ def _guarded(gates: _Guarded, record: Any, path: Path, day: date | None, outcome
             for bound in _behind([gate]):
                 _broken(bound.rule, error, outcomes)
             continue
-        if holds:
-            for bound in gate.bounds:
-                _run(bound, record, path, day, outcomes)
-            if gate.narrower:
-                _guarded(gate.narrower, record, path, day, outcomes)
+        for bound in gate.bounds:
+            _run(bound, record, path, decisive, outcomes)
+        if gate.narrower:
+            _guarded(gate.narrower, record, path, decisive, outcomes)
 
 
-def _run(bound: _Bound, record: Any, path: Path, day: date | None, outcomes: Outcomes) -> None:
-    rule = bound.rule
+def _run(bound: _Bound, record: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
     if bound.missing is not None:
-        outcomes.unchecked.append((rule, bound.missing))
+        outcomes.unchecked.append((bound.rule, bound.missing))
         return
-    args = bound.args
-    if bound.by_day:
-        if day is None:
-            outcomes.unchecked.append((rule, NO_DECISIVE_DAY))
-            return
-        args = (*args, Decisive(day))
     try:
         # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
-        found = list((rule.keys or rule.function)(record, *args))
+        if not bound.by_day:
+            found = [*bound.find(record, *bound.args)]
+        elif decisive is not None:
+            found = [*bound.find(record, *bound.args, decisive)]
+        else:
+            outcomes.unchecked.append((bound.rule, NO_DECISIVE_DAY))
+            return
         if found:
-            _note(rule, found, path, outcomes)
+            _note(bound.rule, found, path, outcomes)
     except FaultyElementError as error:
-        outcomes.unchecked.append((rule, touched(error)))
+        outcomes.unchecked.append((bound.rule, touched(error)))
     except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
-        _broken(rule, error, outcomes)
+        _broken(bound.rule, error, outcomes)
     else:
-        outcomes.run.add(rule.id)
+        bound.ran = True
 
 
 def _note(rule: Rule, found: list[Any], path: Path, outcomes: Outcomes) -> None:

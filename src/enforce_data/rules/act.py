@@ -33,7 +33,7 @@ OTHER_VERSION = Unchecked(Said("事项目录没有所引的版本", "the registe
 
 @guard("2025 年起的行为", "acts from 2025 on, when catalogues were to be complete")
 def _under_full_catalogues(act: Any) -> bool:
-    day = FAMILIES[str(act.record_type)].decisive(act)
+    day = FAMILIES[act.record_type].decisive(act)
     return day is not None and day >= CATALOGUES_DUE
 
 
@@ -44,7 +44,7 @@ _IN_2025 = {"starts_at": "2025-03-04T09:30:00+08:00", "ends_at": "2025-03-04T11:
 @guard("公开的普通程序处罚和准予许可", "ordinary penalties and granted licences that are disclosed")
 def _disclosed(act: Any) -> bool:
     publicity = act.publicity
-    if act.secrecy != Secrecy.OPEN or publicity is None or publicity.disclosed is not True:
+    if act.secrecy is not Secrecy.OPEN or publicity is None or publicity.disclosed is not True:
         return False
     if publicity.withheld_reason is not None or publicity.channel == PublicityChannel.ENTERPRISE_CREDIT_SYSTEM:
         return False
@@ -189,13 +189,14 @@ def matter_not_in_effect(act: Penalty | Coercion | Inspection, matters: Matters,
     An act is punished by the law of its day, so a matter that was repealed since is lawful ground.  Entries of every
     organ and version are looked at; a version that the register does not hold is not checked.
     """
+    day = decisive.day
     for at, matter in enumerate(act.matters):
         entries = matters.entries(matter.code)
         if not entries:
             yield NOT_FOUND
-        elif not any(_in_effect(entry, act, decisive.day) for entry in entries):
+        elif not any(in_force(entry, day) or _in_effect_at_violation(entry, act) for entry in entries):
             if matter.catalogue_version in (None, *(entry.catalogue_version for entry in entries)):
-                yield ("matters", at, "code"), {"code": matter.code, "day": decisive.day}
+                yield ("matters", at, "code"), {"code": matter.code, "day": day}
             else:
                 yield OTHER_VERSION
 
@@ -243,10 +244,8 @@ def published_late(act: Penalty | License, holidays: Holidays, as_of: AsOf) -> H
         yield "publicity.published_on", {"dated": act.decision.dated, "due": due}
 
 
-def _in_effect(entry: Matter, act: Penalty | Coercion | Inspection, day: date) -> bool:
-    """Whether an entry was in effect on the decisive day or on a day of the violation."""
-    if in_force(entry, day):
-        return True
+def _in_effect_at_violation(entry: Matter, act: Penalty | Coercion | Inspection) -> bool:
+    """Whether an entry was in effect on a day of the violation."""
     first = getattr(act, "violation_started_on", None) or getattr(act, "violation_ended_on", None)
     last = getattr(act, "violation_ended_on", None) or first
     if first is None or last is None:

@@ -91,7 +91,7 @@ def is_police(record: Any) -> bool:
 @guard("作出行政处罚决定的案件", "cases in which a penalty was imposed")
 def penalised(penalty: Any) -> bool:
     """Hold where the result of the decision is a penalty, in either procedure."""
-    return penalty.decision is not None and penalty.decision.result == PenaltyResult.PENALTY
+    return penalty.decision is not None and penalty.decision.result is PenaltyResult.PENALTY
 
 
 @guard("普通程序处罚", "ordinary penalties", within=penalised)
@@ -141,7 +141,7 @@ def two_officer_case(penalty: Any) -> bool:
 @guard("可能适用特别规定的处罚", "penalties to which a special law on officers may apply", within=penalised)
 def few_officers_case(penalty: Any) -> bool:
     """Hold for every penalty that is no two-officer case: simple procedure, another law named, or police."""
-    return not two_officer_case(penalty)
+    return not (ordinary_penalty.holds(penalty) and two_officer_case.holds(penalty))
 
 
 @guard("没有特别法的简易程序处罚", "simple penalties that state that no special law applies", within=simple_penalty)
@@ -158,4 +158,7 @@ def simple_special_law_unsaid(penalty: Any) -> bool:
 
 def has_kind(penalty: Any, *kinds: PenaltyKind) -> bool:
     """Tell whether a penalty of one of these kinds was imposed."""
-    return any(imposed.kind in kinds for imposed in penalty.penalties or ())
+    for imposed in penalty.penalties or ():  # noqa: SIM110 - asked of every penalty; a generator costs twice as much
+        if imposed.kind in kinds:
+            return True
+    return False

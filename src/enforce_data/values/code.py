@@ -40,8 +40,7 @@ class Code(str, Enum):
         member.source = source
         return member
 
-    def __str__(self) -> str:
-        return str(self.value)
+    __str__ = str.__str__
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -84,14 +84,8 @@ def citizen_number_fails_its_check(person: Person) -> Hits:
         yield "id_number"
 
 
-def _citizen_numbers(record: Any) -> Iterator[tuple[Path, str]]:
-    """Every number of a resident identity card in an act or on a certificate, with its path."""
-    for path, person in _people(record):
-        if shows_identity_card(person):
-            yield (*path, "id_number"), person.id_number
-
-
 def _people(record: Any) -> Iterator[tuple[Path, Any]]:
+    """Everybody in an act or on a certificate who may be known by a number, with the path."""
     if record.record_type is RecordType.CERTIFICATE:
         yield ("holder",), record.holder
         return
@@ -145,10 +139,12 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
 
     The day of ``updated_at`` is the last one on which the number can have been written.
     """
-    for path, number in _citizen_numbers(record):
-        parts = resident_id.parts(number) if len(number) == _CARD_LENGTH else None
+    for path, person in _people(record):
+        if not shows_identity_card.holds(person) or len(person.id_number) != _CARD_LENGTH:
+            continue
+        parts = resident_id.parts(person.id_number)
         if parts is not None and (parts.born is None or parts.born > day_of(record.updated_at)):
-            yield path
+            yield (*path, "id_number")
 
 
 @rule(
@@ -223,7 +219,7 @@ def birth_date_disagrees_with_the_citizen_number(party: Party) -> Hits:
     found = resident_id.parts(party.id_number)
     if found is not None and found.born is not None:
         digits = party.id_number[6:14] if len(party.id_number) == _CARD_LENGTH else party.id_number[6:12]
-        if not f"{party.birth_date:%Y%m%d}".endswith(digits):
+        if not party.birth_date.isoformat().replace("-", "").endswith(digits):
             yield "birth_date"
 
 

@@ -148,8 +148,9 @@ def other_kind_without_law_or_regulation(penalty: Penalty) -> Hits:
 def _unless_among(penalty: Penalty, levels: Collection[LegalLevel], places: Sequence[str | Path]) -> Hits:
     """Find fault at these places where no legal basis has one of these ranks; unranked ones may have."""
     bases = penalty.bases or ()
-    if any(basis.level in levels for basis in bases):
-        return
+    for basis in bases:
+        if basis.level in levels:
+            return
     if any(basis.level is None for basis in bases):
         yield LEVEL_UNKNOWN
     else:

@@ -69,7 +69,7 @@ def _ordinary_within_term(penalty: Any) -> bool:
 @guard("本法施行后立案、尚未决定的普通程序案件", "undecided ordinary cases filed under the Act")
 def _pending(penalty: Any) -> bool:
     return (
-        penalty.procedure == Procedure.ORDINARY
+        penalty.procedure is Procedure.ORDINARY
         and penalty.decision is None
         and penalty.status not in _ENDED
         and penalty.closed_on is None
@@ -81,7 +81,7 @@ def _pending(penalty: Any) -> bool:
 @guard("决定处罚或者不予处罚的普通程序案件", "ordinary cases decided with or without a penalty")
 def _ordinary_decided(penalty: Any) -> bool:
     return (
-        penalty.procedure == Procedure.ORDINARY
+        penalty.procedure is Procedure.ORDINARY
         and penalty.decision is not None
         and penalty.decision.result in (PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY)
         and penalty.filed_on is not None
@@ -90,7 +90,7 @@ def _ordinary_decided(penalty: Any) -> bool:
 
 @guard("有发现日期和立案日期的普通程序案件", "ordinary cases with the days of discovery and filing")
 def _discovered_and_filed(penalty: Any) -> bool:
-    return penalty.procedure == Procedure.ORDINARY and None not in (penalty.discovered_on, penalty.filed_on)
+    return penalty.procedure is Procedure.ORDINARY and None not in (penalty.discovered_on, penalty.filed_on)
 
 
 @guard("证据先行登记保存并已处理的案件", "cases with preserved evidence that was decided on")

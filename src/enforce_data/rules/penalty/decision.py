@@ -22,6 +22,8 @@ MONEY_KINDS = frozenset(
 )
 """The kinds that can have an amount."""
 
+_NUMBERED = frozenset({PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY})
+
 FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
 
 _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "standard_told_on": "2024-06-05"}
@@ -161,8 +163,7 @@ def surcharge_above_the_fine(penalty: Penalty) -> Hits:
 def _numbers(penalty: Penalty) -> Iterator[Keyed]:
     """The number of a decision with or without a penalty, by agency."""
     decision = penalty.decision
-    results = (PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY)
-    if decision is None or decision.document_number is None or decision.result not in results:
+    if decision is None or decision.document_number is None or decision.result not in _NUMBERED:
         return
     number = decision.document_number
     if document_no.check(number):  # not in the strict form, which is written in one way only

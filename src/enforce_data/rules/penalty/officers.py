@@ -19,8 +19,8 @@ from enforce_data.rules.penalty.qualification import (
     enforces,
     investigation_days,
     is_disqualified,
-    is_holder,
     is_unfit,
+    own_cards,
     registered,
 )
 
@@ -117,8 +117,8 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
 
     An auxiliary who keeps the record beside two officers is lawful.
     """
-    officers = penalty.officers or ()
-    count = different_people(_without_auxiliaries(officers))
+    officers = penalty.officers
+    count = different_people(officers, without=CertificateKind.AUXILIARY)
     if different_people(officers) >= NEEDED > count:
         yield "officers", {"count": count}
 
@@ -185,11 +185,12 @@ def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
     for at, officer in enumerate(penalty.officers or ()):
         if not enforces(officer) or officer.certificate_no is None:
             continue
-        if not registered(officer, certificates):
+        cards = registered(officer, certificates)
+        if not cards:
             yield CARD_UNKNOWN
         elif span is None:
             yield NO_DAYS
-        elif is_unfit(officer, span, certificates, penalty):
+        elif is_unfit(officer, cards, span, certificates, penalty):
             where = {"number": officer.certificate_no, "first": span[0], "last": span[1]}
             yield ("officers", at, "certificate_no"), where
 
@@ -263,7 +264,7 @@ def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificat
 )
 def few_officers_under_special_law(penalty: Penalty) -> Hits:
     """Another law may allow a single officer (42): in simple procedure, where it is named, and with the police."""
-    if (count := different_people(_without_auxiliaries(penalty.officers or ()))) < NEEDED:
+    if (count := different_people(penalty.officers, without=CertificateKind.AUXILIARY)) < NEEDED:
         yield "officers", {"count": count}
 
 
@@ -297,7 +298,7 @@ def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -
         cards = registered(officer, certificates)
         if not cards:
             yield CARD_UNKNOWN
-        elif not any(is_holder(card, officer) for card in cards):
+        elif not own_cards(officer, cards):
             yield ("officers", at, "name"), {"number": officer.certificate_no}
 
 
@@ -334,4 +335,4 @@ def _without_auxiliaries(officers: Iterable[OfficerRef]) -> list[OfficerRef]:
 
 
 def _is_auxiliary(officer: OfficerRef) -> bool:
-    return officer.certificate_kind == CertificateKind.AUXILIARY
+    return officer.certificate_kind is CertificateKind.AUXILIARY

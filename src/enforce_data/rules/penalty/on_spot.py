@@ -25,7 +25,7 @@ from enforce_data.rules.guards import (
     simple_special_law_unsaid,
     special_law_given,
 )
-from enforce_data.rules.penalty.outcome import Accused, accused, fines
+from enforce_data.rules.penalty.outcome import BYSTANDERS, Accused, accused, fines
 
 CITIZEN_LIMIT = Decimal(200)
 ORGANISATION_LIMIT = Decimal(3000)
@@ -65,7 +65,9 @@ def _fined(amount: str, party: dict[str, Any] | None = None) -> dict[str, Any]:
 )
 def _simple_business(penalty: Any) -> bool:
     businesses = any(
-        each.party and each.party.category == PartyCategory.INDIVIDUAL_BUSINESS for each in accused(penalty)
+        party.category is PartyCategory.INDIVIDUAL_BUSINESS
+        for party in penalty.parties or ()
+        if party.role not in BYSTANDERS
     )
     return businesses and not special_law_given(penalty, 51)
 

@@ -13,7 +13,8 @@ from enforce_data.model.penalty import ImposedPenalty, PenaltyDecision
 
 Part = TypeVar("Part", bound=OfParty)
 
-_BYSTANDERS = frozenset({PartyRole.INTERESTED, PartyRole.THIRD})
+BYSTANDERS = frozenset({PartyRole.INTERESTED, PartyRole.THIRD})
+"""Parties against whom a case is not brought."""
 
 
 def decided(penalty: Penalty) -> PenaltyDecision:
@@ -44,7 +45,7 @@ class Accused(NamedTuple):
 
 def accused(penalty: Penalty) -> list[Accused]:
     """Return the parties of a case without interested and third persons; a case that names none has one unknown."""
-    parties = [party for party in penalty.parties or () if party.role not in _BYSTANDERS]
+    parties = [party for party in penalty.parties or () if party.role not in BYSTANDERS]
     only = len(parties) <= 1
     return [Accused(ordinal, party, only) for ordinal, party in enumerate(parties or [None], start=1)]
 
@@ -59,5 +60,5 @@ def fines(penalty: Penalty) -> list[tuple[int, ImposedPenalty, Decimal]]:
     return [
         (at, imposed, imposed.amount)
         for at, imposed in enumerate(penalty.penalties or ())
-        if imposed.kind == PenaltyKind.FINE and imposed.amount is not None
+        if imposed.kind is PenaltyKind.FINE and imposed.amount is not None
     ]

@@ -17,7 +17,7 @@ from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, penalised
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, accused, bearers, decided
+from enforce_data.rules.penalty.outcome import BYSTANDERS, Accused, accused, bearers, decided
 
 AGE_OF_LIABILITY = 14
 """Full years of age before which nobody is punished (行政处罚法 30)."""
@@ -55,7 +55,7 @@ def _born(born: str) -> dict[str, Any]:
 
 @guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known", within=penalised)
 def _person_of_known_age(penalty: Any) -> bool:
-    return any(_birth(party.party) is not None for party in accused(penalty))
+    return any(_birth(party) is not None for party in penalty.parties or () if party.role not in BYSTANDERS)
 
 
 @guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held", within=ordinary_penalty)
@@ -243,10 +243,12 @@ def hearing_at_short_notice(penalty: Penalty, holidays: Holidays) -> Hits:
 
 def _birth(party: Party | None) -> date | None:
     """The day of birth of a natural person, where its sources do not differ."""
-    if party is None or party.category != PartyCategory.NATURAL_PERSON:
+    if party is None or party.category is not PartyCategory.NATURAL_PERSON:
         return None
-    known = {day for day in (party.birth_date, _birth_by_number(party)) if day is not None}
-    return known.pop() if len(known) == 1 else None
+    stated, numbered = party.birth_date, _birth_by_number(party)
+    if stated is None or numbered is None:
+        return stated or numbered
+    return stated if stated == numbered else None
 
 
 def _birth_by_number(party: Party) -> date | None:

@@ -17,15 +17,18 @@ from enforce_data.registers.certificates import OFFICER_CARDS, Certificates, val
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.values.day import day_of
 
+_ENFORCING = frozenset({None, OfficerRole.LEAD, OfficerRole.ASSIST})
+
 Span = tuple[date, date]
 """The first and the last day of an investigation."""
 
 
 def investigation_days(penalty: Penalty) -> Span | None:
     """Return the first and last day of the case: from its first known day to the end; a simple one has one day."""
+    if penalty.procedure is Procedure.SIMPLE:
+        dated = decided(penalty).dated
+        return dated, dated
     end = penalty.investigation_ended_on or decided(penalty).dated
-    if penalty.procedure == Procedure.SIMPLE:
-        return decided(penalty).dated, decided(penalty).dated
     recorded = [
         day_of(recording.starts_at)
         for recording in penalty.recordings or ()
@@ -38,12 +41,12 @@ def investigation_days(penalty: Penalty) -> Span | None:
 
 def enforces(officer: OfficerRef) -> bool:
     """Tell whether the officer has an enforcing role."""
-    return officer.role in (None, OfficerRole.LEAD, OfficerRole.ASSIST)
+    return officer.role in _ENFORCING
 
 
 def registered(officer: OfficerRef, certificates: Certificates) -> list[Certificate]:
     """Return the cards with the officer's number that say whose they are; issuers may have used the same number."""
-    return [card for card in certificates.cards(officer.certificate_no or "") if card.holder.name is not None]
+    return certificates.named(officer.certificate_no or "")
 
 
 def is_holder(card: Certificate, officer: OfficerRef) -> bool:
@@ -52,23 +55,35 @@ def is_holder(card: Certificate, officer: OfficerRef) -> bool:
     return name is not None and (name == officer.name or _bare(name) == _bare(officer.name))
 
 
+def own_cards(officer: OfficerRef, cards: list[Certificate]) -> list[Certificate]:
+    """Return those of the cards that are registered under the officer's name."""
+    return [card for card in cards if is_holder(card, officer)]
+
+
 def _bare(name: str) -> str:
     return "".join(char for char in name if char not in "·•・‧" and not char.isspace())
 
 
-def is_unfit(officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty) -> bool:
-    """Tell whether the officer's card, and any other officer's card of the holder, was valid on no day of the span."""
-    cards = [card for card in registered(officer, certificates) if is_holder(card, officer)]
-    if not cards or any(_valid_within(card, span) for card in cards):
-        return False
-    return not _has_officer_card(cards, officer, span, certificates, penalty)
+def is_unfit(
+    officer: OfficerRef, cards: list[Certificate], span: Span, certificates: Certificates, penalty: Penalty
+) -> bool:
+    """Tell whether the officer's card, and any other officer's card of the holder, was valid on no day of the span.
+
+    ``cards`` are those registered under the officer's number.
+    """
+    own = own_cards(officer, cards)
+    for card in own:
+        if _valid_within(card, span):
+            return False
+    return bool(own) and not _has_officer_card(own, officer, span, certificates, penalty)
 
 
 def is_disqualified(officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty) -> bool:
     """Tell whether the register shows that the officer may not enforce: an unfit card, or an auxiliary's only."""
-    if enforces(officer) and is_unfit(officer, span, certificates, penalty):
+    cards = registered(officer, certificates)
+    if enforces(officer) and is_unfit(officer, cards, span, certificates, penalty):
         return True
-    cards = [card for card in registered(officer, certificates) if is_holder(card, officer)]
+    cards = own_cards(officer, cards)
     auxiliary = bool(cards) and all(card.kind == CertificateKind.AUXILIARY for card in cards)
     return auxiliary and not _has_officer_card(cards, officer, span, certificates, penalty)
 
@@ -88,7 +103,9 @@ def _has_officer_card(
 def _valid_within(card: Certificate, span: Span) -> bool:
     """Whether a card was valid on at least one day of a span; it can become so only on few days."""
     first, last = span
-    return any(valid_on(card, day) for day in (first, *_turns(card)) if first <= day <= last)
+    if first <= last and valid_on(card, first):
+        return True
+    return any(valid_on(card, day) for day in _turns(card) if first <= day <= last)
 
 
 def _turns(card: Certificate) -> Iterator[date]:

@@ -48,7 +48,7 @@ _REVOKED = {
     "published penalties that were later changed, revoked or found unlawful",
 )
 def _fallen_after_publication(penalty: Any) -> bool:
-    if not penalised(penalty) or penalty.publicity is None or penalty.publicity.published_on is None:
+    if not penalised.holds(penalty) or penalty.publicity is None or penalty.publicity.published_on is None:
         return False
     return _told_of_fall(penalty) is not None
 

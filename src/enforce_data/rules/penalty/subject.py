@@ -57,7 +57,7 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
     void (38), which no other fact can heal: hence an error.
     """
     for path, agency in _deciding(penalty):
-        if agency.subject_type == SubjectType.DELEGATED:
+        if agency.subject_type is SubjectType.DELEGATED:
             yield path
 
 
