@@ -146,15 +146,23 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
         if FilePath(path).name in LATER_TABLES:
             raise UsageError(f"{path}: not in this version / 本版本尚无此功能")
         if FilePath(path).name == HOLIDAYS_TABLE:
-            try:
-                shelf.holidays = Holidays.read(FilePath(path))
-            except (OSError, TableError) as error:
-                raise UsageError(f"{path}: {error}") from None
+            shelf.holidays = _holidays(path)
             continue
         for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
+            tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name == HOLIDAYS_TABLE]
+            for table in tables:
+                shelf.holidays = _holidays(table.source.label)
+                delivery.inputs.remove(table)
             _fill(shelf, delivery)
             deliveries.append(delivery)
     return deliveries
+
+
+def _holidays(path: str) -> Holidays:
+    try:
+        return Holidays.read(FilePath(path))
+    except (OSError, TableError) as error:
+        raise UsageError(f"{path}: {error}") from None
 
 
 def _fill(shelf: Shelf, delivery: Delivery) -> None:

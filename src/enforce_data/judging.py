@@ -97,10 +97,11 @@ class Judging:
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
             place = self.place if fault.input is None else fault.input
             params = fault.params
-            if "found" in params and not self._unmask:
-                found, entry = str(params["found"]), self.entry_of(path)
-                shown = mask_text(found) if entry is None else quoted(found, entry, unmask=False)
-                params = {**params, "found": shown}
+            if not self._unmask:
+                params = masked(params)
+                entry = self.entry_of(path)
+                if "found" in params and entry is not None:
+                    params["found"] = quoted(str(fault.params["found"]), entry, unmask=False)
             self._tally.keep(
                 Finding(fault.notice, place, self.reference, fault.path, location=location, params=params), self.place
             )
@@ -137,6 +138,11 @@ class Judging:
             except (KeyError, IndexError, TypeError):
                 return None
         return quoted(value, entry, unmask=self._unmask)
+
+
+def masked(params: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters of a reading fault as they may be printed: a header or a name may hold somebody's number."""
+    return {name: mask_text(value) if isinstance(value, str) else value for name, value in params.items()}
 
 
 def quoted(value: Any, entry: Entry, *, unmask: bool) -> str | None:

@@ -12,6 +12,7 @@ import pytest
 from enforce_data import check, write
 from enforce_data.findings import Outcome, RecordRef
 from enforce_data.formats.detect import FORMATS
+from enforce_data.identifiers import resident_id
 from enforce_data.model import STANDARD
 from enforce_data.rulebook.case import ABSENT, changed
 from enforce_data.rules import BOOK
@@ -170,6 +171,16 @@ def test_no_faulty_personal_value_shows(fault: str) -> None:
     assert count[0] > 40
     assert len(report.findings) > 10
     assert leaks(report, values) == set()
+
+
+def test_a_number_that_stands_as_a_header_is_masked(tmp_path: Path) -> None:
+    number = resident_id.with_check("43010219900307751")
+    table = tmp_path / "cases.csv"
+    table.write_text(f"record_id,{number}\nA-1,\n", "utf-8")
+    report = check(table, type="penalty")
+    assert "RD-UNUSED-COLUMN" in report.by_rule
+    messages = [text for finding in report.findings for text in finding.message()]
+    assert not [text for text in messages if number in text]
 
 
 def test_unmask_shows_personal_values() -> None:

@@ -216,6 +216,8 @@ def test_a_table_of_holidays_takes_the_place_of_the_packaged_one(tmp_path: Path)
     free = "".join(f"2024-06-{day:02},holiday\n" for day in (4, 5, 6, 7, 11))
     table = put(tmp_path / "holidays.csv", TABLE + free)
     assert set(ids(check_one(served, registers=[table]))) < set(late)
+    folder = put(shelf(tmp_path / "registers") / "holidays.csv", TABLE + free).parent
+    assert set(ids(check(records=[served], registers=[folder], as_of=AS_OF))) < set(late)
 
 
 def test_beyond_the_table_of_holidays_the_rules_that_count_working_days_are_not_checked(tmp_path: Path) -> None:
