@@ -124,11 +124,13 @@ def _note(label: str, delivery: Delivery) -> FileNote | None:
 
 def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) -> Opened:
     note = _note(found.label, delivery) or FileNote()
+    form = found.format or (note.format if note.format in FORMATS else None)
+    is_text = form is None or FORMATS[form].is_text
 
     def surveyed(label: str) -> Source:
         own = _note(label, delivery) or FileNote()
         encoding = asking.encoding or own.encoding or note.encoding
-        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES)))
+        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES), text=is_text))
 
     source = surveyed(found.label)
     edition = asking.edition or (delivery.stated.edition if delivery.stated else None)
@@ -139,7 +141,6 @@ def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) 
         encoding=asking.encoding or note.encoding,
         limits=asking.limits,
     )
-    form = found.format or (note.format if note.format in FORMATS else None)
     if form is None and source.fault is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix):
         form = sniff(source, reading)
     source = source.with_children(tuple(Child(group, surveyed(label)) for group, label in found.children))
