@@ -71,7 +71,12 @@ class Opened:
             return self.mapping.record_type in REGISTER_TYPES
         if self.format in ("json", "jsonl"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
-        return self.reading.record_type is None or self.reading.record_type in REGISTER_TYPES
+        record_type = self.reading.record_type
+        if self.format == "avro" and record_type is None:
+            from enforce_data.formats.avro_file import stated_type
+
+            record_type = stated_type(self.source, self.reading)
+        return record_type is None or record_type in REGISTER_TYPES
 
 
 @dataclass

@@ -21,7 +21,7 @@ from enforce_data.formats import avro_file
 from enforce_data.formats.base import Writing
 from enforce_data.limits import Limits
 from toy.avro_made import block, container, deflated, encoded, header, long, record, text
-from toy.files import faults, items, put, raws, read
+from toy.files import faults, items, put, raws, read, reading, source
 from toy.samples import FULL_VISIT, VISIT
 from toy.standard import TOY
 
@@ -296,3 +296,15 @@ def test_a_file_of_fastavro(tmp_path: Path) -> None:
     found = raws(read(path))
     assert len(found) == 5000
     assert found[4999] == {"record_id": "V-4999", "fee": "4999.00"}
+
+
+def test_the_record_type_is_told_by_our_own_schemas_only(tmp_path: Path) -> None:
+    (visits,) = avro_file.write([VISIT], tmp_path / "v.avro", Writing(TOY))
+    (cards,) = avro_file.write([], tmp_path / "c.avro", Writing(TOY, record_type="card"))
+    lying = {"type": "record", "name": "Visit", "namespace": "toy.v1", "fields": [{"name": "card_no", "type": "int"}]}
+    foreign = put(tmp_path, "f.avro", container(record(("record_type", "string")), b"\0"))
+    liar = put(tmp_path, "l.avro", container(lying, b"\0"))
+    odd = put(tmp_path, "o.avro", container({"type": "record", "name": [], "fields": [{"name": {}}, 5]}, b"\0"))
+    torn = put(tmp_path, "t.avro", b"Obj\x01")
+    files = (visits, cards, foreign, liar, odd, torn)
+    assert [avro_file.stated_type(source(path), reading()) for path in files] == ["visit", "card", *[None] * 4]

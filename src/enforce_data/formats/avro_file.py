@@ -15,15 +15,17 @@ from typing import Any
 from enforce_data.findings import NOWHERE, Fault, Location, Path
 from enforce_data.formats.avro_container import Block, Container, ContainerError, at_record
 from enforce_data.formats.avro_decode import Converting, CorruptError, Measure, decoding_schema
+from enforce_data.formats.avro_schema import record_type_of
 from enforce_data.formats.avro_types import SchemaError, density, understand
 from enforce_data.formats.avro_values import UnusableError
 from enforce_data.formats.avro_write import write
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import LEFT_OVER, NOT_BY_SCHEMA, RD_LIMIT, RD_SYNTAX, because, beyond
 from enforce_data.formats.source import Source
+from enforce_data.formats.strict_json import loads
 from enforce_data.limits import Limits
 
-__all__ = ["read", "write"]
+__all__ = ["read", "stated_type", "write"]
 
 
 def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
@@ -42,6 +44,19 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
                         return
     except (ContainerError, SchemaError) as error:
         yield replace(error.fault, location=at_record(number + 1) if number else NOWHERE)
+
+
+def stated_type(source: Source, reading: Reading) -> str | None:
+    """The one record type that a file holds by its schema, where that is one of ours; it is not read beyond its header.
+
+    A record of another type in it would lack what makes it one, and could not be written by us.
+    """
+    try:
+        with source.file.open("rb") as stream:
+            schema, problems = loads(Container(stream, source, reading.limits).schema)
+    except (ContainerError, OSError):
+        return None
+    return None if problems else record_type_of(schema, reading.standard)
 
 
 class AvroItem(Item):

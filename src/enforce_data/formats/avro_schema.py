@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from enforce_data.dictionary import Entry, Section
+from enforce_data.dictionary import Entry, Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.values.code import Code
 from enforce_data.values.written import Form, Kind
@@ -50,13 +50,39 @@ def fields_of(section: Section, editions: Collection[Edition]) -> list[Entry]:
 def schema_of(standard: str, section: Section, editions: Collection[Edition]) -> dict[str, Any]:
     """The schema of a record type that holds records of all these editions.
 
-    The namespace is the standard and the major edition: ``enforce_data.v1``.  Types of one schema never share a name:
-    a second class of a name already taken is named after the group and the element where it stands first.
+    Types of one schema never share a name: a second class of a name already taken is named after the group and the
+    element where it stands first.
     """
-    major = max(editions).major
-    namespace = f"{re.sub('[^A-Za-z0-9]+', '_', standard)}.v{major}"
     schema = _Writing(editions).group(section, section.name)
-    return {"type": "record", "name": schema.pop("name"), "namespace": namespace, **schema}
+    space = namespace(standard, max(editions))
+    return {"type": "record", "name": schema.pop("name"), "namespace": space, **schema}
+
+
+def namespace(standard: str, edition: Edition) -> str:
+    """Where the names of types live: by major edition, because minor ones read one another.
+
+    >>> namespace("enforce-data", Edition(1, 0))
+    'enforce_data.v1'
+    """
+    return f"{re.sub('[^A-Za-z0-9]+', '_', standard)}.v{edition.major}"
+
+
+def record_type_of(schema: Any, standard: Standard) -> str | None:
+    """The one record type that a file with this schema can hold; None where the schema is not one of ours.
+
+    Beside its name, the members of the record must be those of the type, and no others.
+    """
+    if not isinstance(schema, dict) or not isinstance(schema.get("fields"), list):
+        return None
+    names = {str(field.get("name")) for field in schema["fields"] if isinstance(field, dict)}
+    for record_type in standard.models:
+        section = standard.section(record_type)
+        for edition in standard.editions:
+            stated = (schema.get("name"), schema.get("namespace"))
+            own = {entry.name for entry in fields_of(section, [edition])}
+            if stated == (section.name, namespace(standard.name, edition)) and own <= names <= set(section.entries):
+                return record_type
+    return None
 
 
 class _Writing:
