@@ -229,7 +229,7 @@ def test_snappy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (wrong,) = faults(read(snappy_file(tmp_path, data[:-1] + b"\0")))
     assert wrong.notice.id == "RD-SYNTAX"
     (bomb,) = faults(read(snappy_file(tmp_path, b"\xff\xff\xff\xff\x0f" + data[2:])))
-    assert (bomb.notice.id, bomb.params["name"]) == ("RD-LIMIT", "block_bytes")
+    assert (bomb.notice.id, bomb.params["name"]) == ("RD-LIMIT", "ratio")
 
 
 def test_snappy_with_the_library_itself(tmp_path: Path) -> None:

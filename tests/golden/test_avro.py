@@ -119,3 +119,20 @@ def test_a_place_in_a_report(tmp_path: Path, record_type: str) -> None:
     report = check(tmp_path / "a.avro", as_of=AS_OF)
     keys = {(each.location.key, each.location.source) for each in report.findings if each.path == ("source_agency",)}
     assert keys == {("record 2", "source_agency")}
+
+
+@pytest.mark.parametrize("name", ["records", "records.json", "records.avro"])
+def test_the_format_stated_wins_over_the_ending(tmp_path: Path, name: str) -> None:
+    write([sample("penalty")], tmp_path / "a.avro")
+    (tmp_path / "a.avro").rename(tmp_path / name)
+    (result,) = check(tmp_path / name, format="avro", as_of=AS_OF).inputs
+    assert (result.format, result.records, result.unreadable) == ("avro", 1, False)
+
+
+def test_what_is_not_avro_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    write([sample("penalty")], tmp_path / "a.avro")
+    (tmp_path / "a.avro").rename(tmp_path / "a.json")
+    (tmp_path / "b.avro").write_text("record_id\nV-1\n", "utf-8")
+    report = check(tmp_path)
+    assert report.outcome is Outcome.UNREADABLE
+    assert [rule for rule, _, _ in said(report)] == ["RD-ENCODING", "RD-SYNTAX"]

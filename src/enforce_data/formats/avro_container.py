@@ -37,8 +37,14 @@ MAGIC = b"Obj\x01"
 SYNC_SIZE = 16
 _UTF8_BYTES = 4
 """Most bytes of one code point."""
+_SMALL_BLOCK = 1_000_000
+"""What a block may become whatever its compressed size."""
 _XZ_MEMORY = 96 << 20
 """The strongest preset of xz needs 65 MB to decompress."""
+
+
+class _GrownError(Exception):
+    """A block says of itself that it becomes too large."""
 
 
 class ContainerError(Exception):
@@ -96,14 +102,23 @@ class Container:
             data = self._take(size)
             if self._take(SYNC_SIZE) != self._sync:
                 raise _broken(BAD_SYNC)
-            try:
-                data = self._decompress(data, longest)
-            except (zlib.error, OSError, ValueError, EOFError, RuntimeError):
-                raise _broken(BAD_COMPRESSION) from None
-            if len(data) > longest:
-                raise ContainerError(RD_LIMIT, beyond("block_bytes", longest))
-            yield Block(count, data)
+            yield Block(count, self._decompressed(data))
             self._tell()
+
+    def _decompressed(self, data: bytes) -> bytes:
+        """The content of a block, which may grow so much and no more."""
+        limits = self._limits
+        room = min(limits.block_bytes, max(_SMALL_BLOCK, limits.ratio * len(data)))
+        try:
+            found = self._decompress(data, room)
+        except (zlib.error, OSError, ValueError, EOFError, RuntimeError):
+            raise _broken(BAD_COMPRESSION) from None
+        except _GrownError:
+            found = None
+        if found is None or len(found) > room:
+            name = "block_bytes" if room == limits.block_bytes else "ratio"
+            raise ContainerError(RD_LIMIT, beyond(name, getattr(limits, name)))
+        return found
 
     def _metadata(self, room: int) -> dict[bytes, bytes]:
         found: dict[bytes, bytes] = {}
@@ -224,7 +239,7 @@ def _snappy(data: bytes, longest: int) -> bytes:
         if byte < 0x80:  # noqa: PLR2004 - the last byte of a number has no high bit
             break
     if stated > longest:
-        raise ContainerError(RD_LIMIT, beyond("block_bytes", longest))
+        raise _GrownError
     found = bytes(snappy.decompress_raw(body))
     if zlib.crc32(found).to_bytes(4, "big") != check:
         raise ValueError("checksum")
