@@ -7,6 +7,7 @@ import datetime as dt
 import lzma
 import sys
 import zlib
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -308,3 +309,12 @@ def test_the_record_type_is_told_by_our_own_schemas_only(tmp_path: Path) -> None
     torn = put(tmp_path, "t.avro", b"Obj\x01")
     files = (visits, cards, foreign, liar, odd, torn)
     assert [avro_file.stated_type(source(path), reading()) for path in files] == ["visit", "card", *[None] * 4]
+
+
+def test_the_progress_bar_comes_to_the_end(tmp_path: Path) -> None:
+    (file,) = avro_file.write([VISIT, FULL_VISIT], tmp_path / "v.avro", Writing(TOY))
+    pieces: list[int] = []
+    opened = replace(source(file), on_read=pieces.append)
+    assert len(list(avro_file.read(opened, reading()))) == 2
+    assert sum(pieces) == file.stat().st_size
+    assert min(pieces) > 0
