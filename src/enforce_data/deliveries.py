@@ -71,7 +71,12 @@ class Opened:
             return self.mapping.record_type in REGISTER_TYPES
         if self.format in ("json", "jsonl"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
-        return self.reading.record_type is None or self.reading.record_type in REGISTER_TYPES
+        record_type = self.reading.record_type
+        if self.format == "avro" and record_type is None:
+            from enforce_data.formats.avro_file import stated_type
+
+            record_type = stated_type(self.source, self.reading)
+        return record_type is None or record_type in REGISTER_TYPES
 
 
 @dataclass
@@ -136,7 +141,8 @@ def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) 
     note = _note(found.label, delivery) or FileNote()
     form = found.format or (note.format if note.format in FORMATS else None)
     untold = form is None and (found.label == STANDARD_INPUT or not FilePath(found.label).suffix)
-    text = untold or form is not None  # of a format that is not ours, the encoding is not ours to judge
+    # Of a format that is not ours, the encoding is not ours to judge.
+    text = untold or (form is not None and FORMATS[form].is_text)
 
     def surveyed(label: str) -> Source:
         own = _note(label, delivery) or FileNote()

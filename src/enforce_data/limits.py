@@ -19,6 +19,14 @@ class Limits:
     """Most columns of a table."""
     list_items: int = 100_000
     """Most items of one list in one record."""
+    record_values: int = 500_000
+    """Most values of one record of an Avro file, groups and lists counted too."""
+    block_bytes: int = 32_000_000
+    """Longest block of an Avro file, in bytes, compressed and decompressed."""
+    ratio: int = 200
+    """Most bytes that one byte of compressed data may become, where these are more than a million."""
+    schema_chars: int = 1_000_000
+    """Longest schema that a file brings with it, in code points."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
@@ -40,4 +48,8 @@ LIMIT_LABELS = {
     "nesting": Said("嵌套层数", "depth of nesting"),
     "columns": Said("表格列数", "columns of a table"),
     "list_items": Said("单个列表的项数", "items of one list"),
+    "record_values": Said("单条 Avro 记录的值数", "values of one Avro record"),
+    "block_bytes": Said("Avro 数据块的字节数", "bytes of an Avro block, also when decompressed"),
+    "ratio": Said("解压后与解压前的字节数之比", "bytes that one compressed byte becomes"),
+    "schema_chars": Said("文件自带的模式的字符数", "characters of the schema that a file brings with it"),
 }

@@ -11,6 +11,7 @@ from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.detect import FORMATS, expand, format_of
 from enforce_data.formats.source import Child, Source, open_source
+from enforce_data.formats.survey import Asked
 from enforce_data.limits import Limits
 from toy.standard import TOY
 
@@ -25,8 +26,10 @@ def put(folder: Path, name: str, content: str | bytes, encoding: str = "utf-8") 
 def source(path: Path) -> Source:
     """Open a file with its child tables, which become the inputs 1, 2, …"""
     (found,) = expand(str(path), TOY).found
+    form = FORMATS.get(found.format or "")
+    asked = Asked(text=form is None or form.is_text)
     children = [Child(group, open_source(label), place) for place, (group, label) in enumerate(found.children, start=1)]
-    return open_source(str(path)).with_children(tuple(children))
+    return open_source(str(path), asked).with_children(tuple(children))
 
 
 def reading(limits: Limits | None = None, **changes: Any) -> Reading:

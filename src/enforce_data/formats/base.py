@@ -70,6 +70,8 @@ class Writing:
     editions: tuple[Edition, ...] = ()
     chinese: bool = False
     """Whether the headers of tables are Chinese."""
+    codec: str = "null"
+    """How blocks of Avro are compressed: ``null`` or ``deflate``."""
 
 
 class Reader(Protocol):

@@ -27,6 +27,8 @@ class Format:
 
     module: str
     endings: tuple[str, ...]
+    is_text: bool = True
+    """Whether its files are text, of which the encoding is to be found out."""
 
     @property
     def read(self) -> Reader:
@@ -45,10 +47,11 @@ FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
     "jsonl": Format("enforce_data.formats.json_lines", (".jsonl", ".ndjson")),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
+    "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xml", ".avro", ".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".xml", ".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 

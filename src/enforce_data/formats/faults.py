@@ -37,8 +37,8 @@ RD_FORMAT = notice(
         "the format of {path} is not recognised, or this version cannot read it",
     ),
     (
-        "改用 .json、.jsonl 或 .csv,或用 --format 指明",
-        "use .json, .jsonl or .csv, or name the format with --format",
+        "改用 .json、.jsonl、.csv 或 .avro,或用 --format 指明",
+        "use .json, .jsonl, .csv or .avro, or name the format with --format",
     ),
 )
 RD_ENCODING = notice(
@@ -155,6 +155,30 @@ RD_SHARED_ID = notice(
     ("分两个文件报送,或改用 JSON", "send the records in two files, or use JSON"),
     dimension=Dimension.CONSISTENCY,
 )
+RD_SCHEMA = notice(
+    "RD-SCHEMA",
+    ("文件自带的模式有误", "The file's own schema is at fault"),
+    ("{reason_zh}", "{reason_en}"),
+    (
+        "由原系统重新导出,或用本软件公布的 Avro 模式导出",
+        "export the file again, or export it with the Avro schema that this software publishes",
+    ),
+)
+RD_CODEC = notice(
+    "RD-CODEC",
+    ("压缩方式读不了", "Compression cannot be read"),
+    ("{reason_zh}", "{reason_en}"),
+    (
+        "安装所需的库,或用 null 或 deflate 压缩方式重新导出",
+        "install the library that is needed, or export the file again with the codec null or deflate",
+    ),
+)
+RD_VALUE = notice(
+    "RD-VALUE",
+    ("值读不出来", "Value that cannot be read"),
+    ("{reason_zh}", "{reason_en}"),
+    ("由原系统按数据字典的类型重新导出", "export the value again in the type of the data dictionary"),
+)
 
 READING_NOTICES = tuple(value for value in list(globals().values()) if isinstance(value, Notice))
 """Every notice of this module, for lists and explanations."""
@@ -257,3 +281,38 @@ NO_NUMBERS = Said("缺少序号列,按文件中的先后排列", "the column of 
 NUMBER_GAP = Said("不连续", "there is a gap")
 NUMBER_TWICE = Said("重复", "one is repeated")
 NUMBER_BAD = Said("应为从 1 起的整数", "must be whole numbers from 1")
+
+NOT_AVRO = Said(
+    "不是 Avro 对象容器文件:开头不是 Obj 和 1", "not an Avro object container: it does not begin with Obj and 1"
+)
+BAD_HEADER = Said("文件头写坏了", "the header of the file is broken")
+BAD_BLOCK = Said(
+    "块头不合理:{count} 条记录,{size} 字节", "the head of a block makes no sense: {count} records, {size} bytes"
+)
+BAD_SYNC = Said(
+    "块后面的同步标记不符:文件损坏,或是拼接的",
+    "the sync marker behind a block is wrong: the file is damaged, or pieced together",
+)
+BAD_COMPRESSION = Said("块解压不出来:数据损坏", "a block cannot be decompressed: the data are damaged")
+NOT_BY_SCHEMA = Said("数据与文件自带的模式不符", "the data do not follow the file's own schema")
+LEFT_OVER = Said(
+    "块里在所称的 {count} 条记录之后还有 {left} 字节", "there are {left} bytes behind the {count} records of a block"
+)
+NO_SCHEMA = Said("文件头里没有模式(avro.schema)", "the header holds no schema (avro.schema)")
+BAD_SCHEMA = Said("模式中的「{found}」不是有效的类型", "{found} in the schema is no valid type")
+SCHEMA_OF_ITSELF = Said("类型 {found} 含有它自己,标准中没有这样的记录", "type {found} contains itself; no record does")
+EMPTY_VALUES = Said(
+    "模式中有几乎不占字节的类型,少量字节可以代表无穷多的值",
+    "the schema has types that take nearly no bytes, so that few bytes could stand for any number of values",
+)
+NO_RECORD_SCHEMA = Said("模式描述的不是记录", "the schema does not describe records")
+NEEDS_LIBRARY = Said(
+    "数据用 {codec} 压缩,需要另装一个库:{install}",
+    "the data are compressed with {codec}, which needs a library: {install}",
+)
+UNKNOWN_CODEC = Said("不支持压缩方式「{codec}」", "the codec {codec} is not supported")
+BYTES_NO_VALUE = Said("字节串不是文字,也不是数", "bytes are neither text nor a number")
+TOO_MANY_DIGITS = Said("小数的位数太多", "the decimal has too many digits")
+OUT_OF_CALENDAR = Said("{number} 不在历法范围内", "{number} lies outside the calendar")
+TOO_FINE = Said("时间精确到微秒以下,无法原样写出", "the time is finer than a microsecond and cannot be written exactly")
+NO_SYMBOL = Said("代码序号 {number} 不在模式的列表中", "number {number} is not in the schema's list of symbols")

@@ -185,10 +185,10 @@ class FlatRow:
 
 
 class CannotCarryError(ValueError):
-    """A table cannot carry a value: another JSON type than the element has, an empty one, an unknown member."""
+    """A format cannot carry a value: in a table, say, another JSON type than the element has, or an unknown member."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"a table cannot carry the value at {path!r}")
+        super().__init__(f"the format cannot carry the value at {path!r}")
         self.path = path
 
 

@@ -1,0 +1,141 @@
+"""Dictionary → Avro schema: what our files bring with them, and what is published (Apache Avro 1.12).
+
+Names are ASCII: those of the dictionary.  The symbols of an enumeration are the codes; a day is a ``date``, a decimal
+has the precision and scale of its written form, an instant stays text, because Avro would lose its offset.  An element
+that may be absent is a union with null, and null is its default; so records of every edition of a major edition can be
+read with the schema of any other.  Definitions in Chinese are the documentation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from enforce_data.dictionary import Entry, Section, Standard
+from enforce_data.editions import Edition
+from enforce_data.values.code import Code
+from enforce_data.values.written import Form, Kind
+
+_INT = 2**31 - 1
+"""The largest ``int``; what may be larger is a ``long``."""
+_SIMPLE: dict[Kind, Any] = {
+    Kind.TEXT: "string",
+    Kind.INSTANT: "string",
+    Kind.FLAG: "boolean",
+    Kind.DAY: {"type": "int", "logicalType": "date"},
+}
+
+
+def precision(form: Form) -> int:
+    """Most digits of a decimal: of its longest text all but the sign and the point."""
+    return (form.max_length or 0) - 2
+
+
+def is_optional(entry: Entry, editions: Collection[Edition]) -> bool:
+    """Whether a record of one of the editions may do without the element."""
+    return not entry.mandatory or any(edition not in entry.element.span for edition in editions)
+
+
+def codes_of(codes: type[Code], editions: Collection[Edition]) -> list[str]:
+    """The codes that exist in any of the editions, in their declared order."""
+    return [member.value for member in codes if any(edition in member.span for edition in editions)]
+
+
+def fields_of(section: Section, editions: Collection[Edition]) -> list[Entry]:
+    """The elements that exist in any of the editions, in the order of the dictionary."""
+    return [entry for entry in section.entries.values() if any(each in entry.element.span for each in editions)]
+
+
+def schema_of(standard: str, section: Section, editions: Collection[Edition]) -> dict[str, Any]:
+    """The schema of a record type that holds records of all these editions.
+
+    Types of one schema never share a name: a second class of a name already taken is named after the group and the
+    element where it stands first.
+    """
+    schema = _Writing(editions).group(section, section.name)
+    space = namespace(standard, max(editions))
+    return {"type": "record", "name": schema.pop("name"), "namespace": space, **schema}
+
+
+def namespace(standard: str, edition: Edition) -> str:
+    """Where the names of types live: by major edition, because minor ones read one another.
+
+    >>> namespace("enforce-data", Edition(1, 0))
+    'enforce_data.v1'
+    """
+    return f"{re.sub('[^A-Za-z0-9]+', '_', standard)}.v{edition.major}"
+
+
+def record_type_of(schema: Any, standard: Standard) -> str | None:
+    """The one record type that a file with this schema can hold; None where the schema is not one of ours.
+
+    Beside its name, the members of the record must be those of the type, and no others.
+    """
+    if not isinstance(schema, dict) or not isinstance(schema.get("fields"), list):
+        return None
+    names = {str(field.get("name")) for field in schema["fields"] if isinstance(field, dict)}
+    for record_type in standard.models:
+        section = standard.section(record_type)
+        for edition in standard.editions:
+            stated = (schema.get("name"), schema.get("namespace"))
+            own = {entry.name for entry in fields_of(section, [edition])}
+            if stated == (section.name, namespace(standard.name, edition)) and own <= names <= set(section.entries):
+                return record_type
+    return None
+
+
+class _Writing:
+    def __init__(self, editions: Collection[Edition]) -> None:
+        self._editions = editions
+        self._names: dict[Section | type[Code], str] = {}
+        self._taken: set[str] = set()
+
+    def group(self, section: Section, name: str) -> dict[str, Any]:
+        self._names[section] = name
+        self._taken.add(name)
+        fields = [self._field(section, name, entry) for entry in fields_of(section, self._editions)]
+        return {"type": "record", "name": name, "doc": section.title.zh, "fields": fields}
+
+    def _field(self, section: Section, inside: str, entry: Entry) -> dict[str, Any]:
+        kind = self._type(inside, entry)
+        if entry.many:
+            kind = {"type": "array", "items": kind}
+        definition = section.definitions.get(entry.name)
+        field = {"name": entry.name, "doc": f"{entry.zh}:{definition.zh}" if definition else entry.zh}
+        if is_optional(entry, self._editions):
+            return {**field, "type": ["null", kind], "default": None}
+        return {**field, "type": kind}
+
+    def _type(self, inside: str, entry: Entry) -> Any:
+        form = entry.form
+        if entry.section is not None:
+            return self._names.get(entry.section) or self.group(
+                entry.section, self._name(entry.section.name, inside, entry)
+            )
+        if entry.codes is not None:
+            return self._names.get(entry.codes) or self._enumeration(entry.codes, inside, entry)
+        if form is not None and form.kind is Kind.DECIMAL:
+            return {"type": "bytes", "logicalType": "decimal", "precision": precision(form), "scale": form.scale}
+        if form is not None and form.kind is Kind.INTEGER:
+            return integer_type(form)
+        return _SIMPLE[entry.kind]
+
+    def _enumeration(self, codes: type[Code], inside: str, entry: Entry) -> dict[str, Any]:
+        name = self._names[codes] = self._name(codes.__name__, inside, entry)
+        self._taken.add(name)
+        title = " ".join((codes.__doc__ or codes.__name__).split()).partition(" · ")[0]
+        return {"type": "enum", "name": name, "doc": title, "symbols": codes_of(codes, self._editions)}
+
+    def _name(self, wanted: str, inside: str, entry: Entry) -> str:
+        """A name that no type of this schema has."""
+        name = wanted
+        while name in self._taken:
+            name = f"{inside}_{entry.name}_{name}"
+        return name
+
+
+def integer_type(form: Form) -> str:
+    """``int`` where every value of the form is one, else ``long``."""
+    fits = form.minimum is not None and form.maximum is not None and form.minimum >= -_INT and form.maximum <= _INT
+    return "int" if fits else "long"
