@@ -69,7 +69,7 @@ class Opened:
             return False
         if self.mapping is not None:
             return self.mapping.record_type in REGISTER_TYPES
-        if self.format in ("json", "jsonl"):
+        if self.format in ("json", "jsonl", "xml"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
         return self.reading.record_type is None or self.reading.record_type in REGISTER_TYPES
 
@@ -128,7 +128,8 @@ def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) 
     def surveyed(label: str) -> Source:
         own = _note(label, delivery) or FileNote()
         encoding = asking.encoding or own.encoding or note.encoding
-        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES)))
+        types = frozenset(standard.models)
+        return open_source(label, Asked(encoding, json_types=frozenset(REGISTER_TYPES), record_types=types))
 
     source = surveyed(found.label)
     edition = asking.edition or (delivery.stated.edition if delivery.stated else None)

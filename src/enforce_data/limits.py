@@ -19,6 +19,8 @@ class Limits:
     """Most columns of a table."""
     list_items: int = 100_000
     """Most items of one list in one record."""
+    tags: int = 500_000
+    """Most tags and attributes of one record in XML; every ``<`` and ``=`` counts."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
@@ -40,4 +42,5 @@ LIMIT_LABELS = {
     "nesting": Said("嵌套层数", "depth of nesting"),
     "columns": Said("表格列数", "columns of a table"),
     "list_items": Said("单个列表的项数", "items of one list"),
+    "tags": Said("XML 中单条记录的标记和属性数", "tags and attributes of one record in XML"),
 }
