@@ -120,14 +120,13 @@ class Values:
                 value = self._group(child, member.below, here, depth + 1)
             else:
                 value = child.text
-                if value is not None:
-                    if member.convert is not None:
-                        value = member.convert(value)
-                    elif member.below is not None and not value.strip(BLANKS):
-                        value = None
+                if value and member.convert is not None:
+                    value = member.convert(value)
+                elif value and member.below is not None:
+                    value = value if value.strip(BLANKS) else None
             if self._has_attributes and child.attrib:
                 self._attributes(child, _at(path, member, found))
-            nothing = value is None or value in ("", {})
+            nothing = not value and value != 0  # false and 0 are something
             if member.position >= furthest.position:
                 furthest = member
             elif ordered and member.position >= 0:
