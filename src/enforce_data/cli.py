@@ -36,7 +36,7 @@ _LATER_COMMANDS = (
     "suggest",
 )
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
-_LATER_FORMATS = ("xml", "xlsx", "sql", "parquet")
+_LATER_FORMATS = ("xlsx", "sql", "parquet")
 
 
 class _Commands(click.Group):
@@ -102,7 +102,10 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--type", "record_type", metavar="TYPE", help="Record type of rows that do not say so themselves.")
 @click.option("--edition", metavar="EDITION", help="Edition of the standard of records that do not say so.")
 @click.option(
-    "--format", "format_", type=_Choice(["json", "jsonl", "csv", "avro"], _LATER_FORMATS), help="Format of the files."
+    "--format",
+    "format_",
+    type=_Choice(["json", "jsonl", "xml", "avro", "csv"], _LATER_FORMATS),
+    help="Format of the files.",
 )
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")

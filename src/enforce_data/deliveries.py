@@ -69,7 +69,7 @@ class Opened:
             return False
         if self.mapping is not None:
             return self.mapping.record_type in REGISTER_TYPES
-        if self.format in ("json", "jsonl"):
+        if self.format in ("json", "jsonl", "xml"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
         record_type = self.reading.record_type
         if self.format == "avro" and record_type is None:
@@ -147,7 +147,8 @@ def _open(found: Found, delivery: Delivery, asking: Asking, standard: Standard) 
     def surveyed(label: str) -> Source:
         own = _note(label, delivery) or FileNote()
         encoding = asking.encoding or own.encoding or note.encoding
-        return open_source(label, Asked(encoding=encoding, json_types=frozenset(REGISTER_TYPES), text=text))
+        types = frozenset(standard.models)
+        return open_source(label, Asked(encoding, json_types=frozenset(REGISTER_TYPES), record_types=types, text=text))
 
     source = surveyed(found.label)
     edition = asking.edition or (delivery.stated.edition if delivery.stated else None)

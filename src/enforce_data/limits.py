@@ -27,6 +27,8 @@ class Limits:
     """Most bytes that one byte of compressed data may become, where these are more than a million."""
     schema_chars: int = 1_000_000
     """Longest schema that a file brings with it, in code points."""
+    tags: int = 500_000
+    """Most tags and attributes of one record in XML; every ``<`` and ``=`` counts."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
@@ -52,4 +54,5 @@ LIMIT_LABELS = {
     "block_bytes": Said("Avro 数据块的字节数", "bytes of an Avro block, also when decompressed"),
     "ratio": Said("解压后与解压前的字节数之比", "bytes that one compressed byte becomes"),
     "schema_chars": Said("文件自带的模式的字符数", "characters of the schema that a file brings with it"),
+    "tags": Said("XML 中单条记录的标记和属性数", "tags and attributes of one record in XML"),
 }

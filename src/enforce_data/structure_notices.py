@@ -54,6 +54,12 @@ ST_EMPTY = notice(
     ),
     dimension=Dimension.COMPLETENESS,
 )
+ST_ORDER = notice(
+    "ST-ORDER",
+    ("元素的先后不对", "Elements out of order"),
+    ("「{name}」应在「{before}」之前", "{name} belongs before {before}"),
+    ("XML 的子元素按数据字典的顺序排列", "put the children in the order of the data dictionary"),
+)
 ST_EDITION = notice(
     "ST-EDITION",
     ("版次不对", "Wrong edition"),
@@ -76,6 +82,7 @@ STRUCTURE_NOTICES = (
     ST_LENGTH,
     ST_PATTERN,
     ST_EMPTY,
+    ST_ORDER,
     ST_EDITION,
     ST_DEPRECATED,
 )

@@ -163,3 +163,41 @@ def test_codec_of_unsupported(encoding: str) -> None:
 
 def test_names_of_sources_are_those_of_the_report() -> None:
     assert sorted(EncodingSource) == ["bom", "declared", "option", "strict-gb18030", "strict-utf-8"]
+
+
+XML = '<?xml version="1.0"?>\n<records xmlns="urn:enforce-data:1">{}</records>'
+ALL = frozenset({"visit", "card", "loan"})
+
+
+@pytest.mark.parametrize(
+    ("records", "found"),
+    [
+        ("", set()),
+        ("<visit><card>x</card></visit><loan/>", {"visit"}),
+        ("<loan><card>x</card><visit/></loan>", set()),
+        ("<loan><visit>x</visit></loan><card/>", {"card"}),
+        ("<visitor/><a:visit>1</a:visit><visit_no/>", {"visit"}),
+        ("<other><card/></other>", {"card"}),
+        # what may hide tags: all of them
+        ("<!-- <loan> --><card/>", TYPES),
+        ("<loan><a><![CDATA[<loan>]]></a></loan>", TYPES),
+        ('<visit id="1"/>', TYPES),
+        ("</visit>", TYPES),
+        ("<visit></card>", TYPES),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("chunk", [7, 1 << 20])
+def test_may_hold_of_xml(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chunk: int, encoding: str, records: str, found: set[str]
+) -> None:
+    monkeypatch.setattr(module, "CHUNK", chunk)
+    content = XML.format("<loan><a>湘湘湘湘湘</a></loan>" + records).encode(encoding)
+    content = content.replace(b"<loan><a>", b"\n" * 300 + b"<loan><a>")
+    assert of(tmp_path, content, json_types=TYPES, record_types=ALL).may_hold == found
+
+
+def test_may_hold_of_xml_says_all_where_tags_cannot_be_searched(tmp_path: Path) -> None:
+    asked = {"json_types": TYPES, "record_types": ALL}
+    assert of(tmp_path, XML.format("").encode("utf-16"), **asked).may_hold == TYPES
+    assert of(tmp_path, XML.format("").encode(), json_types=TYPES).may_hold == TYPES

@@ -23,7 +23,7 @@ from toy.files import faults, items, put, raws, read, reading, said, source
 from toy.samples import FULL_VISIT, VISIT
 from toy.standard import TOY
 
-NAMES = ["a.json", "a.jsonl", "a.csv", "a.tsv"]
+NAMES = ["a.json", "a.jsonl", "a.csv", "a.tsv", "a.xml"]
 SMALL = Limits(record_chars=200, nesting=5, columns=8, list_items=10)
 
 
@@ -82,6 +82,7 @@ def test_a_sound_file_with_a_byte_changed(
         ".jsonl": f"{line}\n{line}\n",
         ".csv": 'record_id,seat,remarks\nV-1,A1,"甲\n乙"\nV-2,,\n',
         ".tsv": "record_id\tseat\nV-1\tA1\nV-2\t\n",
+        ".xml": '<records xmlns="urn:enforce-data:1">\n<visit id="1"><seat>A&#49;</seat><!-- 甲 --></visit></records>',
     }[Path(name).suffix]
     content = bytearray(text.encode())
     for _ in range(data.draw(st.integers(1, 3))):

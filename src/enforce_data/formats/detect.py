@@ -46,12 +46,13 @@ class Format:
 FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
     "jsonl": Format("enforce_data.formats.json_lines", (".jsonl", ".ndjson")),
+    "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xml", ".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 
@@ -201,7 +202,7 @@ def sniff(source: Source, reading: Reading) -> str:
     """Tell the format of an input that has no telling name, by its first characters.
 
     A text that begins with ``[`` is a JSON array; one that begins with ``{`` is JSON Lines if its first line is a whole
-    record and more follows, else one JSON record; anything else is a table.
+    record and more follows, else one JSON record; one that begins with ``<`` is XML; anything else is a table.
     """
     head = ""
     for piece in source.text():
@@ -210,7 +211,7 @@ def sniff(source: Source, reading: Reading) -> str:
             break
     text = head.lstrip()
     if not text.startswith(("{", "[")):
-        return "csv"
+        return "xml" if text.startswith("<") else "csv"
     from enforce_data.formats.strict_json import loads
 
     first, _, rest = text.partition("\n")

@@ -37,8 +37,8 @@ RD_FORMAT = notice(
         "the format of {path} is not recognised, or this version cannot read it",
     ),
     (
-        "改用 .json、.jsonl、.csv 或 .avro,或用 --format 指明",
-        "use .json, .jsonl, .csv or .avro, or name the format with --format",
+        "改用 .json、.jsonl、.xml、.csv 或 .avro,或用 --format 指明",
+        "use .json, .jsonl, .xml, .csv or .avro, or name the format with --format",
     ),
 )
 RD_ENCODING = notice(
@@ -179,6 +179,30 @@ RD_VALUE = notice(
     ("{reason_zh}", "{reason_en}"),
     ("由原系统按数据字典的类型重新导出", "export the value again in the type of the data dictionary"),
 )
+RD_DTD = notice(
+    "RD-DTD",
+    ("XML 带有 DTD", "XML with a DTD"),
+    (
+        "XML 里不能有 DOCTYPE(DTD)和实体定义,文件未读取",
+        "the XML has a DOCTYPE (DTD), which is not accepted; it was not read",
+    ),
+    ("去掉 DOCTYPE 一段,特殊字符直接写出", "remove the DOCTYPE; write special characters as they are"),
+)
+RD_ROOT = notice(
+    "RD-ROOT",
+    ("XML 根元素不对", "Wrong root of XML"),
+    ("根元素是 <{found}>:{reason_zh}", "the root is <{found}>: {reason_en}"),
+    (
+        '根元素写成 <records xmlns="urn:enforce-data:1">,或以一条记录为根',
+        'make <records xmlns="urn:enforce-data:1"> the root, or one record',
+    ),
+)
+RD_STRAY_TEXT = notice(
+    "RD-STRAY-TEXT",
+    ("元素之间夹有文字", "Text between elements"),
+    ("「{name}」的子元素之间有文字,没有读入", "text stands between the children of {name}; it was not read"),
+    ("文字写进相应的元素,或删除", "put the text into an element of its own, or remove it"),
+)
 
 READING_NOTICES = tuple(value for value in list(globals().values()) if isinstance(value, Notice))
 """Every notice of this module, for lists and explanations."""
@@ -223,6 +247,10 @@ OTHER_MARK = Said(
     "指定的编码是 {encoding},文件开头的标记(BOM)却是 {marked}",
     "the stated encoding is {encoding}, but the file begins with the mark (BOM) of {marked}",
 )
+DECLARED_OTHERWISE = Said(
+    "XML 声明的编码是 {encoding},文件实际上不是",
+    "the XML declares the encoding {encoding}, which the file does not have",
+)
 NUL_BYTES = Said(
     "含有大量空字节:不是文本文件,或是没有标记(BOM)的 UTF-16",
     "it is full of NUL bytes: not text, or UTF-16 without its mark (BOM)",
@@ -255,6 +283,27 @@ LOOKS_LIKE_LINES = Said(
     "a .json file holds one record or one array; one record per line is .jsonl",
 )
 AFTER_ARRAY = Said("数组已经结束,后面还有内容", "there is more behind the end of the array")
+
+TAG_MISMATCH = Said("结束标记与开始标记不一致", "the end tag does not match the start tag")
+ATTRIBUTE_TWICE = Said("同一属性写了两次", "an attribute is given twice")
+AFTER_ROOT = Said("根元素已经结束,后面还有内容", "there is more behind the end of the root")
+UNKNOWN_ENTITY = Said(
+    "实体没有定义;请直接写出该字符",
+    "the entity is not defined; write the character itself",
+)
+BAD_REFERENCE = Said(
+    "字符引用(&#…;)指的字符不允许出现", "the character reference (&#…;) names a character that is not allowed"
+)
+UNBOUND_PREFIX = Said("前缀没有用 xmlns 声明", "the prefix is not declared with xmlns")
+BAD_MARKUP = Said(
+    "不合 XML 写法:可能有未转义的 < 或 &,或不允许的字符",
+    "not well-formed: perhaps a < or & that is not escaped, or a character that is not allowed",
+)
+NOT_XML = Said("不合 XML 写法({detail})", "not well-formed ({detail})")
+OTHER_ROOT = Said("应为 <records> 或标准中的一种记录", "<records> or a record type of the standard belongs here")
+NO_NAMESPACE = Said(
+    "命名空间应为 urn:enforce-data:1,实为「{space}」", "its namespace must be urn:enforce-data:1, not {space}"
+)
 
 NO_ROWS = Said("找不到记录列表 {at}", "there is no list of records at {at}")
 CHILD_ALONE = Said(

@@ -34,7 +34,8 @@ def _integer(cell: str) -> Any:
     return int(cell) if _INTEGER.fullmatch(cell) else cell
 
 
-_CONVERSIONS: Mapping[Kind, Callable[[str], Any]] = {Kind.FLAG: _flag, Kind.INTEGER: _integer}
+CONVERSIONS: Mapping[Kind, Callable[[str], Any]] = {Kind.FLAG: _flag, Kind.INTEGER: _integer}
+"""How the text of a cell or an XML element becomes a JSON value, for the kinds that are no text."""
 
 
 @dataclass
@@ -51,8 +52,8 @@ class Tree:
         """Let a column go to a path, list positions included; the empty path is the value of a list of scalars."""
         if len(path) <= 1:
             name = str(path[0]) if path else SCALAR
-            if entry is not None and entry.kind in _CONVERSIONS:
-                self.typed.append((column, name, _CONVERSIONS[entry.kind]))
+            if entry is not None and entry.kind in CONVERSIONS:
+                self.typed.append((column, name, CONVERSIONS[entry.kind]))
             else:
                 self.texts.append((column, name))
             return
@@ -222,16 +223,16 @@ def _flatten(
                     if entry.section is not None:
                         _flatten(item, entry.section, (*group, *path), row, (*here, index), found)
                     else:
-                        found.append(FlatRow((*group, *path), row, {(): _cell(item, entry, (*here, index))}))
+                        found.append(FlatRow((*group, *path), row, {(): cell_of(item, entry, (*here, index))}))
             elif entry.section is not None:
                 collect(member, entry.section, path, here)
             else:
-                cells[path] = _cell(member, entry, here)
+                cells[path] = cell_of(member, entry, here)
 
     collect(value, section, (), at)
 
 
-def _cell(value: Any, entry: Entry, at: Path) -> str:
+def cell_of(value: Any, entry: Entry, at: Path) -> str:
     """A value as the text of a cell from which it can be read again."""
     if entry.kind is Kind.FLAG and isinstance(value, bool):
         return "true" if value else "false"
@@ -240,7 +241,7 @@ def _cell(value: Any, entry: Entry, at: Path) -> str:
         if _INTEGER.fullmatch(text):
             return text
     if isinstance(value, str) and value:
-        convert = _CONVERSIONS.get(entry.kind)
+        convert = CONVERSIONS.get(entry.kind)
         if convert is None or isinstance(convert(value), str):
             return value
     raise CannotCarryError(at)

@@ -22,6 +22,7 @@ from typing import Any
 from enforce_data.findings import Fault, Location, Said
 from enforce_data.formats.faults import (
     BROKEN_OFF,
+    DECLARED_OTHERWISE,
     MIXED_ENCODINGS,
     NEITHER_ENCODING,
     NOT_IN_ENCODING,
@@ -32,6 +33,7 @@ from enforce_data.formats.faults import (
     UNKNOWN_ENCODING,
     because,
 )
+from enforce_data.formats.xml_types import XmlTypes
 
 CHUNK = 1 << 20
 """Bytes read at a time."""
@@ -51,13 +53,15 @@ class EncodingSource(StrEnum):
 class Asked:
     """What is stated of an input beforehand, and what is to be found out.
 
-    ``encoding`` is stated by the user or the manifest, ``declared`` by the file itself; ``json_types`` are the record
-    types to look for in a JSON file; ``text=False`` is for formats that are not text, which are hashed and no more.
+    ``encoding`` is stated by the user or the manifest; ``declared`` by the file itself, where it is not in an XML
+    declaration; ``json_types`` are the record types to look for in JSON or XML, ``record_types`` all there are;
+    ``text=False`` is for formats that are not text, which are hashed and no more.
     """
 
     encoding: str | None = None
     declared: str | None = None
     json_types: frozenset[str] = frozenset()
+    record_types: frozenset[str] = frozenset()
     text: bool = True
 
 
@@ -67,7 +71,8 @@ class Survey:
 
     ``encoding`` is a Python codec name, one of ``utf-8``, ``utf-16-le``, ``utf-16-be``, ``gb18030``; ``mark`` is the
     length of the byte order mark in bytes.  ``may_hold`` is sound but not exact: a record type outside it does not
-    occur as the ``record_type`` of a JSON record.  With a ``fault`` the input cannot be read.
+    occur as the ``record_type`` of a JSON record, nor as the name of an XML record.  With a ``fault`` the input cannot
+    be read.
     """
 
     sha256: str | None = None
@@ -245,25 +250,48 @@ class _Types:
         return self._wanted if codec.startswith("utf-16") else frozenset(self._seen)
 
 
+class _TypesOfXml:
+    """The same of an XML file."""
+
+    def __init__(self, wanted: frozenset[str], record_types: frozenset[str]) -> None:
+        self._wanted = wanted
+        self._tags = XmlTypes(record_types)
+
+    def feed(self, chunk: bytes) -> None:
+        """Look through the next bytes."""
+        self._tags.feed(chunk)
+
+    def found(self, codec: str) -> frozenset[str]:
+        """The answer, after the last byte."""
+        self._tags.finish()
+        sure = not self._tags.unsure and not codec.startswith("utf-16")
+        return self._wanted & self._tags.seen if sure else self._wanted
+
+
 class _Law:
     """The law of encodings, applied to one file chunk by chunk."""
 
     def __init__(self, file: FilePath, head: bytes, asked: Asked) -> None:
         self.fault: Fault | None = None
-        self.types = _Types(asked.json_types)
+        self.types: _Types | _TypesOfXml = _Types(asked.json_types)
+        if head.lstrip(_BEFORE_XML).startswith(b"<"):
+            self.types = _TypesOfXml(asked.json_types, asked.record_types)
         self._file = file
         self._second: _Trial | None = None
         self._run = _Run()
         self._fed = 0
         marked, self.mark = next(((name, len(mark)) for mark, name in _MARKS if head.startswith(mark)), (None, 0))
         self.codec, self.decided_by = "utf-8", EncodingSource.STRICT_UTF8
-        if stated := asked.encoding or (asked.declared if marked is None else None):
+        declared, width = _declared(head)
+        if stated := asked.encoding or (asked.declared or declared if marked is None else None):
             self.decided_by = EncodingSource.OPTION if asked.encoding else EncodingSource.DECLARED
             codec = codec_of(stated)
             if codec is None:
                 self._refuse(UNKNOWN_ENCODING, encoding=stated)
             elif marked is not None and marked != codec and not (stated.lower() == "utf-16" and marked in _UTF16):
                 self._refuse(OTHER_MARK, encoding=stated, marked=marked)
+            elif self.decided_by is EncodingSource.DECLARED and (width == _WIDE) != (codec in _UTF16):
+                self._refuse(DECLARED_OTHERWISE, encoding=stated)
             else:
                 self.codec = marked or codec
         elif marked == "utf-32":
@@ -336,6 +364,20 @@ class _Law:
 
 
 _UTF16 = ("utf-16-le", "utf-16-be")
+_DECLARATION = re.compile(
+    rb"""<\?xml[ \t\r\n][^<>]{0,200}?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([^"'<>]{1,40})["']"""
+)
+_BEFORE_XML = b" \t\r\n" + codecs.BOM_UTF8 + "\ufeff".encode("gb18030")
+_WIDE = 2
+
+
+def _declared(head: bytes) -> tuple[str | None, int]:
+    """The encoding that an XML text declares of itself, and how many bytes its first characters have."""
+    for codec, begin in (("utf-16-le", b"<\0?\0"), ("utf-16-be", b"\0<\0?")):
+        if head.startswith(begin):  # XML 1.0, appendix F: without a mark only the width is sure
+            return codec, _WIDE
+    found = _DECLARATION.match(head)
+    return (found[1].decode("ascii", "replace") if found else None), 1
 
 
 def _place(file: FilePath, codec: str, mark: int, offset: int) -> Location:
