@@ -10,9 +10,9 @@ from enforce_data.deliveries import Asking, numbered, open_deliveries
 from enforce_data.editions import Edition
 from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Writing
+from enforce_data.formats.carrying import written_codec_of
 from enforce_data.formats.detect import FORMATS, format_of
 from enforce_data.formats.objects import plain
-from enforce_data.formats.survey import codec_of
 from enforce_data.model import STANDARD
 
 
@@ -74,15 +74,15 @@ def write(
     """Write records (dicts or model instances) to a file, and return the files made (a CSV has child tables).
 
     The format is that of the ending unless given.  Tables hold one record type, that of the first record.  Raises
-    ValueError for what the format cannot carry, UnicodeEncodeError for what the encoding cannot; nothing is replaced.
+    CannotCarryError, a ValueError, for what the format or the encoding cannot carry; nothing is replaced.
     """
     target = FilePath(path)
     form = format or format_of(str(target))
     if form not in FORMATS:
         raise ValueError(f"unknown format of {target}; in this version: {', '.join(FORMATS)}")
-    codec = codec_of(encoding)
+    codec = written_codec_of(encoding)
     if codec is None:
-        raise ValueError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
+        raise ValueError(f"unknown encoding {encoding!r}; use utf-8, gb18030, gbk, gb2312, utf-16 or ascii")
     rows = (_plain(record) for record in records)
     first = next(rows, None)
     record_type = str(first["record_type"]) if first and "record_type" in first else None

@@ -18,8 +18,7 @@ from hypothesis import strategies as st
 from enforce_data.editions import Edition
 from enforce_data.formats import avro_file, avro_write
 from enforce_data.formats.avro_schema import schema_of
-from enforce_data.formats.base import Writing
-from enforce_data.formats.nesting import CannotCarryError
+from enforce_data.formats.base import CannotCarryError, Writing
 from enforce_data.formats.objects import plain
 from toy.files import faults, raws, read
 from toy.samples import CARD, FULL_VISIT, VISIT, records

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from enforce_data.editions import Edition
 from enforce_data.formats import csv_table
-from enforce_data.formats.base import Writing
-from enforce_data.formats.nesting import CannotCarryError, flatten
+from enforce_data.formats.base import CannotCarryError, Writing
+from enforce_data.formats.nesting import flatten
 from toy.files import faults, raws, read
 from toy.samples import CARD, FULL_VISIT, VISIT, records
 from toy.standard import TOY

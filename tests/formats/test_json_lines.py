@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from enforce_data.formats import json_lines
-from enforce_data.formats.base import Writing
+from enforce_data.formats.base import NotInEncodingError, Writing
 from enforce_data.formats.lines import split_lines
 from enforce_data.limits import Limits
 from toy.files import faults, items, put, raws, read, reading, said, source
@@ -118,7 +118,7 @@ def test_writing_and_reading_back(tmp_path: Path, encoding: str) -> None:
 
 
 def test_a_target_encoding_that_cannot_hold_a_text_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnicodeEncodeError):
+    with pytest.raises(NotInEncodingError):
         json_lines.write([{"a": "𠮷"}], tmp_path / "out.jsonl", Writing(TOY, encoding="gbk"))
 
 

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from enforce_data import check
 from enforce_data.formats import xml_write
-from enforce_data.formats.base import Reading, Writing
+from enforce_data.formats.base import CannotCarryError, NotInEncodingError, Reading, Writing
 from enforce_data.formats.detect import FORMATS
-from enforce_data.formats.nesting import CannotCarryError
 from enforce_data.formats.source import open_source
 from enforce_data.model import STANDARD
 from toy.files import faults, items, raws, read
@@ -58,7 +57,7 @@ def test_no_records(tmp_path: Path) -> None:
 
 
 def test_what_the_encoding_cannot_hold(tmp_path: Path) -> None:
-    with pytest.raises(UnicodeEncodeError):
+    with pytest.raises(NotInEncodingError):
         write(tmp_path / "v.xml", [{**VISIT, "remarks": "㮾梨街道"}], "gb2312")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from enforce_data import check, read, write
 from enforce_data.findings import Outcome, pointer
-from enforce_data.formats.nesting import CannotCarryError
+from enforce_data.formats.base import CannotCarryError
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF, names, sample, scene
 from enforce_data.tally import Report

@@ -18,14 +18,14 @@ from enforce_data.formats.avro_decode import Converting, CorruptError, Measure, 
 from enforce_data.formats.avro_schema import record_type_of
 from enforce_data.formats.avro_types import SchemaError, density, understand
 from enforce_data.formats.avro_values import UnusableError
-from enforce_data.formats.avro_write import write
+from enforce_data.formats.avro_write import carrier, write
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import LEFT_OVER, NOT_BY_SCHEMA, RD_LIMIT, RD_SYNTAX, because, beyond
 from enforce_data.formats.source import Source
 from enforce_data.formats.strict_json import loads
 from enforce_data.limits import Limits
 
-__all__ = ["read", "stated_type", "write"]
+__all__ = ["carrier", "read", "stated_type", "write"]
 
 
 def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:

@@ -12,7 +12,7 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path as FilePath
 from typing import Any, BinaryIO
 
@@ -21,9 +21,22 @@ from enforce_data.editions import Edition, Status
 from enforce_data.findings import Path
 from enforce_data.formats.avro_container import MAGIC, SYNC_SIZE
 from enforce_data.formats.avro_schema import codes_of, fields_of, integer_type, is_optional, precision, schema_of
-from enforce_data.formats.base import Writing
+from enforce_data.formats.base import CannotCarryError, Carrier, Writing
+from enforce_data.formats.carrying import (
+    ANOTHER_TYPE,
+    HALF_PAIR,
+    MANDATORY,
+    NO_CODE,
+    NO_DAY,
+    NO_DECIMAL,
+    NO_TYPE,
+    OTHER_EDITION,
+    OTHER_TYPE,
+    TOO_LARGE,
+    UNKNOWN_MEMBER,
+    refusal,
+)
 from enforce_data.formats.headers import RECORD_TYPE
-from enforce_data.formats.nesting import CannotCarryError
 from enforce_data.values.written import Form, Kind
 
 BLOCK = 64_000
@@ -45,49 +58,82 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
     """
     if writing.codec not in CODECS:
         raise ValueError(f"codec {writing.codec!r} is not written; use one of {', '.join(CODECS)}")
-    record_type = writing.record_type
+    fitting = _Fitting(writing)
     file: _File | None = None
     with target.open("wb") as stream:
         for record in records:
-            stated = record.get(RECORD_TYPE)
-            if stated not in writing.standard.models or stated != (record_type or stated):
-                raise CannotCarryError((RECORD_TYPE,))
-            record_type = str(stated)
-            file = file or _File(stream, record_type, writing)
-            file.add(record)
-        if record_type is None:
+            encoded = fitting.encoded(record)
+            file = file or _File(stream, fitting, writing.codec)
+            file.add(encoded)
+        if fitting.record_type is None:
             raise ValueError("an Avro file without records needs a record type")
-        (file or _File(stream, record_type, writing)).close()
+        (file or _File(stream, fitting, writing.codec)).close()
     return [target]
+
+
+def carrier(writing: Writing) -> Carrier:
+    """Avro carries records of one type whose values have the types of our schema."""
+    fitting = _Fitting(writing)
+
+    def carry(record: Mapping[str, Any]) -> None:
+        fitting.encoded(record)
+
+    return carry
+
+
+class _Fitting:
+    """Records of one type, that of the first unless it was stated, as bytes by our schema."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._standard = standard = writing.standard
+        self.record_type = writing.record_type
+        self.editions = writing.editions or tuple(
+            edition for edition, status in standard.editions.items() if status is not Status.DRAFT
+        )
+        self._encode: Encode | None = None
+
+    def schema(self) -> str:
+        """The schema of the record type, which must be known by now."""
+        section = self._standard.section(str(self.record_type))
+        return json.dumps(
+            schema_of(self._standard.name, section, self.editions), ensure_ascii=False, separators=(",", ":")
+        )
+
+    def encoded(self, record: Mapping[str, Any]) -> bytes:
+        """The record as it stands in a block; raise CannotCarryError for one that would not come back the same."""
+        stated = record.get(RECORD_TYPE)
+        if not isinstance(stated, str) or stated not in self._standard.models:
+            raise CannotCarryError((RECORD_TYPE,), NO_TYPE, whole=True)
+        if stated != (self.record_type or stated):
+            raise CannotCarryError((RECORD_TYPE,), ANOTHER_TYPE, whole=True)
+        if self._encode is None:
+            self._encode = _Encoding(self.editions).group(self._standard.section(stated))
+        out = bytearray()
+        self._encode(dict(record), (), out)
+        self.record_type = stated
+        return bytes(out)
 
 
 class _File:
     """A container that is being written."""
 
-    def __init__(self, stream: BinaryIO, record_type: str, writing: Writing) -> None:
-        standard = writing.standard
-        editions = writing.editions or tuple(
-            edition for edition, status in standard.editions.items() if status is not Status.DRAFT
-        )
-        section = standard.section(record_type)
-        schema = schema_of(standard.name, section, editions)
-        text = json.dumps(schema, ensure_ascii=False, separators=(",", ":")).encode()
+    def __init__(self, stream: BinaryIO, fitting: _Fitting, codec: str) -> None:
+        text = fitting.schema().encode()
         self._sync = hashlib.sha256(text).digest()[:SYNC_SIZE]
-        self._encode = _Encoding(editions).group(section)
-        self._compressed = writing.codec == "deflate"
+        self._compressed = codec == "deflate"
         self._stream = stream
         self._block = bytearray()
         self._count = 0
         header = bytearray(MAGIC)
         _put_long(2, header)
-        for name, value in ((b"avro.schema", text), (b"avro.codec", writing.codec.encode())):
+        for name, value in ((b"avro.schema", text), (b"avro.codec", codec.encode())):
             _put_bytes(name, header)
             _put_bytes(value, header)
         _put_long(0, header)
         stream.write(header + self._sync)
 
-    def add(self, record: Mapping[str, Any]) -> None:
-        self._encode(dict(record), (), self._block)
+    def add(self, encoded: bytes) -> None:
+        self._block += encoded
         self._count += 1
         if len(self._block) >= BLOCK:
             self.close()
@@ -120,7 +166,7 @@ class _Encoding:
         if section not in self._groups:
             entries = fields_of(section, self._editions)
             members = [(entry.name, self._element(entry), is_optional(entry, self._editions)) for entry in entries]
-            self._groups[section] = _group(members)
+            self._groups[section] = _group(members, section.entries)
         return self._groups[section]
 
     def _element(self, entry: Entry) -> Encode:
@@ -139,21 +185,21 @@ class _Encoding:
         return {Kind.FLAG: _flag, Kind.DAY: _day}.get(entry.kind, _text)
 
 
-def _group(members: list[tuple[str, Encode, bool]]) -> Encode:
+def _group(members: list[tuple[str, Encode, bool]], entries: Collection[str]) -> Encode:
     known = {name for name, _, _ in members}
 
     def encode(value: Any, at: Path, out: bytearray) -> None:
         if not isinstance(value, dict):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, refusal(value))
         for name in value:
             if name not in known:
-                raise CannotCarryError((*at, name))
+                raise CannotCarryError((*at, name), OTHER_EDITION if name in entries else UNKNOWN_MEMBER)
         for name, element, optional in members:
             member = value.get(name)
             if optional:
                 out.append(0 if member is None else 2)
             elif member is None:
-                raise CannotCarryError((*at, name))
+                raise CannotCarryError((*at, name), MANDATORY)
             if member is not None:
                 element(member, (*at, name), out)
 
@@ -163,7 +209,7 @@ def _group(members: list[tuple[str, Encode, bool]]) -> Encode:
 def _array(item: Encode) -> Encode:
     def encode(value: Any, at: Path, out: bytearray) -> None:
         if not isinstance(value, list):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, OTHER_TYPE)
         if value:
             _put_long(len(value), out)
             for index, each in enumerate(value):
@@ -176,7 +222,7 @@ def _array(item: Encode) -> Encode:
 def _code(numbers: Mapping[str, int]) -> Encode:
     def encode(value: Any, at: Path, out: bytearray) -> None:
         if not isinstance(value, str) or value not in numbers:
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, NO_CODE if isinstance(value, str) else refusal(value))
         _put_long(numbers[value], out)
 
     return encode
@@ -188,10 +234,10 @@ def _decimal(form: Form) -> Encode:
 
     def encode(value: Any, at: Path, out: bytearray) -> None:
         if not isinstance(value, str) or not written.fullmatch(value):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, NO_DECIMAL if isinstance(value, str) else refusal(value))
         number = int(value.replace(".", ""))
         if not number and value.startswith("-"):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, NO_DECIMAL)
         size = (number if number >= 0 else ~number).bit_length() // 8 + 1
         _put_bytes(number.to_bytes(size, "big", signed=True), out)
 
@@ -200,8 +246,10 @@ def _decimal(form: Form) -> Encode:
 
 def _integer(bits: int) -> Encode:
     def encode(value: Any, at: Path, out: bytearray) -> None:
-        if type(value) is not int or not -(1 << bits) <= value < 1 << bits:
-            raise CannotCarryError(at)
+        if type(value) is not int:
+            raise CannotCarryError(at, refusal(value))
+        if not -(1 << bits) <= value < 1 << bits:
+            raise CannotCarryError(at, TOO_LARGE)
         _put_long(value, out)
 
     return encode
@@ -209,27 +257,29 @@ def _integer(bits: int) -> Encode:
 
 def _flag(value: Any, at: Path, out: bytearray) -> None:
     if not isinstance(value, bool):
-        raise CannotCarryError(at)
+        raise CannotCarryError(at, refusal(value))
     out.append(value)
 
 
 def _day(value: Any, at: Path, out: bytearray) -> None:
     try:
         day = dt.date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise CannotCarryError(at) from None
+    except TypeError:
+        raise CannotCarryError(at, refusal(value)) from None
+    except ValueError:
+        raise CannotCarryError(at, NO_DAY) from None
     if day.isoformat() != value:
-        raise CannotCarryError(at)
+        raise CannotCarryError(at, NO_DAY)
     _put_long(day.toordinal() - _EPOCH, out)
 
 
 def _text(value: Any, at: Path, out: bytearray) -> None:
     if not isinstance(value, str):
-        raise CannotCarryError(at)
+        raise CannotCarryError(at, refusal(value))
     try:
         _put_bytes(value.encode(), out)
     except UnicodeEncodeError:
-        raise CannotCarryError(at) from None
+        raise CannotCarryError(at, HALF_PAIR) from None
 
 
 def _put_bytes(value: bytes, out: bytearray) -> None:

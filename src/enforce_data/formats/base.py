@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any, Protocol
 
 from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import NOWHERE, Fault, Location, Path
+from enforce_data.findings import NOWHERE, Fault, Location, Path, Said, pointer
 from enforce_data.formats.source import Source
 from enforce_data.limits import Limits
 
@@ -60,7 +60,7 @@ class Reading:
 class Writing:
     """How records are to be written: the standard, and what the user said about the target.
 
-    ``encoding`` is a Python codec name; what it cannot hold raises UnicodeEncodeError, nothing is replaced.
+    ``encoding`` is a Python codec name; what it cannot hold raises NotInEncodingError, nothing is replaced.
     ``editions`` are those whose elements become columns of a table (all that are not drafts unless given).
     """
 
@@ -86,5 +86,35 @@ class Writer(Protocol):
     """A writer writes records (JSON values, absent means absent) and returns the files it made."""
 
     def __call__(self, records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
-        """Write records; raise ValueError for one that the format cannot carry."""
+        """Write records; raise CannotCarryError for one that the format cannot carry."""
         ...
+
+
+Carrier = Callable[[Mapping[str, Any]], None]
+"""What a format declares: called with each record of a target in their order, it raises CannotCarryError for one that
+would not come back the same.  A carrier may remember the records that it let pass (ids, say), never one it refused."""
+
+
+NO_ROOM = Said("这种格式写不下", "the format has no way to write it")
+
+
+class CannotCarryError(ValueError):
+    """A format cannot carry what stands at a path: in a table, say, another JSON type than the element has.
+
+    ``path`` may name something that is not there, such as a mandatory element.  With ``whole`` no value is to blame:
+    the record as such has no place in the target.
+    """
+
+    def __init__(self, path: Path, reason: Said = NO_ROOM, *, whole: bool = False) -> None:
+        super().__init__(f"the format cannot carry what stands at {pointer(path) or '/'}: {reason.en}")
+        self.path = path
+        self.reason = reason
+        self.whole = whole
+
+
+class NotInEncodingError(CannotCarryError):
+    """A character is not in the encoding of the target; ``character`` is the first such of the value."""
+
+    def __init__(self, path: Path, reason: Said, character: str) -> None:
+        super().__init__(path, reason)
+        self.character = character

@@ -6,6 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from enforce_data.findings import Path
+from enforce_data.formats.base import CannotCarryError, Carrier, Writing
+from enforce_data.formats.carrying import NO_SPELLING, OTHER_TYPE, demand_encodable
+
 LARGEST = 2**53 - 1
 """Beyond it RFC 8785 would write a binary float."""
 
@@ -19,9 +23,48 @@ def canonical(record: Mapping[str, Any]) -> str:
     >>> canonical({"b": "湘", "a": [1, True], "c": None})
     '{"a":[1,true],"b":"湘"}'
     """
-    text = json.dumps(_ordered(record), ensure_ascii=False, separators=(",", ":"))
+    text = _spelt(record)
     text.encode()  # a lone surrogate raises UnicodeEncodeError, which is a ValueError
     return text
+
+
+def line(record: Mapping[str, Any], encoding: str) -> str:
+    """The canonical text of a record in an encoding; raise CannotCarryError for what has none."""
+    try:
+        text = _spelt(record)
+    except ValueError:
+        _refuse(dict(record), ())
+        raise
+    demand_encodable(text, record, encoding)
+    return text
+
+
+def carrier(writing: Writing) -> Carrier:
+    """JSON carries everything but numbers without an exact spelling, and what is no character."""
+
+    def carry(record: Mapping[str, Any]) -> None:
+        line(record, writing.encoding)
+
+    return carry
+
+
+def _spelt(record: Mapping[str, Any]) -> str:
+    return json.dumps(_ordered(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def _refuse(value: Any, at: Path) -> None:
+    """Raise CannotCarryError at the first value that has no canonical spelling."""
+    if isinstance(value, dict):
+        for name, member in value.items():
+            _refuse(member, (*at, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            _refuse(item, (*at, index))
+    elif isinstance(value, (int, float)):
+        if isinstance(value, float) or not -LARGEST <= value <= LARGEST:
+            raise CannotCarryError(at, NO_SPELLING)
+    elif not isinstance(value, str) and value is not None:
+        raise CannotCarryError(at, OTHER_TYPE)
 
 
 def _ordered(value: Any) -> Any:

@@ -7,6 +7,7 @@ to read them twice to know that they are.)
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Iterator
 
 from enforce_data.formats.grid import StoredRow
@@ -19,6 +20,7 @@ class RecordIds:
         import sqlite3
 
         self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        weakref.finalize(self, self._database.close)  # who only asks what can be carried closes nothing
         run = self._database.execute
         run("PRAGMA journal_mode = OFF")
         run("PRAGMA synchronous = OFF")

@@ -13,7 +13,7 @@ from itertools import chain
 from enforce_data.findings import Fault, Location, Path
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.csv_rows import cut_row, read_rows
-from enforce_data.formats.csv_write import write
+from enforce_data.formats.csv_write import carrier, write
 from enforce_data.formats.faults import RD_EMPTY, RD_HEADER, RD_LIMIT, RD_RAGGED, TWO_COLUMNS, because, beyond
 from enforce_data.formats.flat_rows import Columns
 from enforce_data.formats.grid import Row, StoredRow, letters, ragged
@@ -23,7 +23,7 @@ from enforce_data.formats.source import Source
 from enforce_data.formats.tables import read_tables
 from enforce_data.limits import Limits
 
-__all__ = ["read", "read_flat", "write"]
+__all__ = ["carrier", "read", "read_flat", "write"]
 
 _DELIMITERS = ",\t;"
 

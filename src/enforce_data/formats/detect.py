@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path as FilePath
 
 from enforce_data.dictionary import Standard
-from enforce_data.formats.base import Reader, Reading, Writer
+from enforce_data.formats.base import Carrier, Reader, Reading, Writer, Writing
 from enforce_data.formats.headers import repeated_group
 from enforce_data.formats.source import STANDARD_INPUT, Source
 
@@ -29,6 +29,8 @@ class Format:
     endings: tuple[str, ...]
     is_text: bool = True
     """Whether its files are text, of which the encoding is to be found out."""
+    one_type: bool = False
+    """Whether a file holds records of one type only."""
 
     @property
     def read(self) -> Reader:
@@ -42,13 +44,21 @@ class Format:
         writer: Writer = import_module(self.module).write
         return writer
 
+    def carrier(self, writing: Writing) -> Carrier:
+        """What the format carries to a target: a function that refuses the records that would not come back the same.
+
+        The writer uses the same, so that it refuses what this refuses and nothing else.
+        """
+        carrier: Carrier = import_module(self.module).carrier(writing)
+        return carrier
+
 
 FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
     "jsonl": Format("enforce_data.formats.json_lines", (".jsonl", ".ndjson")),
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
-    "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
-    "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
+    "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv"), one_type=True),
+    "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False, one_type=True),
 }
 """The formats of this version; adding one is one module and one line."""
 

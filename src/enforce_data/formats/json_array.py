@@ -13,7 +13,7 @@ from typing import Any
 
 from enforce_data.findings import Fault, Said
 from enforce_data.formats.base import Item, Reading, Writing
-from enforce_data.formats.canonical import canonical
+from enforce_data.formats.canonical import carrier, line
 from enforce_data.formats.faults import (
     AFTER_ARRAY,
     EXPECTED_COLON,
@@ -40,6 +40,8 @@ from enforce_data.formats.lines import place
 from enforce_data.formats.source import Source
 from enforce_data.formats.strict_json import loads
 from enforce_data.limits import Limits
+
+__all__ = ["carrier", "read", "read_rows", "write"]
 
 
 def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
@@ -77,11 +79,11 @@ def read_rows(source: Source, reading: Reading, at: tuple[str, ...]) -> Iterator
 
 
 def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
-    """Write an array of canonical JSON, one record per line; raise ValueError for what has no canonical spelling."""
+    """Write an array of canonical JSON, one record per line; raise CannotCarryError for what has none."""
     with target.open("w", encoding=writing.encoding, newline="\n") as stream:
         before = "[\n"
         for record in records:
-            stream.write(before + canonical(record))
+            stream.write(before + line(record, writing.encoding))
             before = ",\n"
         stream.write("[]\n" if before == "[\n" else "\n]\n")
     return [target]

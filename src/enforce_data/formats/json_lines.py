@@ -11,11 +11,13 @@ from typing import Any
 
 from enforce_data.findings import Fault, Location
 from enforce_data.formats.base import Item, Reading, Writing
-from enforce_data.formats.canonical import canonical
+from enforce_data.formats.canonical import carrier, line
 from enforce_data.formats.faults import RD_EMPTY, RD_LIMIT, beyond
 from enforce_data.formats.json_record import read_record
 from enforce_data.formats.lines import split_lines
 from enforce_data.formats.source import Source
+
+__all__ = ["carrier", "read", "write"]
 
 _UTF8_BYTES = 4
 """Most bytes of one code point."""
@@ -26,8 +28,8 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
     limits = reading.limits
     longest = limits.record_chars
     number = 0
-    for line_number, line in enumerate(split_lines(source.utf8(), b"\n", longest * _UTF8_BYTES), start=1):
-        if line is None or (len(line) > longest and len(line.decode(errors="replace")) > longest):
+    for line_number, text in enumerate(split_lines(source.utf8(), b"\n", longest * _UTF8_BYTES), start=1):
+        if text is None or (len(text) > longest and len(text.decode(errors="replace")) > longest):
             number += 1
             yield Fault(
                 RD_LIMIT,
@@ -36,16 +38,16 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
                 number=number,
                 broken=True,
             )
-        elif line and not line.isspace():
+        elif text and not text.isspace():
             number += 1
-            yield read_record(line, number, line_number, 1, limits)
+            yield read_record(text, number, line_number, 1, limits)
     if not number:
         yield Fault(RD_EMPTY, {"path": source.label}, fatal=True)
 
 
 def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
-    """Write canonical JSON, one record per line; raise ValueError for a record that has no canonical spelling."""
+    """Write canonical JSON, one record per line; raise CannotCarryError for a record without canonical spelling."""
     with target.open("w", encoding=writing.encoding, newline="\n") as stream:
         for record in records:
-            stream.write(canonical(record) + "\n")
+            stream.write(line(record, writing.encoding) + "\n")
     return [target]

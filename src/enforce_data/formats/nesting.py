@@ -16,8 +16,12 @@ from typing import Any
 from enforce_data.dictionary import Entry, Section
 from enforce_data.editions import Edition
 from enforce_data.findings import Path
+from enforce_data.formats.base import CannotCarryError
+from enforce_data.formats.carrying import READS_OTHERWISE, UNKNOWN_MEMBER, refusal
 from enforce_data.formats.headers import Names
 from enforce_data.values.written import Kind
+
+__all__ = ["CONVERSIONS", "SCALAR", "CannotCarryError", "FlatRow", "Layout", "Tree", "cell_of", "flatten", "layouts"]
 
 SCALAR = ""
 """The name under which the only value of an item in a list of scalars is kept."""
@@ -185,14 +189,6 @@ class FlatRow:
     cells: Mapping[Names, str]
 
 
-class CannotCarryError(ValueError):
-    """A format cannot carry a value: in a table, say, another JSON type than the element has, or an unknown member."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"the format cannot carry the value at {path!r}")
-        self.path = path
-
-
 def flatten(record: Mapping[str, Any], section: Section) -> list[FlatRow]:
     """The rows of a record, its own first; raise CannotCarryError for what would not come back the same."""
     found: list[FlatRow] = []
@@ -208,16 +204,16 @@ def _flatten(
 
     def collect(members: Any, below: Section, inside: Names, at: Path) -> None:
         if not isinstance(members, dict) or not members:
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, refusal(members))
         for name, member in members.items():
             path = (*inside, name)
             here = (*at, name)
             entry = below.entries.get(name)
             if entry is None:
-                raise CannotCarryError(here)
+                raise CannotCarryError(here, UNKNOWN_MEMBER)
             if entry.many:
                 if not isinstance(member, list) or not member:
-                    raise CannotCarryError(here)
+                    raise CannotCarryError(here, refusal(member))
                 for index, item in enumerate(member):
                     row = (*numbers, index + 1)
                     if entry.section is not None:
@@ -244,4 +240,5 @@ def cell_of(value: Any, entry: Entry, at: Path) -> str:
         convert = CONVERSIONS.get(entry.kind)
         if convert is None or isinstance(convert(value), str):
             return value
-    raise CannotCarryError(at)
+        raise CannotCarryError(at, READS_OTHERWISE)
+    raise CannotCarryError(at, refusal(value))

@@ -44,10 +44,10 @@ from enforce_data.formats.xml_places import (
     member_name,
 )
 from enforce_data.formats.xml_values import BeyondError, UnboundError, Values, unused_attribute, written_name
-from enforce_data.formats.xml_write import RECORDS, write
+from enforce_data.formats.xml_write import RECORDS, carrier, write
 from enforce_data.structure_notices import ST_UNKNOWN
 
-__all__ = ["read", "write"]
+__all__ = ["carrier", "read", "write"]
 
 _PIECE = 1 << 16
 """Most characters given to libxml2 at a time."""

@@ -9,9 +9,19 @@ from typing import Any
 
 from enforce_data.dictionary import Entry, Section
 from enforce_data.findings import Path
-from enforce_data.formats.base import Writing
+from enforce_data.formats.base import CannotCarryError, Carrier, Writing
+from enforce_data.formats.carrying import (
+    BLANK_TEXT,
+    LIST_OF_ONE,
+    NO_CHARACTER,
+    NO_NAME,
+    NO_TYPE,
+    OTHER_TYPE,
+    demand_encodable,
+    refusal,
+)
 from enforce_data.formats.headers import RECORD_TYPE
-from enforce_data.formats.nesting import CannotCarryError, cell_of
+from enforce_data.formats.nesting import cell_of
 from enforce_data.formats.xml_places import BLANKS, NAMESPACE
 
 RECORDS = "records"
@@ -37,15 +47,31 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
             stream.write("\ufeff")
         stream.write(f'<?xml version="1.0" encoding="{declared}"?>\n<{RECORDS} xmlns="{NAMESPACE}">\n')
         for record in records:
-            stream.write("".join(_record(record, writing)))
+            stream.write(_text_of(record, writing))
         stream.write(f"</{RECORDS}>\n")
     return [target]
+
+
+def carrier(writing: Writing) -> Carrier:
+    """XML carries text, groups and lists of the dictionary, and whatever of the rest its names and text allow."""
+
+    def carry(record: Mapping[str, Any]) -> None:
+        _text_of(record, writing)
+
+    return carry
+
+
+def _text_of(record: Mapping[str, Any], writing: Writing) -> str:
+    """A record as text, in an element of its own."""
+    text = "".join(_record(record, writing))
+    demand_encodable(text, record, writing.encoding)
+    return text
 
 
 def _record(record: Mapping[str, Any], writing: Writing) -> Iterator[str]:
     name = record.get(RECORD_TYPE)
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise CannotCarryError((RECORD_TYPE,))
+        raise CannotCarryError((RECORD_TYPE,), NO_TYPE, whole=True)
     standard = writing.standard
     section = standard.section(name) if name in standard.models else None
     members = {each: value for each, value in record.items() if each != RECORD_TYPE}
@@ -62,16 +88,16 @@ def _members(members: Mapping[str, Any], section: Section | None, at: Path, inde
             continue
         here = (*at, name)
         if not _NAME.fullmatch(name):
-            raise CannotCarryError(here)
+            raise CannotCarryError(here, NO_NAME)
         entry = entries.get(name)
         value = members[name]
         if isinstance(value, list):
             if len(value) < (1 if entry is not None and entry.many else 2):
-                raise CannotCarryError(here)
+                raise CannotCarryError(here, LIST_OF_ONE if value else refusal(value))
             for index, item in enumerate(value):
                 yield from _element(name, item, entry, (*here, index), indent)
         elif entry is not None and entry.many:
-            raise CannotCarryError(here)
+            raise CannotCarryError(here, OTHER_TYPE)
         else:
             yield from _element(name, value, entry, here, indent)
 
@@ -80,7 +106,7 @@ def _element(name: str, value: Any, entry: Entry | None, at: Path, indent: int) 
     blanks = " " * indent
     if isinstance(value, dict):
         if not value:
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, refusal(value))
         yield f"{blanks}<{name}>\n"
         yield from _members(value, entry.section if entry is not None else None, at, indent + 1)
         yield f"{blanks}</{name}>\n"
@@ -95,7 +121,7 @@ def _text(value: Any, entry: Entry | None, at: Path) -> str:
     elif isinstance(value, str) and value.strip(BLANKS):
         text = value
     else:
-        raise CannotCarryError(at)
+        raise CannotCarryError(at, BLANK_TEXT if isinstance(value, str) and value else refusal(value))
     if _NO_CHARACTER.search(text):
-        raise CannotCarryError(at)
+        raise CannotCarryError(at, NO_CHARACTER)
     return text.translate(_ESCAPES)
