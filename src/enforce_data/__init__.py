@@ -1,6 +1,7 @@
 """The data standard for administrative-enforcement records (行政执法数据) as software.
 
-``check`` validates deliveries, ``read`` and ``write`` are the formats, ``EDITIONS`` the editions of the standard.
+``check`` validates deliveries, ``convert`` takes them from one format to another, ``read`` and ``write`` are the
+formats, ``EDITIONS`` the editions of the standard.
 Everything is imported when first used, so that importing the package costs next to nothing.
 """
 
@@ -9,18 +10,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from enforce_data.checking import UsageError, check
+    from enforce_data.asking import UsageError
+    from enforce_data.checking import check
+    from enforce_data.converting import Conversion, LossError, convert
     from enforce_data.model import EDITIONS
     from enforce_data.reading import UnreadableError, read, write
     from enforce_data.rules import BOOK
 
 __version__ = "0.1.0"
 
-__all__ = ["BOOK", "EDITIONS", "UnreadableError", "UsageError", "__version__", "check", "read", "write"]
+__all__ = [
+    "BOOK",
+    "EDITIONS",
+    "Conversion",
+    "LossError",
+    "UnreadableError",
+    "UsageError",
+    "__version__",
+    "check",
+    "convert",
+    "read",
+    "write",
+]
 
 _HOMES = {
     "check": "enforce_data.checking",
-    "UsageError": "enforce_data.checking",
+    "UsageError": "enforce_data.asking",
+    "convert": "enforce_data.converting",
+    "Conversion": "enforce_data.converting",
+    "LossError": "enforce_data.converting",
     "read": "enforce_data.reading",
     "write": "enforce_data.reading",
     "UnreadableError": "enforce_data.reading",

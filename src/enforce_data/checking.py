@@ -10,18 +10,15 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__
+from enforce_data.asking import AnyPath, UsageError, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
 from enforce_data.formats import objects
 from enforce_data.formats.base import Item, Reading
-from enforce_data.formats.detect import FORMATS
-from enforce_data.formats.source import Child, Source
-from enforce_data.formats.survey import codec_of
+from enforce_data.formats.source import Child
 from enforce_data.limits import Limits
-from enforce_data.mapping import Mapping as ColumnMapping
-from enforce_data.mapping import MappingError
 from enforce_data.mapping.notices import RD_LAYOUT
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
@@ -42,12 +39,7 @@ LATER_TABLES = frozenset({"hearing_thresholds.csv"})
 """Documented tables whose rules are not in this version."""
 RECORDS_LABEL = "<records>"
 
-AnyPath = str | PathLike[str]
 Progress = Callable[[int, int], None]
-
-
-class UsageError(ValueError):
-    """Wrong arguments: nothing was checked."""
 
 
 def check(
@@ -83,7 +75,7 @@ def check(
         raise UsageError("as_of= is a date")
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
-    asking = _asking(type, edition, format, encoding, mapping, limits or Limits())
+    asking = understood(type, edition, format, encoding, mapping, limits or Limits())
     deliveries = open_deliveries(map(str, paths), asking, STANDARD)
     shelf = Shelf()
     beside = _registers(registers, shelf, asking.limits)
@@ -109,34 +101,6 @@ def check(
 def _is_day(value: Any) -> bool:
     """Whether it is a date and no datetime, which Python calls a date, too."""
     return isinstance(value, date) and not isinstance(value, datetime)
-
-
-def _asking(
-    record_type: str | None,
-    edition: str | None,
-    form: str | None,
-    encoding: str | None,
-    mapping: AnyPath | None,
-    limits: Limits,
-) -> Asking:
-    """The arguments, understood; UsageError for what is not known."""
-    if record_type is not None and record_type not in STANDARD.models:
-        raise UsageError(f"unknown record type {record_type!r}; known: {', '.join(STANDARD.models)}")
-    if form is not None and form not in FORMATS:
-        raise UsageError(f"unknown format {form!r}; in this version: {', '.join(FORMATS)}")
-    if encoding is not None and codec_of(encoding) is None:
-        raise UsageError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
-    known = ", ".join(map(str, STANDARD.editions))
-    try:
-        parsed = None if edition is None else Edition.parse(edition)
-        columns = None if mapping is None else ColumnMapping.load(str(mapping))
-    except MappingError as error:
-        raise UsageError(str(error)) from None
-    except ValueError:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}") from None
-    if parsed is not None and parsed not in STANDARD.editions:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}")
-    return Asking(record_type, parsed, form, encoding, columns, limits)
 
 
 def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[Delivery]:
@@ -177,7 +141,6 @@ def _fill(shelf: Shelf, delivery: Delivery) -> None:
 
 def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None) -> None:
     structure = Structure(STANDARD)
-    fallback = expected or STANDARD.default_edition
     for item in items:
         if isinstance(item, Fault):
             continue  # said when the input is checked
@@ -185,16 +148,10 @@ def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None
         if item.raw.get(SECRECY.member) == SECRECY.value:
             continue  # nothing of it may show, in other records neither
         if isinstance(record_type, str) and record_type in REGISTER_TYPES:
-            judged = structure.judge(item.raw, record_type, _edition(item, fallback), item.uncarried)
+            judged = structure.judge(
+                item.raw, record_type, STANDARD.stated_edition(item.raw.get("edition"), expected), item.uncarried
+            )
             shelf.offer(record_type, judged.record)
-
-
-def _edition(item: Item, fallback: Edition) -> Edition:
-    try:
-        edition = Edition.parse(str(item.raw.get("edition")))
-    except ValueError:
-        return fallback
-    return edition if edition in STANDARD.editions else fallback
 
 
 def _as_of(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
@@ -228,7 +185,7 @@ class _Checking:
         """Say what is wrong with a manifest, and that a folder is empty."""
         stated = delivery.stated
         if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
-            place = self._run.open(_result(delivery.manifest, "json"))
+            place = self._run.open(InputResult.of(delivery.manifest, "json"))
             for fault in stated.faults:
                 self._run.fault(fault, place)
             if stated.item is not None:
@@ -239,7 +196,7 @@ class _Checking:
     def _input(self, opened: Opened) -> None:
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
-        place = run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
+        place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
         run.inputs[place].child_tables = len(opened.source.children)
         opened = numbered(opened, [self._child(child, opened) for child in opened.source.children])
         self._opened[place] = opened
@@ -263,7 +220,7 @@ class _Checking:
                     result.incomplete |= parent.incomplete
 
     def _child(self, child: Child, opened: Opened) -> int:
-        result = _result(child.source, opened.format, by_manifest=opened.by_manifest)
+        result = InputResult.of(child.source, opened.format, by_manifest=opened.by_manifest)
         result.is_child = True
         return self._run.open(result)
 
@@ -305,7 +262,7 @@ class _Checking:
         for opened in delivery.inputs:
             faults = [item for item in opened.items() if isinstance(item, Fault)]
             if faults:
-                place = self._run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest))
+                place = self._run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest))
                 for fault in faults:
                     self._run.fault(fault, place)
 
@@ -325,18 +282,6 @@ class _Checking:
                     yield item
                 if item.number >= last:
                     break
-
-
-def _result(source: Source, form: str | None, *, by_manifest: bool = False) -> InputResult:
-    survey = source.survey
-    decided = "manifest" if by_manifest and survey.encoding_source == "option" else survey.encoding_source
-    return InputResult(
-        source.label,
-        sha256=survey.sha256,
-        format=form,
-        encoding=survey.encoding,
-        encoding_source=str(decided) if decided else None,
-    )
 
 
 def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:

@@ -1,4 +1,4 @@
-"""The command line: ``enforce-data check`` and ``explain``.
+"""The command line: ``enforce-data check``, ``explain`` and ``mapping``; ``convert`` has a module of its own.
 
 Nothing heavy is imported before a command runs, so that ``--help`` is quick.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -23,8 +24,10 @@ CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
 
 NOT_YET = "not in this version / 本版本尚无此功能"
 
+_ELSEWHERE = {"convert": "enforce_data.cli_convert"}
+"""Commands that have a module of their own, imported when somebody asks for them."""
+
 _LATER_COMMANDS = (
-    "convert",
     "migrate",
     "schema",
     "compare",
@@ -42,8 +45,15 @@ _LATER_FORMATS = ("xlsx", "sql", "parquet")
 class _Commands(click.Group):
     """The commands of this version; those of the contract that come later are refused by name."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        own = super().list_commands(ctx)
+        return sorted([*own, *_ELSEWHERE]) if ctx.parent is None else own
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         command = super().get_command(ctx, cmd_name)
+        if command is None and ctx.parent is None and cmd_name in _ELSEWHERE:
+            found: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
+            return found
         if command is None and cmd_name in _LATER_COMMANDS:
             raise click.UsageError(f"{cmd_name}: {NOT_YET}", ctx)
         return command
@@ -80,7 +90,8 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date 
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="\b\nExamples:\n  enforce-data check examples/county\n  enforce-data explain CF-OFF-01 --lang en",
+    epilog="\b\nExamples:\n  enforce-data check examples/county\n  enforce-data convert examples/county county.zip\n"
+    "  enforce-data explain CF-OFF-01 --lang en",
 )
 @click.version_option(__version__, prog_name="enforce-data")
 def cli() -> None:
@@ -151,7 +162,7 @@ def check(
     **options: Any,
 ) -> None:
     """Check deliveries: files, folders, or - for standard input."""
-    from enforce_data.checking import UsageError
+    from enforce_data.asking import UsageError
     from enforce_data.checking import check as run_check
     from enforce_data.limits import Limits
     from enforce_data.progress import progress

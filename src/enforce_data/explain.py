@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from enforce_data.codes import code_lists
+from enforce_data.converting.notices import CONVERSION_NOTICES
 from enforce_data.dictionary.reading import Entry, Section
 from enforce_data.findings import Citation, Notice, Path, Said, Severity
 from enforce_data.formats.faults import READING_NOTICES
@@ -34,14 +35,14 @@ _SEVERITIES = {
 
 def notices() -> list[Notice]:
     """Every kind of finding this version can report, in the order of their ids."""
-    known = (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES)
+    known = (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES, *CONVERSION_NOTICES)
     return sorted(known, key=lambda notice: notice.id)
 
 
 def record_types(notice: Notice) -> list[str]:
     """The record types a notice can be about; empty for readers and files."""
     if not isinstance(notice, Rule):
-        return [] if notice.id.startswith("RD-") else list(STANDARD.models)
+        return [] if notice.id.startswith(("RD-", "CV-")) else list(STANDARD.models)
     names = []
     for name in STANDARD.models:
         section = STANDARD.section(name)

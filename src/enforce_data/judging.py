@@ -96,12 +96,7 @@ class Judging:
             path = fault.path or ()
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
             place = self.place if fault.input is None else fault.input
-            params = fault.params
-            if not self._unmask:
-                params = masked(params)
-                entry = self.entry_of(path)
-                if "found" in params and entry is not None:
-                    params["found"] = quoted(str(fault.params["found"]), entry, unmask=False)
+            params = fault.params if self._unmask else masked(fault.params, self.entry_of(path))
             self._tally.keep(
                 Finding(fault.notice, place, self.reference, fault.path, location=location, params=params), self.place
             )
@@ -140,9 +135,15 @@ class Judging:
         return quoted(value, entry, unmask=self._unmask)
 
 
-def masked(params: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters of a reading fault as they may be printed: a header or a name may hold somebody's number."""
-    return {name: mask_text(value) if isinstance(value, str) else value for name, value in params.items()}
+def masked(params: Mapping[str, Any], entry: Entry | None = None) -> dict[str, Any]:
+    """The parameters of a reading fault as they may be printed: a header or a name may hold somebody's number.
+
+    What was found in a known element is masked as its value.
+    """
+    safe = {name: mask_text(value) if isinstance(value, str) else value for name, value in params.items()}
+    if "found" in params and entry is not None:
+        safe["found"] = quoted(str(params["found"]), entry, unmask=False)
+    return safe
 
 
 def quoted(value: Any, entry: Entry, *, unmask: bool) -> str | None:

@@ -114,6 +114,14 @@ class Standard:
         """The newest edition that is not a draft."""
         return max(edition for edition, status in self.editions.items() if status is not Status.DRAFT)
 
+    def stated_edition(self, stated: object, fallback: Edition | None = None) -> Edition:
+        """The edition that a record states, where it is one of these; else ``fallback``, or the default one."""
+        try:
+            edition = Edition.parse(stated) if isinstance(stated, str) else None
+        except ValueError:
+            edition = None
+        return edition if edition in self.editions else fallback or self.default_edition
+
     def section(self, record_type: str) -> Section:
         """The dictionary of a record type; raise KeyError for an unknown one."""
         return section_of(self.models[record_type])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from enforce_data.findings import Finding, Notice, Outcome, Said, Severity, pointer
 from enforce_data.report import phrases
 from enforce_data.report.phrases import say
-from enforce_data.tally import Report
+from enforce_data.tally import InputResult
 
 _GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
 
@@ -45,7 +45,16 @@ class Group(NamedTuple):
         return fixes.pop() if len(fixes) == 1 else None
 
 
-def groups(report: Report) -> list[Group]:
+class Found(Protocol):
+    """What was found in some inputs: a report, or what came of a conversion."""
+
+    inputs: list[InputResult]
+    findings: list[Finding]
+    by_rule: Counter[str]
+    notices: dict[str, Notice]
+
+
+def groups(report: Found) -> list[Group]:
     """Findings by rule, the gravest first, then the most frequent."""
     kept: dict[str, list[Finding]] = defaultdict(list)
     for finding in report.findings:
@@ -54,7 +63,7 @@ def groups(report: Report) -> list[Group]:
     return sorted(found, key=lambda group: (_GRAVITY[group.notice.severity], -group.total, group.notice.id))
 
 
-def spot(report: Report, finding: Finding, lang: str) -> list[str]:
+def spot(report: Found, finding: Finding, lang: str) -> list[str]:
     """Where to look: ``file:line:column`` as editors take it, then cell, column and value."""
     place = finding.location
     parts = []
@@ -100,7 +109,7 @@ def subject(finding: Finding, lang: str) -> list[str]:
     return parts
 
 
-def described(report: Report, finding: Finding, lang: str) -> Iterator[str]:
+def described(report: Found, finding: Finding, lang: str) -> Iterator[str]:
     """A finding in lines: where, what is wrong, which record, and how to mend it."""
     yield "  ".join(spot(report, finding, lang))
     yield say(finding.message(), lang)

@@ -16,7 +16,7 @@ from enforce_data.report import phrases
 from enforce_data.report.columns import display_width, flow, pad, wrap
 from enforce_data.report.escapes import visible
 from enforce_data.report.phrases import say
-from enforce_data.report.places import Group, fix, groups, spot, subject
+from enforce_data.report.places import Found, Group, fix, groups, spot, subject
 from enforce_data.tally import InputResult, Report
 
 PLAIN_WIDTH = 80
@@ -72,6 +72,11 @@ def render(report: Report, lang: str, *, colour: bool = False, width: int | None
         yield from _coloured(_blocks(report, lang, columns - _FRAME), columns)
     else:
         yield from _plain(_blocks(report, lang, columns))
+
+
+def findings(found: Found, lang: str, width: int = PLAIN_WIDTH) -> Iterator[str]:
+    """Yield only what was found, by rule, in plain text."""
+    yield from _plain(_group(found, group, lang, width) for group in groups(found))
 
 
 def _plain(blocks: Iterable[Block]) -> Iterator[str]:
@@ -238,7 +243,7 @@ def _shares(numbers: Counter[str], name: Said, lang: str) -> list[str]:
     return [f"{text}{say(phrases.COLON, lang)}{numbers[kind]:,}" for kind, text in names.items()]
 
 
-def _group(report: Report, group: Group, lang: str, width: int) -> Block:
+def _group(report: Found, group: Group, lang: str, width: int) -> Block:
     notice = group.notice
     block = Block(2, group.title(lang), _SEVERITY_STYLE[notice.severity])
     block.add(wrap(visible(say(notice.title, lang)), width, first="  "), "bold")

@@ -1,0 +1,91 @@
+"""What came of a conversion, and what is raised where nothing came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from enforce_data.converting.notices import LOSSES
+from enforce_data.findings import Fault, Finding, Notice
+from enforce_data.reading import UnreadableError
+from enforce_data.tally import InputResult
+
+
+class Outcome(StrEnum):
+    """Outcome of a conversion, the gravest first."""
+
+    UNREADABLE = "unreadable"
+    REFUSED = "refused"
+    LOSSY = "lossy"
+    LOSSLESS = "lossless"
+
+
+@dataclass
+class Conversion:
+    """What came of a conversion.
+
+    ``records`` were read, broken ones included, ``written`` stand in the ``files``, which are none where the target is
+    standard output.  ``findings`` holds the first hundred of each kind, ``by_rule`` counts them exactly.
+    """
+
+    source: str
+    target: str
+    format: str
+    inputs: list[InputResult]
+    passed_over: list[str]
+    findings: list[Finding]
+    by_rule: Counter[str]
+    notices: dict[str, Notice]
+    written: int = 0
+    files: list[Path] = field(default_factory=list)
+    refused: bool = False
+
+    @property
+    def records(self) -> int:
+        """Records met in the source."""
+        return sum(item.records for item in self.inputs)
+
+    @property
+    def losses(self) -> list[Finding]:
+        """The first findings about what the target does not have, of each kind."""
+        return [finding for finding in self.findings if finding.notice.id in LOSSES]
+
+    @property
+    def lost(self) -> int:
+        """How many losses there are."""
+        return sum(self.by_rule[each] for each in LOSSES)
+
+    @property
+    def repairs(self) -> list[Finding]:
+        """The first repairs of tidying, of each kind (``TD-…``)."""
+        return [finding for finding in self.findings if finding.notice.id.startswith("TD-")]
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether the target holds all that the source does."""
+        if any(item.unreadable for item in self.inputs):
+            return Outcome.UNREADABLE
+        if self.refused:
+            return Outcome.REFUSED
+        return Outcome.LOSSY if self.lost else Outcome.LOSSLESS
+
+
+class LossError(ValueError):
+    """A conversion would lose something and that was not allowed: nothing was written."""
+
+    def __init__(self, conversion: Conversion) -> None:
+        super().__init__(
+            f"{conversion.target}: {conversion.lost} losses, nothing was written / "
+            f"有 {conversion.lost} 处损失,没有写出任何文件"
+        )
+        self.conversion = conversion
+
+
+class UnreadableSourceError(UnreadableError):
+    """A source cannot be read, or not to its end: nothing was written."""
+
+    def __init__(self, label: str, fault: Fault, conversion: Conversion) -> None:
+        super().__init__(label, fault)
+        self.conversion = conversion

@@ -1,0 +1,210 @@
+"""Where a conversion writes: a file, a folder or zip with a file per record type, or standard output.
+
+Everything is written beside the target first and moved there in one step, so that a conversion that fails leaves
+nothing behind and an existing file as it was.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from enforce_data.asking import UsageError, known_format
+from enforce_data.formats.detect import FORMATS, Format, expand, format_of
+from enforce_data.formats.source import STANDARD_INPUT
+from enforce_data.model import STANDARD
+
+STANDARD_OUTPUT = STANDARD_INPUT
+DEFAULT = "jsonl"
+"""The format of a folder, a zip or standard output, where nobody says otherwise."""
+ZIP = ".zip"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The time of every file in a zip: the earliest that a zip can state, so that the same records make the same bytes."""
+
+
+class Kind(Enum):
+    """What a target is."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    ARCHIVE = "zip"
+    STREAM = "stream"
+
+
+@dataclass(frozen=True)
+class Target:
+    """A target: what the user wrote, what it is, and the format of its data."""
+
+    label: str
+    kind: Kind
+    format: str
+
+    @property
+    def form(self) -> Format:
+        """The format of its files."""
+        return FORMATS[self.format]
+
+    @property
+    def by_type(self) -> bool:
+        """Whether each record type has a file of its own."""
+        return self.kind in (Kind.FOLDER, Kind.ARCHIVE)
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return Path(self.label)
+
+    def file_of(self, record_type: str | None) -> str:
+        """The name of the file for records of a type."""
+        if self.kind is Kind.FILE:
+            return self.path.name
+        return f"{record_type or 'records'}{self.form.endings[0]}"
+
+
+def aim(label: str, form: str | None) -> Target:
+    """What a target stands for; ``form`` is the format the user asked for.  Raises UsageError for one that is nothing.
+
+    A folder is one that exists, or ends in a slash, or has no ending at all.
+    """
+    if form is not None:
+        known_format(form)
+    if label == STANDARD_OUTPUT:
+        return Target(label, Kind.STREAM, form or DEFAULT)
+    ending = Path(label).suffix.lower()
+    if label.endswith(("/", os.sep)) or Path(label).is_dir() or not ending:
+        return Target(label, Kind.FOLDER, form or DEFAULT)
+    if ending == ZIP:
+        return Target(label, Kind.ARCHIVE, form or DEFAULT)
+    form = form or format_of(label)
+    if form is None:
+        known = ", ".join(ending for each in FORMATS.values() for ending in each.endings)
+        raise UsageError(f"unknown ending of {label}; use one of {known}, .zip, a folder ending in /, or say --to")
+    return Target(label, Kind.FILE, form)
+
+
+def refuse_existing(target: Target) -> None:
+    """Raise UsageError where something stands that would not be overwritten."""
+    path = target.path
+    if target.kind is Kind.FOLDER and path.exists():
+        if not path.is_dir():
+            raise UsageError(f"{target.label} is not a folder; a file needs an ending such as .json")
+        if any(path.iterdir()):
+            raise UsageError(f"{target.label} is not empty; whatever lies in a folder counts as delivered")
+    elif target.kind in (Kind.FILE, Kind.ARCHIVE) and path.exists() and not path.is_file():
+        raise UsageError(f"cannot write {target.label}: it is not a regular file")
+
+
+@contextmanager
+def workshop(target: Target) -> Iterator[Path]:
+    """A temporary folder on the file system of the target, in which its files are made; raise UsageError for none."""
+    beside = None if target.kind is Kind.STREAM else target.path.absolute().parent
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=".enforce-data-", dir=beside))
+    except OSError as error:
+        raise UsageError(f"cannot write {target.label}: {error.strerror}") from None
+    try:
+        made = folder / "made"  # of its own, because a temporary folder is for its owner only
+        made.mkdir()
+        yield made
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def announce_children(target: Target, made: Path) -> None:
+    """Let the writer know the child tables that an earlier delivery left, which are to be emptied: as empty files."""
+    for path in _children(target):
+        (made / path.name).touch()
+
+
+def refuse_remains(target: Target, files: list[Path]) -> None:
+    """Raise UsageError where a file beside the target would be read with it, or it with a file beside."""
+    if target.kind is not Kind.FILE:
+        return
+    if len(files) > 1 and target.format != format_of(target.label):
+        raise UsageError(f"child tables of {target.label} are found by its ending; name it {target.form.endings[0]}")
+    parent = expand(target.label, STANDARD).found[0].parent
+    if parent is not None:
+        raise UsageError(f"{target.label} would be read as a child table of {parent}; choose another name")
+    names = {path.name for path in files}
+    for path in _children(target):
+        if path.name not in names:
+            raise UsageError(f"{path} would be read as a child table of {target.label}; remove it first")
+
+
+def refuse_ambiguous(target: Target, files: list[Path], encoding: str) -> None:
+    """Raise UsageError for a text in GB encoding that any reader would take for UTF-8, as short texts can be."""
+    if not encoding.startswith("gb") or not target.form.is_text or target.format == "xml":  # XML says what it is
+        return
+    for path in files:
+        text = path.read_bytes() if path.stat().st_size <= _SHORT else b"\xff"
+        if not text.isascii() and _is_utf8(text):
+            raise UsageError(f"{path.name} in {encoding} would be read as UTF-8; write it with --encoding utf-8")
+
+
+_SHORT = 1 << 16
+"""Longest text that could be both by chance: each of its Chinese characters would have to be."""
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _children(target: Target) -> list[Path]:
+    if target.kind is not Kind.FILE or target.format != format_of(target.label):
+        return []
+    return [Path(label) for _, label in expand(target.label, STANDARD).found[0].children]
+
+
+def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
+    """Move what was made to where it belongs, and return where it lies now; raise OSError if that cannot be done.
+
+    ``files`` are those of the data, the main one first.
+    """
+    match target.kind:
+        case Kind.STREAM:
+            if len(files) != 1:
+                raise UsageError(f"{target.format} needs several files for these records; name a file or a folder")
+            with files[0].open("rb") as stream:
+                shutil.copyfileobj(stream, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+            return []
+        case Kind.ARCHIVE:
+            packed = made.parent / "packed"
+            _pack(made, packed)
+            packed.replace(target.path)
+            return [target.path]
+        case Kind.FOLDER:
+            if target.path.exists():
+                target.path.rmdir()
+            made.rename(target.path)
+            return sorted(target.path.iterdir())
+        case Kind.FILE:
+            places = [target.path.with_name(path.name) for path in files]
+            for path, place in reversed(list(zip(files, places, strict=True))):  # a parent table behind its children
+                path.replace(place)
+            return places
+
+
+def _pack(folder: Path, packed: Path) -> None:
+    """Make a zip: files by name, each with the same time and rights, whatever the system."""
+    with ZipFile(packed, "w") as archive:
+        for path in sorted(folder.iterdir()):
+            entry = ZipInfo(path.name, _EPOCH)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o100644 << 16
+            entry.file_size = path.stat().st_size
+            with path.open("rb") as stream, archive.open(entry, "w") as place:
+                shutil.copyfileobj(stream, place, 1 << 20)
