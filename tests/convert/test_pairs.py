@@ -31,9 +31,7 @@ def test_the_sample_has_every_family() -> None:
 
 
 @pytest.mark.parametrize(("first", "second"), list(product(FORMATS, repeat=2)))
-def test_every_format_becomes_every_other(
-    delivered: dict[str, Path], tmp_path: Path, first: str, second: str
-) -> None:
+def test_every_format_becomes_every_other(delivered: dict[str, Path], tmp_path: Path, first: str, second: str) -> None:
     conversion = convert(delivered[first], tmp_path / "out", to=second)
     assert (conversion.outcome, conversion.written) == ("lossless", len(RECORDS))
     assert held(tmp_path / "out") == lines(RECORDS)

@@ -200,9 +200,7 @@ WRONG: dict[str, tuple[str, str, dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("what", WRONG)
-def test_wrong_usage_is_said_and_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
-) -> None:
+def test_wrong_usage_is_said_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
     monkeypatch.chdir(tmp_path)
     source(tmp_path, penalty())
     source(tmp_path, penalty(), CERTIFICATE, name="two.jsonl")
