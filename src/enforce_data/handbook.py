@@ -24,10 +24,12 @@ from functools import cache
 from pathlib import Path
 
 from enforce_data.codes import code_lists
+from enforce_data.converting.abilities import abilities
 from enforce_data.dictionary import Entry, Section
 from enforce_data.dictionary.reading import section_of
 from enforce_data.explain import notices, record_types
 from enforce_data.findings import Notice, Said, Severity
+from enforce_data.formats.detect import FORMATS
 from enforce_data.limits import LIMIT_LABELS, Limits
 from enforce_data.model import STANDARD, Act, EnforcementRecord
 from enforce_data.model.manifest import Manifest
@@ -262,10 +264,20 @@ def rule_count_part(lang: str) -> list[str]:
     return [f"This version has {len(found)} of them: {error} errors, {warning} warnings, {info} infos."]
 
 
+def carried_part(lang: str) -> list[str]:
+    """What each format can carry, as the formats themselves say."""
+    lines = _table("", *FORMATS)
+    yes = "能" if lang == "zh" else "yes"
+    for label, formats in abilities():
+        lines.append(_row(_in(label, lang), *(yes if carries else "—" for carries in formats.values())))
+    return lines
+
+
 PARTS: dict[str, Callable[[str], list[str]]] = {
     "limits": limits_part,
     "content": content_part,
     "rule-count": rule_count_part,
+    "carried": carried_part,
 }
 """The parts that written pages can ask for by name."""
 
