@@ -6,26 +6,19 @@ Nothing heavy is imported before a command runs, so that ``--help`` is quick.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from enforce_data import __version__
+from enforce_data.cli_convert import convert
+from enforce_data.cli_parts import CONFORMS, FINDINGS, INCOMPLETE, INTERNAL, NOT_YET, UNREADABLE, Choice, later
 
 if TYPE_CHECKING:
     from enforce_data.tally import Report
-
-CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
-"""Exit codes of the contract; when several apply: 5, 2, 3, 1, 4, 0."""
-
-NOT_YET = "not in this version / 本版本尚无此功能"
-
-_ELSEWHERE = {"convert": "enforce_data.cli_convert"}
-"""Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
     "migrate",
@@ -45,36 +38,11 @@ _LATER_FORMATS = ("xlsx", "sql", "parquet")
 class _Commands(click.Group):
     """The commands of this version; those of the contract that come later are refused by name."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        own = super().list_commands(ctx)
-        return sorted([*own, *_ELSEWHERE]) if ctx.parent is None else own
-
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         command = super().get_command(ctx, cmd_name)
-        if command is None and ctx.parent is None and cmd_name in _ELSEWHERE:
-            found: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
-            return found
         if command is None and cmd_name in _LATER_COMMANDS:
             raise click.UsageError(f"{cmd_name}: {NOT_YET}", ctx)
         return command
-
-
-class _Choice(click.Choice[str]):
-    """A choice whose later members are refused as such and listed nowhere."""
-
-    def __init__(self, choices: Iterable[str], later: Sequence[str]) -> None:
-        super().__init__(list(choices))
-        self.later = later
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value in self.later:
-            raise click.UsageError(f"{value}: {NOT_YET}", ctx)
-        return super().convert(value, param, ctx)
-
-
-def _later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
-    if value is not None:
-        raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
@@ -98,6 +66,9 @@ def cli() -> None:
     """Check administrative-enforcement data (行政执法数据) against the data standard and the law."""
 
 
+cli.add_command(convert)
+
+
 @cli.command(
     epilog="""\b
 Examples:
@@ -115,7 +86,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option(
     "--format",
     "format_",
-    type=_Choice(["json", "jsonl", "xml", "avro", "csv"], _LATER_FORMATS),
+    type=Choice(["json", "jsonl", "xml", "avro", "csv"], _LATER_FORMATS),
     help="Format of the files.",
 )
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
@@ -125,7 +96,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option(
     "--report",
     "report_form",
-    type=_Choice(["text", "json", "jsonl", "junit", "github"], _LATER_REPORTS),
+    type=Choice(["text", "json", "jsonl", "junit", "github"], _LATER_REPORTS),
     default="text",
     show_default=True,
     help="Form of the report.",
@@ -146,10 +117,10 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--unmask", is_flag=True, help="Print personal data as they are.")
 @click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files.")
 @click.option("--debug", is_flag=True, help="Show all there is of an internal fault.")
-@click.option("--profile", hidden=True, expose_value=False, callback=_later)
-@click.option("--baseline", hidden=True, expose_value=False, callback=_later)
-@click.option("--jobs", hidden=True, expose_value=False, callback=_later)
-@click.option("--by", hidden=True, expose_value=False, callback=_later)
+@click.option("--profile", hidden=True, expose_value=False, callback=later)
+@click.option("--baseline", hidden=True, expose_value=False, callback=later)
+@click.option("--jobs", hidden=True, expose_value=False, callback=later)
+@click.option("--by", hidden=True, expose_value=False, callback=later)
 def check(
     paths: tuple[str, ...],
     report_form: str,

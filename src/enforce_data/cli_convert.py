@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from enforce_data.cli import FINDINGS, NOT_YET, UNREADABLE
+from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, later
 
 if TYPE_CHECKING:
     from enforce_data.converting import Conversion
-
-
-def _later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
-    if value is not None:
-        raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
 
 
 @click.command(
@@ -48,7 +43,7 @@ be written; 3 the source is missing or could not be read to its end; 5 internal 
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
 @click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show all there is of an internal fault.")
-@click.option("--to-edition", hidden=True, expose_value=False, callback=_later)
+@click.option("--to-edition", hidden=True, expose_value=False, callback=later)
 def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_: str | None, **options: Any) -> None:
     """Write a delivery in another format, losing nothing unnoticed; - is standard input or output."""
     from enforce_data.asking import UsageError
@@ -61,11 +56,10 @@ def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_:
         budget = Limits().changed(limits)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    code = 0
     try:
         with progress(sys.stderr) as advance:
             conversion = run_convert(source, target, type=type_, limits=budget, on_progress=advance, **options)
-        code = UNREADABLE if any(item.unreadable for item in conversion.inputs) else 0
+        code = UNREADABLE if any(item.unreadable for item in conversion.inputs) else CONFORMS
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     except UnreadableSourceError as error:

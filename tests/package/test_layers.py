@@ -38,7 +38,7 @@ LAYERS = {
         "mapping",
         "sample",
     },
-    "edges": {"cli", "cli_convert", "progress", "__main__"},
+    "edges": {"cli", "cli_convert", "cli_parts", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}
