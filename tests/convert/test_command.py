@@ -76,6 +76,13 @@ def test_avro_goes_through_a_pipe(here: Path) -> None:
     assert back.stdout.decode() == lines([penalty()])
 
 
+def test_a_reader_of_standard_output_that_goes_away_ends_it_quietly(here: Path) -> None:
+    path = source(here, *(penalty({"record_id": f"A-{number}"}) for number in range(400)))
+    closing = "import os; reading, writing = os.pipe(); os.close(reading); os.dup2(writing, 1)"
+    ended = process("convert", path, "-", "--lang", "en", code=closing)
+    assert (ended.returncode, b"Converted without loss" in ended.stderr) == (0, True)
+
+
 def test_tables_that_need_several_files_do_not_go_to_standard_output(here: Path) -> None:
     result = run("convert", source(here, penalty()), "-", "--to", "csv")
     assert (result.exit_code, "several files" in result.stderr, result.stdout) == (2, True, "")

@@ -25,13 +25,17 @@ from toy.samples import FULL_VISIT, records
             '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}',
         ),
         ({"n": [LARGEST, -LARGEST, 0]}, '{"n":[9007199254740991,-9007199254740991,0]}'),
+        ({"n": [7.5, -0.1, 0.0001, 4503599627370495.5]}, '{"n":[7.5,-0.1,0.0001,4503599627370495.5]}'),
     ],
 )
 def test_spelling(record: dict[str, Any], text: str) -> None:
     assert canonical(record) == text
 
 
-@pytest.mark.parametrize("value", [1.5, float("nan"), LARGEST + 1, -LARGEST - 1, "\ud800", {"\udfff": 1}, object()])
+@pytest.mark.parametrize(
+    "value",
+    [2.0, -0.0, 1e-05, 1e300, float("inf"), float("nan"), LARGEST + 1, -LARGEST - 1, "\ud800", {"\udfff": 1}, object()],
+)
 def test_no_spelling(value: Any) -> None:
     with pytest.raises(ValueError, match=r"canonical|surrogates"):
         canonical({"x": [value]})

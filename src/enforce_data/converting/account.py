@@ -137,6 +137,12 @@ class Account:
 
         self._reading(fault, params, subject.place, finding)
 
+    def repair(self, subject: Subject, fault: Fault) -> None:
+        """Count a repair of tidying."""
+        path = fault.path or ()
+        entry = subject.section.entry(path) if subject.section is not None else None
+        self.about(subject, fault.notice, path, {} if subject.secret else masked(fault.params, entry))
+
     def _reading(
         self,
         fault: Fault,

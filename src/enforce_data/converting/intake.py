@@ -126,7 +126,7 @@ class Intake:
             edition = STANDARD.stated_edition(record.get(EDITION), opened.edition)
             record, repairs = order.tidy(record, section, edition)
             for repair in repairs:
-                account.about(subject, repair.notice, repair.path or (), repair.params)
+                account.repair(subject, repair)
         self._place(record, known, subject)
 
     def _place(self, record: dict[str, Any], record_type: str | None, subject: Subject) -> None:

@@ -207,7 +207,7 @@ class _Run:
             files = target.form.write(self._spooled(spool, total), made / spool.name, writing)
             all_made.append(manifest.Made(files, spool.record_type, spool.count))
         written = [path for each in all_made for path in each.files]
-        targets.refuse_remains(target, written)
+        targets.refuse_remains(target, made, written)
         self._refuse_sources(written)
         if stated is None:
             targets.refuse_ambiguous(target, written, order.encoding)

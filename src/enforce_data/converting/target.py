@@ -21,6 +21,7 @@ from enforce_data.asking import UsageError, known_format
 from enforce_data.formats.detect import FORMATS, Format, expand, format_of
 from enforce_data.formats.source import STANDARD_INPUT
 from enforce_data.model import STANDARD
+from enforce_data.report.console import pour
 
 STANDARD_OUTPUT = STANDARD_INPUT
 DEFAULT = "jsonl"
@@ -61,6 +62,11 @@ class Target:
     def path(self) -> Path:
         """Where it lies."""
         return Path(self.label)
+
+    @property
+    def has_children(self) -> bool:
+        """Whether files beside it are read with it, by their names."""
+        return self.format == "csv" == format_of(self.label)
 
     def file_of(self, record_type: str | None) -> str:
         """The name of the file for records of a type."""
@@ -105,7 +111,8 @@ def refuse_existing(target: Target) -> None:
 @contextmanager
 def workshop(target: Target) -> Iterator[Path]:
     """A temporary folder on the file system of the target, in which its files are made; raise UsageError for none."""
-    beside = None if target.kind is Kind.STREAM else target.path.absolute().parent
+    into = target.kind is Kind.FOLDER and target.path.is_dir()
+    beside = None if target.kind is Kind.STREAM else target.path if into else target.path.absolute().parent
     try:
         folder = Path(tempfile.mkdtemp(prefix=".enforce-data-", dir=beside))
     except OSError as error:
@@ -120,23 +127,36 @@ def workshop(target: Target) -> Iterator[Path]:
 
 def announce_children(target: Target, made: Path) -> None:
     """Let the writer know the child tables that an earlier delivery left, which are to be emptied: as empty files."""
-    for path in _children(target):
-        (made / path.name).touch()
+    if target.kind is not Kind.FILE or not target.has_children:
+        return
+    stem, ending = target.path.stem, target.path.suffix
+    own = made / target.path.name
+    own.touch()
+    beside = [made / path.name for path in target.path.parent.glob("*") if _is_beside(path.name, stem, ending)]
+    for path in beside:
+        path.touch()
+    claimed = {label for _, label in expand(str(own), STANDARD).found[0].children}
+    for path in beside:
+        if str(path) not in claimed:
+            path.unlink()
 
 
-def refuse_remains(target: Target, files: list[Path]) -> None:
+def _is_beside(name: str, stem: str, ending: str) -> bool:
+    return name.startswith(f"{stem}.") and name.endswith(ending) and name != stem + ending
+
+
+def refuse_remains(target: Target, made: Path, files: list[Path]) -> None:
     """Raise UsageError where a file beside the target would be read with it, or it with a file beside."""
     if target.kind is not Kind.FILE:
         return
-    if len(files) > 1 and target.format != format_of(target.label):
+    if len(files) > 1 and not target.has_children:
         raise UsageError(f"child tables of {target.label} are found by its ending; name it {target.form.endings[0]}")
     parent = expand(target.label, STANDARD).found[0].parent
     if parent is not None:
         raise UsageError(f"{target.label} would be read as a child table of {parent}; choose another name")
-    names = {path.name for path in files}
-    for path in _children(target):
-        if path.name not in names:
-            raise UsageError(f"{path} would be read as a child table of {target.label}; remove it first")
+    if remains := sorted(set(made.iterdir()) - set(files)):
+        place = target.path.with_name(remains[0].name)
+        raise UsageError(f"{place} would be read as a child table of {target.label}; remove it first")
 
 
 def refuse_ambiguous(target: Target, files: list[Path], encoding: str) -> None:
@@ -161,12 +181,6 @@ def _is_utf8(text: bytes) -> bool:
     return True
 
 
-def _children(target: Target) -> list[Path]:
-    if target.kind is not Kind.FILE or target.format != format_of(target.label):
-        return []
-    return [Path(label) for _, label in expand(target.label, STANDARD).found[0].children]
-
-
 def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
     """Move what was made to where it belongs, and return where it lies now; raise OSError if that cannot be done.
 
@@ -176,9 +190,7 @@ def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
         case Kind.STREAM:
             if len(files) != 1:
                 raise UsageError(f"{target.format} needs several files for these records; name a file or a folder")
-            with files[0].open("rb") as stream:
-                shutil.copyfileobj(stream, sys.stdout.buffer)
-            sys.stdout.buffer.flush()
+            pour(files[0], sys.stdout)
             return []
         case Kind.ARCHIVE:
             packed = made.parent / "packed"
@@ -186,10 +198,12 @@ def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
             packed.replace(target.path)
             return [target.path]
         case Kind.FOLDER:
-            if target.path.exists():
-                target.path.rmdir()
-            made.rename(target.path)
-            return sorted(target.path.iterdir())
+            if not target.path.is_dir():
+                made.rename(target.path)
+                return sorted(target.path.iterdir())
+            for path in sorted(made.iterdir()):
+                path.replace(target.path / path.name)
+            return sorted(path for path in target.path.iterdir() if path.is_file())
         case Kind.FILE:
             places = [target.path.with_name(path.name) for path in files]
             for path, place in reversed(list(zip(files, places, strict=True))):  # a parent table behind its children

@@ -12,16 +12,18 @@ from enforce_data.formats.carrying import NO_SPELLING, OTHER_TYPE, demand_encoda
 
 LARGEST = 2**53 - 1
 """Beyond it RFC 8785 would write a binary float."""
+_SMALLEST = 1e-4
+"""Below it Python and RFC 8785 spell a fraction differently."""
 
 
 def canonical(record: Mapping[str, Any]) -> str:
     """One line of JSON: members sorted by the UTF-16 code units of their names, absent ones left out, no white space.
 
-    Values are JSON values; raise ValueError for what has no canonical spelling here: a float, an integer beyond
-    2^53 - 1, a lone surrogate.
+    Values are JSON values; raise ValueError for what has no canonical spelling here: a number beyond 2^53 - 1, a
+    fraction below 0.0001, a float without a fraction (read, it is an integer), NaN, a lone surrogate.
 
-    >>> canonical({"b": "湘", "a": [1, True], "c": None})
-    '{"a":[1,true],"b":"湘"}'
+    >>> canonical({"b": "湘", "a": [1, True, 7.5], "c": None})
+    '{"a":[1,true,7.5],"b":"湘"}'
     """
     text = _spelt(record)
     text.encode()  # a lone surrogate raises UnicodeEncodeError, which is a ValueError
@@ -61,7 +63,7 @@ def _refuse(value: Any, at: Path) -> None:
         for index, item in enumerate(value):
             _refuse(item, (*at, index))
     elif isinstance(value, (int, float)):
-        if isinstance(value, float) or not -LARGEST <= value <= LARGEST:
+        if not _is_spelt(value):
             raise CannotCarryError(at, NO_SPELLING)
     elif not isinstance(value, str) and value is not None:
         raise CannotCarryError(at, OTHER_TYPE)
@@ -76,9 +78,16 @@ def _ordered(value: Any) -> Any:
         return {name: _ordered(value[name]) for name in names if value[name] is not None}
     if kind is list:
         return [_ordered(item) for item in value]
-    if kind is int and -LARGEST <= value <= LARGEST:
+    if (kind is int or kind is float) and _is_spelt(value):
         return value
     raise ValueError(f"no canonical spelling: {value!r:.40}")
+
+
+def _is_spelt(number: Any) -> bool:
+    """Whether a number is written the same by RFC 8785 and by Python, and read back the same."""
+    if isinstance(number, float):
+        return _SMALLEST <= abs(number) <= LARGEST and not number.is_integer()
+    return bool(-LARGEST <= number <= LARGEST)
 
 
 def _code_units(name: str) -> bytes:

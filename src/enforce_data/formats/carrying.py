@@ -32,7 +32,8 @@ NO_DECIMAL = Said(
 )
 TOO_LARGE = Said("超出整数类型的范围", "it is beyond the range of the integer type")
 NO_SPELLING = Said(
-    "带小数的数字、或 2^53-1 以外的整数,没有唯一写法", "a fraction, or an integer beyond 2^53-1, has no exact spelling"
+    "没有唯一写法的数字:超出 2^53-1、小于 0.0001 的小数、NaN",
+    "a number without one spelling: beyond 2^53-1, a fraction below 0.0001, or NaN",
 )
 NO_CHARACTER = Said("含有 XML 不允许的字符", "it holds a character that XML does not allow")
 NO_NAME = Said("名称不能作 XML 元素名", "its name is no name of an XML element")

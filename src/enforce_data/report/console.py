@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import shutil
 from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
@@ -64,6 +65,16 @@ def save(chunks: Iterable[str], path: Path, carriage: Carriage = Carriage.PROSE)
     r"""Write chunks to a file: UTF-8, lines end with ``\n`` on every system; OSError if it cannot be written."""
     with path.open("w", encoding="utf-8", newline="\n") as stream:
         emit(chunks, stream, carriage)
+
+
+def pour(file: Path, stream: TextIO) -> None:
+    """Copy a file to a stream byte by byte; a reader that goes away ends it quietly, OSError for other faults."""
+    try:
+        with file.open("rb") as content:
+            shutil.copyfileobj(content, stream.buffer)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        _divert(stream)
 
 
 def _divert(stream: TextIO) -> None:
