@@ -108,7 +108,7 @@ def test_a_folder_has_a_file_per_record_type_and_the_manifest(tmp_path: Path) ->
     assert [path.name for path in conversion.files] == listing(tmp_path / "out")
 
 
-def test_a_manifest_no_longer_claims_to_be_complete_where_a_record_was_left_out(tmp_path: Path) -> None:
+def test_a_manifest_no_longer_claims_to_be_complete_where_something_was_lost(tmp_path: Path) -> None:
     """Else a card that was left out would be called one that does not exist."""
     path = shelf(tmp_path / "in", manifest={"coverage": [{"record_type": "certificate", "complete": True}]})
     put(path / "more.jsonl", "{broken\n")
@@ -211,7 +211,7 @@ WRONG: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "unknown mapping": ("in.jsonl", "out.json", {"mapping": "nobody"}, "nobody"),
     "the same file": ("in.jsonl", "in.jsonl", {}, "is the source"),
     "the same file, spelt otherwise": ("in.jsonl", "folder/../in.jsonl", {}, "is the source"),
-    "the folder of the source": ("folder/in.jsonl", "folder", {}, "lies in"),
+    "the folder of the source": ("folder/in.jsonl", "folder", {}, "not empty"),
     "a file in the source": ("folder", "folder/out.json", {}, "lies in the source"),
     "a folder that is not empty": ("in.jsonl", "folder", {}, "not empty"),
     "a file where a folder should be": ("in.jsonl", "plain", {}, "not a folder"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from enforce_data import EDITIONS, UnreadableError, UsageError, check, read, write
+from enforce_data import EDITIONS, LossError, UnreadableError, UsageError, check, convert, read, write
 from enforce_data.findings import Outcome
 from enforce_data.identifiers import division, resident_id, uscc
 from enforce_data.model import Delegation, Penalty
@@ -17,7 +17,8 @@ def main(rows: list[dict[str, object]]) -> bool:
     try:
         write(rows, "cases.jsonl")
         check(records=rows).raise_for_errors()
-    except (UsageError, UnreadableError):
+        print(convert("cases.xml", "cases/", to="csv", allow_loss=True).losses)
+    except (UsageError, UnreadableError, LossError):
         return False
     return report.outcome is Outcome.CONFORMS and bool(EDITIONS)
 

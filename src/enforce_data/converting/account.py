@@ -65,8 +65,6 @@ class Account:
         self._tally = Tally(most)
         self.inputs: list[InputResult] = []
         self.passed_over: list[str] = []
-        self.left_out: Counter[str | None] = Counter()
-        """Records that were not written or not read, by record type; None where that is not known."""
         self._store: IO[str] | None = None
         if whole:
             self._store = tempfile.TemporaryFile(  # noqa: SIM115 - closed by close()
@@ -113,10 +111,7 @@ class Account:
         result = self.inputs[place]
         if fault.broken:
             result.records += 1
-            self.left_out[None] += 1
-        if fault.fatal:
-            result.unreadable = True
-            self.left_out[None] += 1
+        result.unreadable |= fault.fatal
         reference = None if fault.number is None else RecordRef(fault.number, None, None, None)
         at = place if fault.input is None else fault.input
         params = masked(fault.params)

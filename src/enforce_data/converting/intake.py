@@ -133,7 +133,7 @@ class Intake:
         """Put what can be carried of a record into its file."""
         account, target = self._account, self._order.target
         if target.by_type and record_type is None:
-            self._leave_out(subject, (RECORD_TYPE,), CannotCarryError((RECORD_TYPE,), NO_FILE), record_type)
+            self._leave_out(subject, (RECORD_TYPE,), CannotCarryError((RECORD_TYPE,), NO_FILE))
             return
         spool = self._spool(record_type)
         fitted = fit(record, spool.carry)
@@ -141,12 +141,11 @@ class Intake:
             notice = CV_ENCODING if isinstance(error, NotInEncodingError) else CV_VALUE
             account.about(subject, notice, path, self._why(error))
         if fitted.why_not is not None:
-            self._leave_out(subject, *fitted.why_not, record_type)
+            self._leave_out(subject, *fitted.why_not)
         else:
             spool.add(fitted.record)
 
-    def _leave_out(self, subject: Subject, at: RecordPath, error: CannotCarryError, record_type: str | None) -> None:
-        self._account.left_out[record_type] += 1
+    def _leave_out(self, subject: Subject, at: RecordPath, error: CannotCarryError) -> None:
         self._account.about(subject, CV_RECORD, at, self._why(error))
 
     def _why(self, error: CannotCarryError) -> Mapping[str, Any]:
@@ -155,23 +154,19 @@ class Intake:
     def _spool(self, record_type: str | None) -> Spool:
         """The file for records of a type; raise UsageError where one file would have to hold two types."""
         target = self._order.target
-        if not target.by_type:
-            if not self._spools:
-                first = record_type if target.form.one_type else None
-                self._spools[None] = self._new(first)
-            spool = self._spools[None]
-            if target.form.one_type and record_type is not None:
-                if spool.record_type is None:
-                    spool.record_type = record_type
-                if spool.record_type != record_type:
-                    raise UsageError(
-                        f"a {target.format} file holds one record type, and the source has {spool.record_type} and "
-                        f"{record_type}; name a folder (ending in /) or a .zip, or another format"
-                    )
-            return spool
-        if record_type not in self._spools:
-            self._spools[record_type] = self._new(record_type)
-        return self._spools[record_type]
+        one_type = target.by_type or target.form.one_type
+        key = record_type if target.by_type else None
+        if key not in self._spools:
+            self._spools[key] = self._new(record_type if one_type else None)
+        spool = self._spools[key]
+        if one_type and record_type is not None:
+            spool.record_type = spool.record_type or record_type
+            if spool.record_type != record_type:
+                raise UsageError(
+                    f"a {target.format} file holds one record type, and the source has {spool.record_type} and "
+                    f"{record_type}; name a folder (ending in /) or a .zip, or another format"
+                )
+        return spool
 
     def _new(self, record_type: str | None) -> Spool:
         order = self._order

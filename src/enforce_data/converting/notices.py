@@ -55,10 +55,10 @@ CV_COVERAGE = notice(
     "CV-COVERAGE",
     ("收回“完整”的声明", "Claim to be complete withdrawn"),
     (
-        "有记录没有写出,因此清单不再声明数据完整",
-        "records were left out, so the manifest no longer says that the data are complete",
+        "有内容没有写出,因此清单不再声明数据完整",
+        "something was lost, so the manifest no longer says that the data are complete",
     ),
-    ("改正未写出的记录后重新转换", "correct the records that were left out, and convert again"),
+    ("改正来源后重新转换", "correct the source, and convert again"),
     severity=Severity.INFO,
 )
 

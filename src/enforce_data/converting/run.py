@@ -99,8 +99,6 @@ def _refuse_same(source: str, target: Target, report: Path | None) -> None:
             raise UsageError(f"{label} is the source, too")
         if read.is_dir() and read in place.parents:
             raise UsageError(f"{label} lies in the source; it would be read the next time")
-        if place in read.parents and label == target.label:
-            raise UsageError(f"the source lies in {label}")
 
 
 class _Run:
@@ -156,22 +154,21 @@ class _Run:
 
     def _manifest(self) -> dict[str, Any] | None:
         """The manifest that goes with the target, and what is to be said of it and of others."""
-        found = [each for each in self._deliveries if each.stated is not None and each.stated.item is not None]
-        carried = len(found) == 1 and self._order.target.by_type
-        reason = SINGLE_FILE if not self._order.target.by_type else SEVERAL_MANIFESTS
-        stated: dict[str, Any] | None = None
-        for delivery in found:
-            if delivery.manifest is None or delivery.stated is None or delivery.stated.item is None:
-                continue
-            label = delivery.manifest.label
-            if not carried:
+        found = [
+            (each.manifest.label, each.stated.item.raw)
+            for each in self._deliveries
+            if each.manifest is not None and each.stated is not None and each.stated.item is not None
+        ]
+        if len(found) != 1 or not self._order.target.by_type:
+            reason = SEVERAL_MANIFESTS if self._order.target.by_type else SINGLE_FILE
+            for label, _ in found:
                 self._note(CV_MANIFEST, because(reason, path=label))
-                continue
-            stated = delivery.stated.item.raw
-            if self._account.left_out:
-                stated, claimed = manifest.without_claims(stated)
-                if claimed:
-                    self._note(CV_COVERAGE, {})
+            return None
+        stated = found[0][1]
+        if self._account.losses:
+            stated, claimed = manifest.without_claims(stated)
+            if claimed:
+                self._note(CV_COVERAGE, {})
         return stated
 
     def _note(self, notice: Notice, params: Mapping[str, Any]) -> None:
