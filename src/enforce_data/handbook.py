@@ -67,9 +67,10 @@ def _both(said: Said) -> str:
 # Rules.
 
 _KINDS = {
-    "法律与数据规则 · Rules on law and data": re.compile("(?!ST-|RD-)"),
+    "法律与数据规则 · Rules on law and data": re.compile("(?!ST-|RD-|TD-)"),
     "结构 · Structure": re.compile("ST-"),
     "读取 · Reading": re.compile("RD-"),
+    "整理 · Tidying": re.compile("TD-"),
 }
 
 

@@ -100,8 +100,9 @@ class Judging:
             if not self._unmask:
                 params = masked(params)
                 entry = self.entry_of(path)
-                if "found" in params and entry is not None:
-                    params["found"] = quoted(str(fault.params["found"]), entry, unmask=False)
+                if entry is not None:
+                    for name in params.keys() & {"found", "now"}:
+                        params[name] = quoted(str(fault.params[name]), entry, unmask=False)
             self._tally.keep(
                 Finding(fault.notice, place, self.reference, fault.path, location=location, params=params), self.place
             )

@@ -31,6 +31,10 @@ SHAPES = {**DAY_SHAPES, **MOMENT_SHAPES}
 """All of them, by the names that a mapping gives them."""
 
 
+_DATE, _FRACTION = 3, 6
+"""How many parts a day has, and which part of a moment is its fraction of a second."""
+
+
 class Spelt(NamedTuple):
     """The parts of a day or moment as they were written; nothing says that there is such a day."""
 
@@ -59,9 +63,10 @@ def spelt(text: str, shapes: Iterable[str] = tuple(SHAPES)) -> Spelt | None:
     """
     for name in shapes:
         if match := SHAPES[name].fullmatch(text):
-            year, month, day, hour, minute, second, fraction = (*match.groups(), *[None] * 4)[:7]
-            numbers = (int(part or 0) for part in (year, month, day, hour, minute, second))
-            return Spelt(*numbers, fraction or "", timed=hour is not None)  # type: ignore[misc]  # six numbers
+            parts = match.groups()
+            year, month, day, hour, minute, second = (int(part or 0) for part in (*parts[:6], 0, 0, 0)[:6])
+            fraction = parts[_FRACTION] if len(parts) > _FRACTION else None
+            return Spelt(year, month, day, hour, minute, second, fraction or "", timed=len(parts) > _DATE)
     return None
 
 

@@ -14,9 +14,12 @@ from enforce_data.findings import Said
 from enforce_data.values.written import Form, Kind, Notation
 
 # C0 controls but tab and line feed, DEL and the C1 controls, surrogates, and the two non-characters of XML.
-_FORBIDDEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff"
-_SPACES = "\t\n \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
-TEXT_PATTERN = f"[^{_FORBIDDEN}{_SPACES}]([^{_FORBIDDEN}]*[^{_FORBIDDEN}{_SPACES}])?"
+FORBIDDEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff"
+_NARROW, _WIDE = "\t\n \u00a0\u1680", "\u2028\u2029\u202f\u205f\u3000\ufeff"
+_SPACES = f"{_NARROW}\u2000-\u200a{_WIDE}"
+BLANKS = _NARROW + "".join(map(chr, range(0x2000, 0x200B))) + _WIDE
+"""White space that no text has at its edges, and a token nowhere."""
+TEXT_PATTERN = f"[^{FORBIDDEN}{_SPACES}]([^{FORBIDDEN}]*[^{FORBIDDEN}{_SPACES}])?"
 
 
 @lru_cache(maxsize=64)
@@ -54,7 +57,7 @@ DIVISION = _coded(
 )
 TOKEN = _coded(
     Said("不含空白的标识符,至多 64 位", "an identifier without blanks, at most 64 characters"),
-    f"[^{_FORBIDDEN}{_SPACES}]{{1,64}}",
+    f"[^{FORBIDDEN}{_SPACES}]{{1,64}}",
     64,
     None,
 )
