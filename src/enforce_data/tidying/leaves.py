@@ -162,8 +162,6 @@ def _number(form: Form, value: Any) -> Answer | None:
     if isinstance(value, str):
         if said := _gone_or_lost(value, NOTHING):
             return said
-        if is_spoiled(value):
-            return left(value, td.TD_SPOILED)
         if len(value) > _LONGEST:
             return None
         bare = value.strip(EDGES)
@@ -207,7 +205,9 @@ def _gone_or_lost(value: str, nothing: frozenset[str]) -> Answer | None:
         return gone(value)
     if is_masked(value, anywhere=True):
         return left(value, td.TD_MASKED)
-    return left(value, td.TD_REPLACEMENT) if is_lost(value) else None
+    if is_lost(value):
+        return left(value, td.TD_REPLACEMENT)
+    return left(value, td.TD_SPOILED) if is_spoiled(value) else None
 
 
 def _settled(value: Any, before: tuple[Step, ...], verdict: Verdict, sound: Test = lambda _: True) -> Answer | None:
