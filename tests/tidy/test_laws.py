@@ -25,31 +25,85 @@ from toy.standard import TOY
 UNCLEAN = {"TD-NOTHING", "TD-MASKED", "TD-REPLACEMENT", "TD-EDGES", "TD-SENTINEL", "TD-SPOILED"}
 """What may be said of records that the structure check passes."""
 
-_DIRT = st.one_of(
-    st.sampled_from(["", "无", "null", "-", "0", 0, None, True, 2.5, [], {}, [None], "1,234.5元", "0.2万元", "张*三"]),
-    st.sampled_from(["２０１７／３／５", "2017-02-30", "17-3-5", "长期", "42799", "9999-12-31", "LOAN", "借还", "是"]),
+_ANY = st.one_of(
+    st.sampled_from(["", "无", "null", "-", "0", 0, None, True, 2.5, [], {}, [None], "张*三", "长期", "4.3E+17"]),
     st.text("0123456789０１年月日-/.,: Tz+元*\ufffd\u3000\u200b\r\n\x0b", max_size=20),
-    st.from_regex(r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?", fullmatch=True),
-    st.from_regex(r"(¥|￥)?[0-9]{1,4}(,[0-9]{3})?(\.[0-9]{0,4})?元?", fullmatch=True),
     st.integers(),
     st.floats(),
     st.text(max_size=6),
 )
+_CLOCKS = (
+    "",
+    " 0:00",
+    " 14:30:59.5",
+    "T09:30+0800",
+    "T09:30:00Z",
+    " 09:30:00 +08:00",
+    " 25:00",
+    " 9:30:00.1234567+08:00",
+)
+_DAYS = st.sampled_from(
+    [day + clock for day in ("2017/3/5", "2017.03.05", "2017年3月5日", "20170305", "2017-02-30") for clock in _CLOCKS]
+    + [
+        "20170305093000",
+        "２０１７／３／５",
+        "17-3-5",
+        "42799",
+        20170305,
+        "5/3/2017",
+        "2017,3,5",
+        "2017-03",
+        "长期",
+        "9999-1-1",
+    ]
+)
+_NUMBERS = ("5", "１２", "1,234", "1,234.5", "0.10", "2.", ".5", "2000.125", "007", "2,00")
+_AMOUNTS = st.sampled_from(
+    [before + number + after for number in _NUMBERS for before in ("", "￥") for after in ("", "元", "万元")]
+    + [5, 2.5, 0.125, -1, "4.3E+17"]
+)
+_DIRT = {
+    Kind.DAY: _DAYS,
+    Kind.INSTANT: _DAYS,
+    Kind.DECIMAL: _AMOUNTS,
+    Kind.INTEGER: _AMOUNTS,
+    Kind.FLAG: st.sampled_from(["是", "否", "Y", "n", "TRUE", "0", 1, "有"]),
+    Kind.CODE: st.sampled_from(["LOAN", "Study ", "借还", "ｌｏａｎ", "创客", "高兴", "CALM", "02"]),
+    Kind.TEXT: st.sampled_from(
+        [
+            "湘罚[2023]第5 号",
+            "文号：湘罚（2023）5号",
+            "11010519491231002x",
+            "４３０１２１",
+            "91430100fake-000133",
+            430121,
+            " 甲 ",
+            "一\r\n二",
+            "张*",
+            "湘�",
+            "一\x0b二",
+            "１.0",
+        ]
+    ),
+}
 
 
-def _dirty(entry: Entry, edition: Edition) -> st.SearchStrategy[Any]:
-    if entry.section is not None:
-        one = st.one_of(groups(entry.section, edition), _DIRT)
-    else:
-        one = st.one_of(_DIRT, values(replace(entry, many=False), edition))
-    return st.one_of(st.lists(one, max_size=3), _DIRT) if entry.many else one
+def _one(entry: Entry, edition: Edition) -> st.SearchStrategy[Any]:
+    """A value of an element: mostly dirt of its kind, now and then a sound value, or one of any sort."""
+    dirt = _DIRT[entry.kind] if entry.section is None else groups(entry.section, edition)
+    sound = values(replace(entry, many=False), edition)
+    return st.integers(0, 9).flatmap(lambda draw: _ANY if draw == 0 else sound if draw == 1 else dirt)
 
 
 @st.composite
 def groups(draw: st.DrawFn, section: Section, edition: Edition) -> dict[str, Any]:
-    """A group with some of its members, most of them dirty, and one that is unknown."""
-    chosen = draw(st.lists(st.sampled_from(list(section.entries.values())), max_size=6, unique=True))
-    return {entry.name: draw(_dirty(entry, edition)) for entry in chosen} | draw(st.just({}) | st.just({"x": " "}))
+    """A group with some of its members, most of them dirty, and perhaps one that is unknown."""
+    chosen = draw(st.lists(st.sampled_from(list(section.entries.values())), min_size=2, max_size=9, unique=True))
+    found = {"x": " "} if draw(st.booleans()) else {}
+    for entry in chosen:
+        one = _one(entry, edition)
+        found[entry.name] = draw(st.lists(one, max_size=3) if entry.many else one)
+    return found
 
 
 EDITIONS = st.sampled_from(sorted(TOY.editions))
