@@ -12,6 +12,7 @@ A picture that differs only in the digest of the rule book is not stale.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shlex
@@ -22,16 +23,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from enforce_data.codes import code_lists
 from enforce_data.dictionary import Entry, Section
 from enforce_data.dictionary.reading import section_of
+from enforce_data.editions import Edition
 from enforce_data.explain import notices, record_types
 from enforce_data.findings import Notice, Said, Severity
 from enforce_data.limits import LIMIT_LABELS, Limits
 from enforce_data.model import STANDARD, Act, EnforcementRecord
 from enforce_data.model.manifest import Manifest
 from enforce_data.report.phrases import cited
+from enforce_data.tidying import TIDYING_NOTICES, tidy
 from enforce_data.values import day as days
 from enforce_data.values import number, text
 from enforce_data.values.code import Code
@@ -262,10 +266,64 @@ def rule_count_part(lang: str) -> list[str]:
     return [f"This version has {len(found)} of them: {error} errors, {warning} warnings, {info} infos."]
 
 
+_SPELLINGS_TIDIED: tuple[tuple[str, Any], ...] = (
+    *(("applied_on", text) for text in ("2017/3/5", "2017.03.05", "２０１７年３月５日", "20170305")),
+    *(("applied_on", text) for text in ("2017-03-05 00:00:00.0", "2017-03-05 14:30", "2017,3,5", "42799", "17-3-5")),
+    *(("applied_on", text) for text in ("2017-02-30", "05/03/2017", "2017年3月", "长期", "9999-12-31")),
+    *(("updated_at", text) for text in ("2024-03-01 9:30:00 +08:00", "2024-03-01 09:30:00")),
+    *(("fee", text) for text in ("2,000", "￥2000.5元", 2000, "0.2万元", "2000.005", "无")),
+    *(("promised_days", text) for text in ("１０", "10个工作日")),
+    *(("materials_complete", text) for text in ("是", 0, "无")),
+    *(("category", text) for text in ("APPROVAL", "认可", "0", "02")),
+    *(("decision.document_number", text) for text in ("湘市监许[2024] 31号", "湘市监许（2024）第031号", "湘许2024")),
+    *(("source_agency", text) for text in ("91430100fake 0001-33", "9.143E+17", "9143**********0133")),
+    *(("remarks", text) for text in ("　旧系统迁移 ", "暂无", "无", "２０２４年（旧）", "湘\ufffd市")),
+)
+"""Elements of a licence and spellings of their values, for the page on tidying."""
+
+
+def spellings_part(lang: str) -> list[str]:
+    """What tidying makes of some spellings, worked out by tidying."""
+    headings = ("要素", "写法", "整理后", "编号") if lang == "zh" else ("element", "spelling", "after tidying", "ids")
+    section, edition = STANDARD.section("license"), STANDARD.default_edition
+    lines = _table(*headings)
+    for dotted, spelling in _SPELLINGS_TIDIED:
+        *groups, name = dotted.split(".")
+        value, faults = _tidied(spelling, groups, name, section, edition)
+        before, after = (
+            f"`{json.dumps(each, ensure_ascii=False)}`" if each != "" else "—" for each in (spelling, value)
+        )
+        lines.append(_row(f"`{dotted}`", before, after, " ".join(f"`{each}`" for each in faults) or "—"))
+    return lines
+
+
+def _tidied(value: Any, groups: list[str], name: str, section: Section, edition: Edition) -> tuple[Any, list[str]]:
+    """One value after tidying, empty text where it is gone, and the ids of what was said."""
+    raw: dict[str, Any] = {"record_id": "1", name: value}
+    for group in reversed(groups):
+        raw = {group: raw}
+    now: Any
+    now, faults = tidy(raw, section, edition)
+    for group in groups:
+        now = now[group]
+    return now.get(name, ""), [fault.notice.id for fault in faults]
+
+
+def tidying_part(lang: str) -> list[str]:
+    """Every finding of tidying: repairs first."""
+    lines = _table("编号", "级别", "内容", "处理") if lang == "zh" else _table("id", "severity", "title", "fix")
+    for notice in sorted(TIDYING_NOTICES, key=lambda notice: (notice.severity is not Severity.INFO, notice.id)):
+        title, fix = _in(notice.title, lang), _in(notice.fix, lang)
+        lines.append(_row(f"`{notice.id}`", _SEVERITY[notice.severity].split()[lang != "zh"], title, fix))
+    return lines
+
+
 PARTS: dict[str, Callable[[str], list[str]]] = {
     "limits": limits_part,
     "content": content_part,
     "rule-count": rule_count_part,
+    "spellings": spellings_part,
+    "tidying": tidying_part,
 }
 """The parts that written pages can ask for by name."""
 

@@ -42,6 +42,7 @@ def ascii_width(text: str) -> str:
     return text.translate(_ASCII)
 
 
+_LONGEST = max(map(len, NOTHING_IN_CODES))
 _FIRST = "".join({text[:1] for text in NOTHING_IN_CODES})
 _FIRST_OF_NOTHING = frozenset(EDGES + _FIRST + _FIRST.upper() + "".join(map(_wide, _FIRST + _FIRST.upper())))
 
@@ -53,7 +54,8 @@ def may_be_nothing(text: str) -> bool:
 
 def is_nothing(text: str, spellings: frozenset[str]) -> bool:
     """Whether all that a text says is that there is nothing."""
-    return ascii_width(text.strip(EDGES)).strip(EDGES).casefold() in spellings
+    bare = text.strip(EDGES)
+    return len(bare) <= _LONGEST and ascii_width(bare).strip(EDGES).casefold() in spellings
 
 
 def is_lost(text: str) -> bool:

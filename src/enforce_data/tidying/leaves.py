@@ -100,7 +100,7 @@ def _is_moment(form: Form, value: Any) -> bool:
 
 
 def _is_day(value: Any) -> bool:
-    return isinstance(value, str) and _is_known_day(value)
+    return isinstance(value, str) and len(value) == DAY.max_length and _is_known_day(value)
 
 
 @lru_cache(maxsize=8192)

@@ -61,7 +61,11 @@ TOKEN = _coded(
     64,
     None,
 )
-CARD = replace(TOKEN, notation=Notation.PLAIN)
+CARD = replace(
+    TOKEN,
+    label=Said("不含空白的证号,至多 64 位", "the number of a card without blanks, at most 64 characters"),
+    notation=Notation.PLAIN,
+)
 BATCH = _coded(
     Said("八位日期加五位序号", "a day in eight digits and a count in five"),
     "(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{5}",
@@ -69,9 +73,23 @@ BATCH = _coded(
 )
 EDITION = _coded(Said("版次,如 1.0", "an edition such as 1.0"), r"(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})", 7)
 
-DOCUMENT_NUMBER = Number(200, Notation.DOCUMENT)
-CASE_NUMBER = Number(100, Notation.DOCUMENT)
-PERSON_NUMBER = Number(100, Notation.PERSON)
+DOCUMENT_NUMBER = replace(
+    Number(200, Notation.DOCUMENT),
+    label=Said("至多 200 字的文号,首尾无空白", "the number of a document, at most 200 characters, without edge spaces"),
+)
+CASE_NUMBER = replace(
+    Number(100, Notation.DOCUMENT),
+    label=Said(
+        "至多 100 字的案号或编号,首尾无空白", "the number of a case, at most 100 characters, without edge spaces"
+    ),
+)
+PERSON_NUMBER = replace(
+    Number(100, Notation.PERSON),
+    label=Said(
+        "至多 100 字的证件号码,首尾无空白",
+        "the number of an identity document, at most 100 characters, without edge spaces",
+    ),
+)
 
 Text20 = Annotated[str, Text(20)]
 Text50 = Annotated[str, Text(50)]
