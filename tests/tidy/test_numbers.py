@@ -34,6 +34,7 @@ DECIMAL, YUAN, WIDTH, EDGES = "TD-DECIMAL", "TD-YUAN", "TD-WIDTH", "TD-EDGES"
         (2000, "2000.00", [DECIMAL]),
         (2000.5, "2000.50", [DECIMAL]),
         (0.1, "0.10", [DECIMAL]),
+        (1234567890123.45, "1234567890123.45", [DECIMAL]),
     ],
 )
 def test_amounts(spelling, written, said):
@@ -60,6 +61,7 @@ def test_amounts(spelling, written, said):
         ("-5", []),
         ("1_000", []),
         ("9" * 40, []),
+        (12345678901234.56, []),
         (math.nan, []),
         (math.inf, []),
         (True, []),

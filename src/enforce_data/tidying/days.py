@@ -20,7 +20,10 @@ _CLOCKED = re.compile(
     r"(?P<day>[0-9]{4}(?:-[0-9]{1,2}-|/[0-9]{1,2}/|\.[0-9]{1,2}\.)[0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{8})"
     r"(?P<gap>T| {1,3})(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,](?P<fraction>[0-9]{1,9}))?(?P<rest>.{0,8})"
 )
-_HAN_BLANKS = re.compile(" *([年月日号]) *")
+_HAN_CLOCK = re.compile("([0-9]{1,2})[时点]([0-9]{1,2})分(?:([0-9]{1,2})秒)?")
+_HAN_BLANKS = re.compile(" {0,3}([年月日号]) {0,3}")
+_FRACTION = 6
+"""Most digits of a second; more than these are no spelling that can be carried, unless they are zeros."""
 
 _OTHERS = (
     (re.compile("[0-9]{4},[0-9]{1,2},[0-9]{1,2}"), td.TD_DAY_COMMAS),
@@ -91,11 +94,15 @@ def stands_for_none(text: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    """One spelling for what stands round 年月日."""
+    """One spelling for what stands round 年月日, and for 14时30分."""
     if "年" not in text:
         return text
     text = _HAN_BLANKS.sub(r"\1", text).replace("号", "日", 1)
-    return re.sub("日(?=[0-9])", "日 ", text)
+    return _HAN_CLOCK.sub(_with_colons, re.sub("日(?=[0-9])", "日 ", text))
+
+
+def _with_colons(found: re.Match[str]) -> str:
+    return ":".join(f"{part:0>2}" for part in found.groups() if part)
 
 
 def _clock(clocked: re.Match[str]) -> Spelt | None:
@@ -127,7 +134,3 @@ def _offset(written: str) -> str:
 def _fraction(digits: str) -> str:
     kept = digits.rstrip("0") if len(digits) > _FRACTION else digits
     return f".{kept}" if kept else ""
-
-
-_FRACTION = 6
-"""Most digits of a second; more than these are no spelling that can be carried, unless they are zeros."""

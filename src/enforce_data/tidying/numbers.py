@@ -23,6 +23,8 @@ _WITH_UNIT = re.compile(
 )
 _MOST = 10**30
 """Numbers from here on are not looked at; no element is so large."""
+_FLOAT_CHARS = len("1234567890123.45")
+"""Longest decimal that a float is sure to keep: 15 digits and the point."""
 _EXACT = 2**53
 """Whole numbers from here on lose their last digits in the programs that keep every number as a float."""
 
@@ -50,6 +52,8 @@ def spell_decimal(value: Any, form: Form) -> Verdict:
     now = at_scale(Decimal(text), form.scale or 0)
     if now is None:
         return td.TD_SCALE
+    if isinstance(value, float) and len(now) > _FLOAT_CHARS:
+        return None
     return (*steps, (td.TD_DECIMAL, now))
 
 
