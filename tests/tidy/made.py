@@ -11,6 +11,7 @@ from enforce_data.findings import Fault
 from enforce_data.tidying import tidy
 from enforce_data.values import (
     CardNumber,
+    Code,
     DivisionCode,
     DocumentNumber,
     EditionNumber,
@@ -29,6 +30,14 @@ ABSENT = "(absent)"
 """What :func:`made_of` says of a value that was removed."""
 
 
+class Answer(Code):
+    """答复 · Answers, some of which look like nothing or like one another."""
+
+    NONE = "none", "无", "none"
+    FIRST_FLOOR = "first_floor", "楼上", "above"
+    ABOVE_ALL = "above_all", "楼上", "above"
+
+
 class Letter(Group):
     """信函 · A letter with every sort of number."""
 
@@ -41,6 +50,7 @@ class Letter(Group):
     token: Annotated[Token | None, E("TOY-2007", "标识")] = None
     version: Annotated[EditionNumber | None, E("TOY-2008", "版次")] = None
     name: Annotated[Text20 | None, E("TOY-2009", "姓名", personal=True)] = None
+    answer: Annotated[Answer | None, E("TOY-2010", "答复")] = None
 
 
 LETTER = section_of(Letter)
