@@ -20,6 +20,7 @@ from enforce_data.rulebook import ABSENT, Case, Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_SECRET
 from enforce_data.structure_notices import STRUCTURE_NOTICES
+from enforce_data.tidying import TIDYING_NOTICES
 from enforce_data.values.code import Code
 from enforce_data.values.written import Form
 
@@ -35,7 +36,15 @@ _SEVERITIES = {
 
 def notices() -> list[Notice]:
     """Every kind of finding this version can report, in the order of their ids."""
-    known = (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES, *CONVERSION_NOTICES)
+    known = (
+        *BOOK,
+        DL_SECRET,
+        *STRUCTURE_NOTICES,
+        *READING_NOTICES,
+        *MAPPING_NOTICES,
+        *CONVERSION_NOTICES,
+        *TIDYING_NOTICES,
+    )
     return sorted(known, key=lambda notice: notice.id)
 
 

@@ -14,10 +14,8 @@ import pytest
 from convert.given import held, lines, listing, source, written
 from enforce_data import LossError, UsageError, convert
 from enforce_data.converting import intake, spool
-from enforce_data.findings import Fault, Severity, notice
 from enforce_data.formats import json_lines
 from enforce_data.formats.base import Writing
-from enforce_data.model import Penalty
 from enforce_data.rulebook.case import ABSENT
 from work.given import MANIFEST, PENALTY, penalty, put, shelf, simple
 
@@ -167,17 +165,12 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
     assert listing(tmp_path) == ["in.jsonl", "out"]
 
 
-def test_repairs_of_tidying_are_named_and_may_be_switched_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    repaired = notice("TD-TOY", ("修整", "Repaired"), ("{found}", "{found}"), ("", ""), severity=Severity.INFO)
-
-    def tidy(raw: dict[str, Any], section: Any, edition: Any) -> tuple[dict[str, Any], list[Fault]]:
-        assert (section.model, str(edition)) == (Penalty, "1.0")
-        return {**raw, "name": raw["name"].strip()}, [Fault(repaired, {"found": raw["name"]}, ("name",))]
-
-    monkeypatch.setattr(intake, "TIDY", tidy)
+def test_repairs_of_tidying_are_named_and_may_be_switched_off(tmp_path: Path) -> None:
     path = source(tmp_path, penalty({"name": " 某案 "}))
     conversion = convert(path, tmp_path / "out.json")
-    assert [(each.notice.id, each.path, each.value) for each in conversion.repairs] == [("TD-TOY", ("name",), " 某案 ")]
+    assert [(each.notice.id, each.path, each.value) for each in conversion.repairs] == [
+        ("TD-EDGES", ("name",), " 某案 ")
+    ]
     assert (held(tmp_path / "out.json"), conversion.outcome) == (lines([penalty({"name": "某案"})]), "lossless")
     assert not convert(path, tmp_path / "out.json", tidy=False).repairs
     assert held(tmp_path / "out.json") == lines([penalty({"name": " 某案 "})])

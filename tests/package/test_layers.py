@@ -16,6 +16,7 @@ LAYERS = {
         "dictionary",
         "structure",
         "structure_notices",
+        "tidying",
         "rulebook",
         "register",
         "formats",

@@ -28,9 +28,6 @@ from enforce_data.tally import InputResult
 Tidy = Callable[[dict[str, Any], Section, Edition], tuple[dict[str, Any], list[Fault]]]
 """Repairs what has only one meaning: a record, its dictionary and its edition become a new record and the repairs."""
 
-TIDY: Tidy | None = None
-"""The tidying of this version."""
-
 Progress = Callable[[int, int], None]
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from enforce_data.asking import AnyPath, UsageError, understood
-from enforce_data.converting import intake, manifest
+from enforce_data.converting import manifest
 from enforce_data.converting import target as targets
 from enforce_data.converting.account import Account
 from enforce_data.converting.conversion import Conversion, LossError, UnreadableSourceError
@@ -32,6 +32,7 @@ from enforce_data.formats.carrying import written_codec_of
 from enforce_data.formats.faults import because
 from enforce_data.limits import Limits
 from enforce_data.model import STANDARD
+from enforce_data.tidying import tidy as repaired
 
 
 def convert(
@@ -72,7 +73,7 @@ def convert(
     targets.refuse_existing(aimed)
     report = None if loss_report is None else Path(loss_report)
     _refuse_same(str(source), aimed, report)
-    order = Order(aimed, codec, type, allow_loss, report, intake.TIDY if tidy else None)
+    order = Order(aimed, codec, type, allow_loss, report, repaired if tidy else None)
     with ExitStack() as stack:
         made = stack.enter_context(targets.workshop(aimed))
         account = Account(max_findings, whole=report is not None)

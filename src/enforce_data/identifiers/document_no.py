@@ -48,7 +48,7 @@ _COURT = re.compile(
     rf"|[{_HAN}]{{1,8}}[刑民行执][{_INSTANCES}]{{0,3}}字第)"
     r"(?P<number>[0-9]{1,10})(?P<branch>(?:-[0-9]{1,4})?)号(?P<tail>(?:之[一二三四五六七八九十]{1,3})?)"
 )
-_YEAR_BRACKETS = re.compile(r"[(（\[［【〔]((?:19|20)[0-9]{2})[)）\]］】〕]")
+_YEAR_BRACKETS = re.compile(r"[(（\[［【〈〔]((?:19|20)[0-9]{2})[)）\]］】〉〕]")
 _TO_ASCII = {
     ord(char) + 0xFEE0: char for char in string.digits + string.ascii_letters + "-"
 }  # not the brackets: （食） in the name of a series is well written

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from decimal import Context, Decimal
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from enforce_data.values.day import CHINA
+from enforce_data.values.spelling import EXACT, MOMENT_SHAPES, SHAPES, at_scale, spelt
 
 UNITS: Mapping[str, Decimal] = {
     "分": Decimal("0.01"),
@@ -29,8 +30,6 @@ UNITS: Mapping[str, Decimal] = {
 """Units of money and what one of them is in yuan."""
 
 _NUMBER = re.compile(r"-?(?:[0-9]{1,30}(?:\.[0-9]{0,30})?|\.[0-9]{1,30})(?:[eE][+-]?[0-9]{1,2})?")
-_EXACT = Context(prec=250)  # more digits than any product of _NUMBER and a unit
-_CENT = Decimal("0.01")
 
 
 def yuan(value: Any, unit: Decimal) -> Any:
@@ -45,28 +44,15 @@ def yuan(value: Any, unit: Decimal) -> Any:
     text = value if isinstance(value, str) else repr(value)
     if isinstance(value, bool) or not _NUMBER.fullmatch(text):
         return value
-    amount = _EXACT.multiply(Decimal(text), unit)
-    cents = _EXACT.quantize(amount, _CENT)
-    return format(cents if cents == amount else _EXACT.normalize(amount), "f")
+    amount = EXACT.multiply(Decimal(text), unit)
+    return at_scale(amount, 2) or format(EXACT.normalize(amount), "f")
 
 
-_DAY_SHAPES = {
-    "YYYY-M-D": r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})",
-    "YYYY/M/D": r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})",
-    "YYYY.M.D": r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})",
-    "YYYY年M月D日": r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日",
-    "YYYYMMDD": r"([0-9]{4})([0-9]{2})([0-9]{2})",
-}
-_CLOCK = r" ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]{1,6})?)?"
-_CLOCK_SHAPES = {f"{name} h:m:s": shape + _CLOCK for name, shape in _DAY_SHAPES.items() if name != "YYYYMMDD"} | {
-    "YYYYMMDDhhmmss": _DAY_SHAPES["YYYYMMDD"] + r"([0-9]{2})([0-9]{2})([0-9]{2})"
-}
 _EPOCH = {"epoch_ms": timedelta(milliseconds=1), "epoch_s": timedelta(seconds=1)}
-_SHAPES = {name: re.compile(shape, re.ASCII) for name, shape in (_DAY_SHAPES | _CLOCK_SHAPES).items()}
 
-DAY_FORMS = frozenset(_SHAPES) | frozenset(_EPOCH)
+DAY_FORMS = frozenset(SHAPES) | frozenset(_EPOCH)
 """Written forms that a mapping may state for a day; of one with a time the day in China is taken."""
-INSTANT_FORMS = frozenset(_CLOCK_SHAPES) | frozenset(_EPOCH)
+INSTANT_FORMS = frozenset(MOMENT_SHAPES) | frozenset(_EPOCH)
 """Written forms that a mapping may state for an instant; those without an offset are China Standard Time."""
 
 
@@ -99,9 +85,8 @@ def _moment(value: Any, forms: tuple[str, ...]) -> datetime | None:
             if (unit := _EPOCH.get(form)) is not None:
                 if re.fullmatch("[0-9]{1,15}", text):
                     return (datetime(1970, 1, 1, tzinfo=UTC) + int(text) * unit).astimezone(CHINA)
-            elif match := _SHAPES[form].fullmatch(text):
-                year, month, date, hour, minute, second = (*(int(part or 0) for part in match.groups()), 0, 0, 0)[:6]
-                return datetime(year, month, date, hour, minute, second, tzinfo=CHINA)
+            elif found := spelt(text, (form,)):
+                return found.moment().replace(tzinfo=CHINA)
         except (ValueError, OverflowError):  # no such day, or beyond the calendar
             continue
     return None

@@ -11,10 +11,12 @@ from enforce_data.codes.basis import LegalLevel, LinkRelation
 from enforce_data.codes.record import RecordType
 from enforce_data.dictionary import E, Group
 from enforce_data.values import (
+    CaseNumber,
     Day,
     Degree,
     DivisionCode,
     Flag,
+    Number100,
     Text50,
     Text100,
     Text200,
@@ -82,7 +84,7 @@ class RankedBasis(LegalBasis):
 class MatterRef(Group):
     """执法事项 · A matter as acts refer to one in the catalogue."""
 
-    code: Annotated[Text100, E("HED-0220", "编码", basis="GB/T 39554.1-2020", example="430217001000")]
+    code: Annotated[Number100, E("HED-0220", "编码", basis="GB/T 39554.1-2020", example="430217001000")]
     """事项在目录中的编码。
     Code of the matter in the catalogue."""
     name: Annotated[Text500, E("HED-0221", "名称", basis="GB/T 39046-2020", example="对经营超过保质期的食品的处罚")]
@@ -155,7 +157,7 @@ class ActLink(Group):
     """所关联行为的记录类型。
     Record type of the other act."""
     case_no: Annotated[
-        Text100 | None,
+        CaseNumber | None,
         E(
             "HED-0252",
             "案号",

@@ -21,13 +21,15 @@ from enforce_data.dictionary import E, Group
 from enforce_data.model.agency import AgencyRef
 from enforce_data.model.record import EnforcementRecord
 from enforce_data.values import (
+    CardNumber,
     Day,
     DivisionCode,
     Hours,
+    Number200,
+    PersonNumber,
     Text100,
     Text200,
     Text500,
-    Token,
     Year,
 )
 
@@ -51,7 +53,8 @@ class Holder(Group):
     """持证人身份证件的类型。
     Kind of the holder's identity document."""
     id_number: Annotated[
-        Text100 | None, E("HED-0603", "证件号码", basis="GB 11643-1999", example="430102199003077521", personal=True)
+        PersonNumber | None,
+        E("HED-0603", "证件号码", basis="GB 11643-1999", example="430102199003077521", personal=True),
     ] = None
     """持证人身份证件的号码。
     Number of the holder's identity document."""
@@ -162,7 +165,7 @@ class Certificate(EnforcementRecord):
 
     record_type_name: ClassVar[str] = "certificate"
 
-    certificate_no: Annotated[Token, E("HED-0640", "证号", basis="司办通〔2020〕78号", example="18010000001")]
+    certificate_no: Annotated[CardNumber, E("HED-0640", "证号", basis="司办通〔2020〕78号", example="18010000001")]
     """证件的编号。
     Number of the certificate."""
     kind: Annotated[
@@ -226,7 +229,7 @@ class Certificate(EnforcementRecord):
     """证件的各次暂扣、收回、注销、吊销、换发和恢复。
     Suspensions, withdrawals, cancellations, revocations, replacements and restorations."""
     ecert_id: Annotated[
-        Text200 | None,
+        Number200 | None,
         E(
             "HED-0655",
             "电子证照标识",

@@ -46,9 +46,9 @@ from enforce_data.model.procedure import Decision, Defence, Extension
 from enforce_data.model.record import Act
 from enforce_data.values import (
     Day,
+    DocumentNumber,
     Flag,
     Instant,
-    Text200,
     Text500,
     Text2000,
     Text4000,
@@ -193,7 +193,7 @@ class Coercion(CoercionMeasure):
     record_type_name: ClassVar[str] = "coercion"
 
     base_decision_no: Annotated[
-        Text200 | None,
+        DocumentNumber | None,
         E("HED-1477", "据以执行的决定文号", conditional=True, basis="行政强制法 34", example="湘市监罚〔2024〕12号"),
     ] = None
     """被强制执行的行政决定的文号。

@@ -17,6 +17,7 @@ from enforce_data.codes.document import ServiceMethod
 from enforce_data.dictionary import E, Group
 from enforce_data.values import (
     Day,
+    DocumentNumber,
     Flag,
     Ordinal,
     Text100,
@@ -34,7 +35,7 @@ class Reminder(Group):
     """第几次催告,从 1 起。
     Which reminder it is, from 1."""
     document_number: Annotated[
-        Text200 | None, E("HED-1401", "文号", basis="行政强制法 35", example="湘市监催〔2024〕5号")
+        DocumentNumber | None, E("HED-1401", "文号", basis="行政强制法 35", example="湘市监催〔2024〕5号")
     ] = None
     """催告书的发文字号。
     Number of the reminder."""

@@ -18,11 +18,13 @@ from enforce_data.dictionary import E, Group
 from enforce_data.values import (
     Count,
     Day,
+    DocumentNumber,
     Flag,
     Instant,
+    Number50,
+    Number100,
     Quantity,
     Text20,
-    Text50,
     Text100,
     Text200,
     Text500,
@@ -101,7 +103,7 @@ class Scene(Group):
     """当事人不到场时邀请到场的见证人姓名。
     Name of the witness called where the party was absent."""
     witness_phone: Annotated[
-        Text50 | None,
+        Number50 | None,
         E("HED-1310", "见证人联系电话", personal=True, basis="省级执法监督平台导入模板", example="0731-00000000"),
     ] = None
     """见证人的联系电话。
@@ -126,9 +128,9 @@ class PriorRestraint(Group):
     ] = None
     """在先限制的种类。
     Kind of the earlier restraint."""
-    document_number: Annotated[Text200 | None, E("HED-1314", "文号", basis="本标准", example="湘公查封〔2024〕3号")] = (
-        None
-    )
+    document_number: Annotated[
+        DocumentNumber | None, E("HED-1314", "文号", basis="本标准", example="湘公查封〔2024〕3号")
+    ] = None
     """在先限制的决定文书的发文字号。
     Number of the document of the earlier restraint."""
 
@@ -174,7 +176,7 @@ class CoercionObject(Group):
     """被冻结存款、汇款所在的金融机构名称。
     Name of the financial institution that holds the money."""
     account_no: Annotated[
-        Text100 | None,
+        Number100 | None,
         E("HED-1324", "账号", conditional=True, personal=True, basis="行政强制法 31③", example="6200000000000000000"),
     ] = None
     """被冻结的账号。
@@ -278,7 +280,7 @@ class Freeze(Group):
     """收到冻结通知书的金融机构名称。
     Name of the institution that received the notice."""
     notice_number: Annotated[
-        Text200 | None,
+        DocumentNumber | None,
         E("HED-1342", "通知书文号", conditional=True, basis="行政强制法 30(1)", example="湘市监冻通〔2024〕2号"),
     ] = None
     """冻结通知书的发文字号。

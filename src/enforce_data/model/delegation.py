@@ -15,7 +15,7 @@ from enforce_data.model.basis import MatterRef, RankedBasis
 from enforce_data.model.document import Document
 from enforce_data.model.matter import CleanUp
 from enforce_data.model.record import EnforcementRecord
-from enforce_data.values import Day, DivisionCode, Flag, Text100, Text200, Text500, Text1000
+from enforce_data.values import CaseNumber, Day, DivisionCode, Flag, Text100, Text200, Text500, Text1000
 
 
 class DelegatedMatter(MatterRef):
@@ -101,7 +101,7 @@ class Delegation(EnforcementRecord):
     record_type_name: ClassVar[str] = "delegation"
 
     delegation_no: Annotated[
-        Text100, E("HED-0720", "编号", basis="湘政办发〔2023〕51号 二(三)2(2)", example="星市监委〔2024〕3号")
+        CaseNumber, E("HED-0720", "编号", basis="湘政办发〔2023〕51号 二(三)2(2)", example="星市监委〔2024〕3号")
     ]
     """委托书的编号。
     Number of the letter."""

@@ -17,7 +17,7 @@ from enforce_data.codes.document import (
 )
 from enforce_data.dictionary import E, Group
 from enforce_data.model.party import OfParty
-from enforce_data.values import Day, Flag, Instant, Text100, Text200, Text500, Text1000
+from enforce_data.values import Day, DocumentNumber, Flag, Instant, Text100, Text500, Text1000
 
 
 class StoredFile(Group):
@@ -55,9 +55,9 @@ class Document(StoredFile):
     ]
     """文书属于哪一种。
     What kind of document it is."""
-    number: Annotated[Text200 | None, E("HED-0141", "文号", basis="双公示 CF_WSH", example="星市监罚〔2024〕12号")] = (
-        None
-    )
+    number: Annotated[
+        DocumentNumber | None, E("HED-0141", "文号", basis="双公示 CF_WSH", example="星市监罚〔2024〕12号")
+    ] = None
     """文书的发文字号或者编号。
     Number of the document."""
     title: Annotated[Text500 | None, E("HED-0142", "标题", basis="双公示 XK_XKWS", example="行政处罚决定书")] = None
@@ -90,7 +90,7 @@ class Service(OfParty):
     """送达 · Service of one document on one party (行政处罚法 52, 61)."""
 
     document_number: Annotated[
-        Text200 | None,
+        DocumentNumber | None,
         E("HED-0150", "文书文号", conditional=True, basis="行政处罚法 61", example="星市监罚〔2024〕12号"),
     ] = None
     """所送达文书的文号;与文书种类至少填一项。

@@ -20,6 +20,7 @@ from enforce_data.model.party import OfParty
 from enforce_data.values import (
     Day,
     Flag,
+    Number100,
     Quantity,
     Rate,
     Text20,
@@ -76,7 +77,7 @@ class Payment(OfParty):
     """当场收缴是否由当事人主动提出。
     Whether the party itself asked to pay on the spot."""
     receipt_no: Annotated[
-        Text100 | None, E("HED-1209", "票据号", conditional=True, basis="行政处罚法 70", example="4300012345")
+        Number100 | None, E("HED-1209", "票据号", conditional=True, basis="行政处罚法 70", example="4300012345")
     ] = None
     """财政部门统一制发的专用票据的号码。
     Number of the official receipt issued by the finance department."""

@@ -35,7 +35,9 @@ from enforce_data.model.record import Act
 from enforce_data.values import (
     Count,
     Day,
+    DocumentNumber,
     Flag,
+    Number200,
     Text100,
     Text200,
     Text500,
@@ -102,7 +104,7 @@ class LicenseCertificate(Group):
     """许可适用的地域范围。
     Where the licence is valid."""
     ecert_id: Annotated[
-        Text200 | None,
+        Number200 | None,
         E(
             "HED-1863",
             "电子证照标识",
@@ -142,7 +144,7 @@ class LicenseChange(Group):
     """作出该变动的机关。
     The organ that made the change."""
     document_number: Annotated[
-        Text200 | None, E("HED-1869", "文号", basis="本标准", example="湘市监许变〔2029〕7号")
+        DocumentNumber | None, E("HED-1869", "文号", basis="本标准", example="湘市监许变〔2029〕7号")
     ] = None
     """变动决定的发文字号。
     Number of the document."""

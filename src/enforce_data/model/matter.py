@@ -22,7 +22,7 @@ from enforce_data.dictionary import E, Group
 from enforce_data.model.agency import AgencyRef
 from enforce_data.model.basis import LegalBasis, RankedBasis
 from enforce_data.model.record import EnforcementRecord
-from enforce_data.values import Count, Day, Flag, Text50, Text100, Text200, Text500, Yuan
+from enforce_data.values import Count, Day, Flag, Number100, Text50, Text200, Text500, Yuan
 
 
 class CleanUp(Group):
@@ -57,7 +57,7 @@ class Matter(EnforcementRecord):
 
     record_type_name: ClassVar[str] = "matter"
 
-    code: Annotated[Text100, E("HED-0510", "编码", basis="GB/T 39554.1-2020", example="430217001000")]
+    code: Annotated[Number100, E("HED-0510", "编码", basis="GB/T 39554.1-2020", example="430217001000")]
     """事项在目录中的编码,形式由各目录规定。
     Code of the matter; its form is laid down by the catalogue."""
     name: Annotated[Text500, E("HED-0511", "名称", basis="GB/T 39046-2020", example="对经营超过保质期的食品的处罚")]

@@ -7,7 +7,7 @@ from typing import Annotated
 from enforce_data.codes.certificate import CertificateKind
 from enforce_data.codes.party import OfficerRole
 from enforce_data.dictionary import E, Group
-from enforce_data.values import Day, Flag, Text100, Token, Uscc
+from enforce_data.values import CardNumber, Day, Flag, Text100, Uscc
 
 
 class OfficerRef(Group):
@@ -17,7 +17,7 @@ class OfficerRef(Group):
     """执法人员的姓名,与其证件一致。
     Name of the officer as it stands on the certificate."""
     certificate_no: Annotated[
-        Token | None, E("HED-0111", "执法证号", conditional=True, basis="行政处罚法 42, 55", example="18010000001")
+        CardNumber | None, E("HED-0111", "执法证号", conditional=True, basis="行政处罚法 42, 55", example="18010000001")
     ] = None
     """执法人员所持证件的编号。
     Number of the officer's certificate."""

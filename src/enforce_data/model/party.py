@@ -19,7 +19,8 @@ from enforce_data.values import (
     Day,
     DivisionCode,
     Flag,
-    Text50,
+    Number50,
+    PersonNumber,
     Text100,
     Text200,
     Text500,
@@ -40,27 +41,27 @@ class OtherNumbers(Group):
     """其他登记号 · Registration numbers beside the unified social credit code."""
 
     registration: Annotated[
-        Text50 | None, E("HED-0061", "工商注册号", basis="双公示 CF_XDR_GSZC; GS 15-2006", example="430100000000124")
+        Number50 | None, E("HED-0061", "工商注册号", basis="双公示 CF_XDR_GSZC; GS 15-2006", example="430100000000124")
     ] = None
     """市场主体登记机关核发的注册号。
     Number given by the registration authority of market entities."""
     organisation: Annotated[
-        Text50 | None, E("HED-0062", "组织机构代码", basis="双公示 CF_XDR_ZZJG; GB 11714-1997", example="MA4X00012")
+        Number50 | None, E("HED-0062", "组织机构代码", basis="双公示 CF_XDR_ZZJG; GB 11714-1997", example="MA4X00012")
     ] = None
     """九位组织机构代码。
     Organisation code of nine characters."""
     tax: Annotated[
-        Text50 | None, E("HED-0063", "税务登记号", basis="双公示 CF_XDR_SWDJ", example="430101000000123")
+        Number50 | None, E("HED-0063", "税务登记号", basis="双公示 CF_XDR_SWDJ", example="430101000000123")
     ] = None
     """税务机关核发的登记号。
     Number given by the tax authority."""
     institution: Annotated[
-        Text50 | None, E("HED-0064", "事业单位证书号", basis="双公示 CF_XDR_SYDW", example="143010000123")
+        Number50 | None, E("HED-0064", "事业单位证书号", basis="双公示 CF_XDR_SYDW", example="143010000123")
     ] = None
     """事业单位法人证书号。
     Number of the certificate of a public institution."""
     social: Annotated[
-        Text50 | None, E("HED-0065", "社会组织登记证号", basis="双公示 CF_XDR_SHZZ", example="51430100MJ0X00018C")
+        Number50 | None, E("HED-0065", "社会组织登记证号", basis="双公示 CF_XDR_SHZZ", example="51430100MJ0X00018C")
     ] = None
     """社会组织登记证书号。
     Number of the registration certificate of a social organisation."""
@@ -83,7 +84,7 @@ class Representative(Group):
     """代表人身份证件的类型。
     Kind of the representative's identity document."""
     id_number: Annotated[
-        Text100 | None,
+        PersonNumber | None,
         E(
             "HED-0073",
             "证件号码",
@@ -146,7 +147,7 @@ class Party(Group):
     """自然人身份证件的类型。
     Kind of the natural person's identity document."""
     id_number: Annotated[
-        Text100 | None,
+        PersonNumber | None,
         E(
             "HED-0087",
             "证件号码",
@@ -189,7 +190,7 @@ class Party(Group):
     """未成年人、精神病人或者智力残疾人的监护人姓名。
     Name of the guardian of a minor or of a person with a mental disorder or disability."""
     phone: Annotated[
-        Text50 | None,
+        Number50 | None,
         E("HED-0094", "联系电话", basis="provincial platform templates (2021)", example="0731-00000000", personal=True),
     ] = None
     """当事人的联系电话。

@@ -22,6 +22,7 @@ from enforce_data.model.procedure import Defence, Hearing
 from enforce_data.model.record import Act
 from enforce_data.values import (
     Day,
+    DocumentNumber,
     Flag,
     Text100,
     Text200,
@@ -99,7 +100,7 @@ class PenaltyNotice(OfParty):
     """处罚告知 · Notice of the intended penalty (行政处罚法 44)."""
 
     document_number: Annotated[
-        Text200 | None, E("HED-1011", "文号", basis="行政处罚法 44", example="湘市监罚告〔2024〕8号")
+        DocumentNumber | None, E("HED-1011", "文号", basis="行政处罚法 44", example="湘市监罚告〔2024〕8号")
     ] = None
     """行政处罚告知书的发文字号。
     Number of the notice."""

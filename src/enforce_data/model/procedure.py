@@ -19,6 +19,7 @@ from enforce_data.model.party import OfParty
 from enforce_data.values import (
     Count,
     Day,
+    DocumentNumber,
     Flag,
     Text100,
     Text200,
@@ -183,7 +184,7 @@ class Alteration(Group):
     """作出变更、撤销或者确认的机关。
     Organ or court that decided it."""
     document_number: Annotated[
-        Text200 | None, E("HED-0339", "文号", basis="行政处罚法 48", example="星政复决〔2024〕7号")
+        DocumentNumber | None, E("HED-0339", "文号", basis="行政处罚法 48", example="星政复决〔2024〕7号")
     ] = None
     """该决定或者裁判文书的文号。
     Number of that decision or judgment."""
@@ -269,7 +270,7 @@ class Decision(Group):
     """决定 · What every decision carries; each family adds its own result."""
 
     document_number: Annotated[
-        Text200 | None,
+        DocumentNumber | None,
         E("HED-0370", "文号", conditional=True, basis="双公示 CF_WSH; 行政处罚法 52", example="星市监罚〔2024〕12号"),
     ] = None
     """决定书的发文字号或者编号。

@@ -19,6 +19,7 @@ from enforce_data.model.party import Party
 from enforce_data.model.procedure import Remedy
 from enforce_data.model.review import CollectiveDiscussion, LegalReview, Recusal
 from enforce_data.values import (
+    CaseNumber,
     EditionNumber,
     Instant,
     Text100,
@@ -70,7 +71,7 @@ class Act(EnforcementRecord):
     """行政执法行为 · What every act of enforcement carries."""
 
     case_no: Annotated[
-        Text100,
+        CaseNumber,
         E(
             "HED-0020",
             "案号",
@@ -106,7 +107,7 @@ class Act(EnforcementRecord):
     """受委托具体实施该行为的组织或者机关。
     Organisation or organ that carries the act out under a delegation."""
     delegation_no: Annotated[
-        Text100 | None,
+        CaseNumber | None,
         E(
             "HED-0025",
             "委托书编号",

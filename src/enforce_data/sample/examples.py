@@ -16,8 +16,9 @@ from enforce_data.sample.files import GB18030, UTF8, UTF8_BOM, Files, Table, as_
 from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
 from enforce_data.sample.unreadable import broken_files
+from enforce_data.sample.untidy import untidy
 
-MANAGED = ("county", "formats", "faulty", "faulty-json", "unreadable", "expected")
+MANAGED = ("county", "formats", "faulty", "faulty-json", "unreadable", "untidy", "expected")
 """The folders that hold nothing but generated files and what their readers are told about them."""
 
 _PLURALS = {
@@ -63,6 +64,7 @@ def tree() -> Files:
         files |= _below(f"formats/{form.folder}", _uniform(records, form, form.folder, _COMPLETE))
     files |= _faulty(records)
     files |= _faulty_json(records)
+    files |= untidy(records)
     return files | _unreadable(records)
 
 

@@ -27,6 +27,19 @@ class Kind(StrEnum):
     GROUP = "group"
 
 
+class Notation(StrEnum):
+    """Numbers that are known in more spellings than their form allows, or than one would compare."""
+
+    DOCUMENT = "document"
+    """Numbers of documents: the year in brackets of many kinds."""
+    ORGANISATION = "organisation"
+    """Unified social credit codes."""
+    PERSON = "person"
+    """Numbers of people's identity documents, most of them resident numbers."""
+    PLAIN = "plain"
+    """Any other number: full-width digits and letters stand for those of ASCII."""
+
+
 @dataclass(frozen=True)
 class Form:
     """A written form: what text (or JSON number, or JSON boolean) a value of this kind is.
@@ -44,6 +57,8 @@ class Form:
     maximum: int | None = None
     scale: int | None = None
     """Digits behind the point of a decimal."""
+    notation: Notation | None = None
+    """What the text is a number of; None for all other text.  It changes nothing of what the form accepts."""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
