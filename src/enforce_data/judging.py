@@ -138,11 +138,12 @@ class Judging:
 def masked(params: Mapping[str, Any], entry: Entry | None = None) -> dict[str, Any]:
     """The parameters of a reading fault as they may be printed: a header or a name may hold somebody's number.
 
-    What was found in a known element is masked as its value.
+    What was found in a known element, and what it was repaired to, are masked as its value.
     """
     safe = {name: mask_text(value) if isinstance(value, str) else value for name, value in params.items()}
-    if "found" in params and entry is not None:
-        safe["found"] = quoted(str(params["found"]), entry, unmask=False)
+    if entry is not None:
+        for name in params.keys() & {"found", "now"}:
+            safe[name] = quoted(str(params[name]), entry, unmask=False)
     return safe
 
 
