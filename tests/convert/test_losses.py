@@ -14,8 +14,11 @@ from enforce_data import convert as converted
 from enforce_data.converting import Conversion
 from enforce_data.converting.fitting import MOST_LOSSES
 from enforce_data.findings import Said, pointer
+from enforce_data.formats.base import CannotCarryError, Writing
 from enforce_data.formats.detect import FORMATS
+from enforce_data.model import STANDARD
 from enforce_data.rulebook.case import ABSENT
+from enforce_data.rules.samples import sample
 from work.given import PENALTY, penalty, simple
 
 TABLES = ("csv", "xml")
@@ -140,6 +143,17 @@ def test_a_record_without_a_mandatory_element_is_left_out_of_avro(tmp_path: Path
         ("CV-RECORD", record, "/decision/dated"),
     ]
     assert held(tmp_path / "out.avro") == lines([simple()])
+
+
+@pytest.mark.parametrize("form", [form for form, each in FORMATS.items() if each.one_type])
+def test_a_record_that_is_refused_decides_the_type_of_a_file_too(form: str) -> None:
+    """As in the order of the records: nothing of another type is ever written by the schema of the first."""
+    carry = FORMATS[form].carrier(Writing(STANDARD))
+    for record, path in ((penalty({"nobody": 1}), ("nobody",)), (sample("certificate"), ("record_type",))):
+        with pytest.raises(CannotCarryError) as caught:
+            carry(record)
+        assert caught.value.path == path
+    carry(penalty())
 
 
 def test_child_tables_need_an_id_of_their_own(tmp_path: Path) -> None:
