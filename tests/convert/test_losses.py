@@ -210,6 +210,11 @@ def test_a_source_that_breaks_off_is_unreadable_and_its_beginning_may_be_kept(tm
     assert (conversion.outcome, conversion.written) == ("unreadable", 1)
 
 
+def test_a_source_that_cannot_even_be_named_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError):
+        convert(tmp_path / ("x" * 300), tmp_path / "out.json")
+
+
 @pytest.mark.parametrize("allow_loss", [True, False])
 def test_a_source_of_which_nothing_can_be_read_never_makes_a_target(tmp_path: Path, allow_loss: bool) -> None:
     with pytest.raises(UnreadableError, match="RD-NOT-FOUND"):
