@@ -138,7 +138,7 @@ class Judging:
 def masked(params: Mapping[str, Any], entry: Entry | None = None) -> dict[str, Any]:
     """The parameters of a reading fault as they may be printed: a header or a name may hold somebody's number.
 
-    What was found in a known element, and what tidying made of it, is masked as its value.
+    What was found in a known element, and what it was repaired to, are masked as its value.
     """
     safe = {name: mask_text(value) if isinstance(value, str) else value for name, value in params.items()}
     if entry is not None:

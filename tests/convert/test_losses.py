@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +10,24 @@ import pytest
 
 from convert.given import EXAMPLES, held, lines, source
 from enforce_data import LossError, UnreadableError
-from enforce_data import convert as convert_tidily
+from enforce_data import convert as converted
 from enforce_data.converting import Conversion
 from enforce_data.converting.fitting import MOST_LOSSES
 from enforce_data.findings import Said, pointer
+from enforce_data.formats.base import CannotCarryError, Writing
 from enforce_data.formats.detect import FORMATS
+from enforce_data.model import STANDARD
 from enforce_data.rulebook.case import ABSENT
+from enforce_data.rules.samples import sample
 from work.given import PENALTY, penalty, simple
-
-convert = partial(convert_tidily, tidy=False)  # what tidying mends is no loss any more
 
 TABLES = ("csv", "xml")
 PLANTED = json.loads((EXAMPLES / "expected" / "faulty-json.json").read_text("utf-8"))["findings"]
+
+
+def convert(path: Path, target: Path | str, **options: Any) -> Conversion:
+    """A conversion that repairs nothing: what is lost is the question here."""
+    return converted(path, target, tidy=False, **options)
 
 
 def refused(path: Path, target: Path, **options: Any) -> Conversion:
@@ -140,6 +145,17 @@ def test_a_record_without_a_mandatory_element_is_left_out_of_avro(tmp_path: Path
     assert held(tmp_path / "out.avro") == lines([simple()])
 
 
+@pytest.mark.parametrize("form", [form for form, each in FORMATS.items() if each.one_type])
+def test_a_record_that_is_refused_decides_the_type_of_a_file_too(form: str) -> None:
+    """As in the order of the records: nothing of another type is ever written by the schema of the first."""
+    carry = FORMATS[form].carrier(Writing(STANDARD))
+    for record, path in ((penalty({"nobody": 1}), ("nobody",)), (sample("certificate"), ("record_type",))):
+        with pytest.raises(CannotCarryError) as caught:
+            carry(record)
+        assert caught.value.path == path
+    carry(penalty())
+
+
 def test_child_tables_need_an_id_of_their_own(tmp_path: Path) -> None:
     """Nothing in such a record is to blame, so nothing is dropped from it."""
     records = [penalty(), penalty({"name": "另一案"}), penalty({"record_id": ABSENT})]
@@ -192,6 +208,11 @@ def test_a_source_that_breaks_off_is_unreadable_and_its_beginning_may_be_kept(tm
     assert not (tmp_path / "out.xml").exists()
     conversion = convert(path, tmp_path / "out.xml", allow_loss=True)
     assert (conversion.outcome, conversion.written) == ("unreadable", 1)
+
+
+def test_a_source_that_cannot_even_be_named_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError):
+        convert(tmp_path / ("x" * 300), tmp_path / "out.json")
 
 
 @pytest.mark.parametrize("allow_loss", [True, False])

@@ -208,6 +208,8 @@ WRONG: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "a file in the source": ("folder", "folder/out.json", {}, "lies in the source"),
     "a folder that is not empty": ("in.jsonl", "folder", {}, "not empty"),
     "a file where a folder should be": ("in.jsonl", "plain", {}, "not a folder"),
+    "a name that is too long": ("in.jsonl", f"{'x' * 300}.json", {}, "cannot write"),
+    "a folder whose name is too long": ("in.jsonl", "x" * 300, {}, "cannot write"),
     "no such folder": ("in.jsonl", "nowhere/out.json", {}, "cannot write"),
     "two types in a table": ("two.jsonl", "out.csv", {}, "one record type"),
     "two types in Avro": ("two.jsonl", "out.avro", {}, "one record type"),

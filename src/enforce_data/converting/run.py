@@ -6,6 +6,7 @@ written.  So a conversion that is refused leaves no target, and a target of seve
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -69,10 +70,13 @@ def convert(
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
     asking = understood(type, edition, from_, None, mapping, limits or Limits())
-    aimed = targets.aim(str(target), to)
-    targets.refuse_existing(aimed)
     report = None if loss_report is None else Path(loss_report)
-    _refuse_same(str(source), aimed, report)
+    try:
+        aimed = targets.aim(str(target), to)
+        targets.refuse_existing(aimed)
+        _refuse_same(str(source), aimed, report)
+    except OSError as error:  # of the target: a name that is too long, a folder that may not be looked into
+        raise UsageError(f"cannot write {target}: {error.strerror}") from None
     order = Order(aimed, codec, type, allow_loss, report, repaired if tidy else None)
     with ExitStack() as stack:
         made = stack.enter_context(targets.workshop(aimed))
@@ -98,7 +102,7 @@ def _refuse_same(source: str, target: Target, report: Path | None) -> None:
     for label, place in places:
         if place == read:
             raise UsageError(f"{label} is the source, too")
-        if read.is_dir() and read in place.parents:
+        if read in place.parents and os.path.isdir(source):  # noqa: PTH112 - no error where nothing can be asked
             raise UsageError(f"{label} lies in the source; it would be read the next time")
 
 

@@ -106,11 +106,11 @@ class _Fitting:
             raise CannotCarryError((RECORD_TYPE,), NO_TYPE, whole=True)
         if stated != (self.record_type or stated):
             raise CannotCarryError((RECORD_TYPE,), ANOTHER_TYPE, whole=True)
+        self.record_type = stated
         if self._encode is None:
             self._encode = _Encoding(self.editions).group(self._standard.section(stated))
         out = bytearray()
         self._encode(dict(record), (), out)
-        self.record_type = stated
         return bytes(out)
 
 

@@ -92,7 +92,8 @@ class Writer(Protocol):
 
 Carrier = Callable[[Mapping[str, Any]], None]
 """What a format declares: called with each record of a target in their order, it raises CannotCarryError for one that
-would not come back the same.  A carrier may remember the records that it let pass (ids, say), never one it refused."""
+would not come back the same.  A carrier may remember the ids of records that it let pass, never that of one it refused:
+such a record comes again with one value less."""
 
 
 NO_ROOM = Said("这种格式写不下", "the format has no way to write it")
