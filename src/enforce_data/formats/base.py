@@ -72,6 +72,8 @@ class Writing:
     """Whether the headers of tables are Chinese."""
     codec: str = "null"
     """How blocks of Avro are compressed: ``null`` or ``deflate``."""
+    url: str | None = field(default=None, repr=False)
+    """The database of a server to write into; the target then is no file."""
 
 
 class Reader(Protocol):
