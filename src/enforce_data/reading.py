@@ -73,8 +73,8 @@ def write(
 ) -> list[FilePath]:
     """Write records (dicts or model instances) to a file, and return the files made (a CSV has child tables).
 
-    The format is that of the ending unless given; a URL (``sqlite:///x.db``, ``postgresql://…``) is a database.  CSV and
-    Avro hold one record type, that of the first record.  Raises ValueError for what the format cannot carry,
+    The format is that of the ending unless given; a URL (``sqlite:///x.db``, ``postgresql://…``) is a database.  CSV
+    and Avro hold one record type, that of the first record.  Raises ValueError for what the format cannot carry,
     UnicodeEncodeError for what the encoding cannot, ImportError where the extra of a format is not installed; nothing
     is replaced.
     """

@@ -10,7 +10,7 @@ RD_DATABASE = notice(
     ("数据库读不了:{reason_zh}", "the database cannot be read: {reason_en}"),
     (
         "检查地址、权限和数据库本身,改好后重新检查",
-        "check the address, the permissions and the database, then try again",
+        "check the address, your permissions and the database, and try again",
     ),
 )
 RD_TABLE = notice(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import URL, Connection, Engine
 
-COMMAND = 'pip install "enforce-data[sql]"'
-DRIVERS = {"psycopg": 'pip install "psycopg[binary]"'}
+_COMMANDS = {"sqlalchemy": 'pip install "enforce-data[sql]"', "psycopg": 'pip install "psycopg[binary]"'}
 _POSTGRESQL = ("postgresql", "postgres")
 
 _BATCH = 200
@@ -51,7 +50,14 @@ _WAIT = 2
 """Seconds to wait for another program's lock on a file."""
 _LONGEST_SAID = 300
 _ROWIDS = ("rowid", "_rowid_", "oid")
+_TABLES = "SELECT name, type, rootpage, sql FROM sqlite_master WHERE type IN ('table', 'view')"
+_COLUMNS = "SELECT name, upper(type), pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)|--[^\n]*", re.DOTALL)
+
+
+def install(error: ImportError) -> str:
+    """The command that installs the library that is missing."""
+    return _COMMANDS.get(error.name or "", f"pip install {error.name}")
 
 
 class DatabaseError(Exception):
@@ -100,8 +106,8 @@ def opened(source: Source, limits: Limits) -> Iterator[Database]:
     """Open a database; raise DatabaseError for one that cannot be opened."""
     try:
         import sqlalchemy  # noqa: F401 - whether the extra is there
-    except ImportError:
-        raise DatabaseError(Fault(RD_EXTRA, {"path": source.label, "command": COMMAND}, fatal=True)) from None
+    except ImportError as error:
+        raise DatabaseError(Fault(RD_EXTRA, {"path": source.label, "command": install(error)}, fatal=True)) from None
     told = partial(_told, source=source, limits=limits)
     with _guarded(told):
         engine = _file_engine(source, limits) if source.url is None else server_engine(source.url)
@@ -136,60 +142,51 @@ class _Reading:
         raise NotImplementedError
 
     def rows(self, name: str, columns: Sequence[str], order: Sequence[str]) -> Iterator[Sequence[Any]]:
-        """The rows of a table; the cursor is the server's."""
+        """The rows of a table."""
         from sqlalchemy import column, select, table
 
-        query = select(*map(column, columns)).select_from(table(name)).order_by(*map(column, order))
+        query: Any = select(*map(column, columns)).select_from(table(name)).order_by(*map(column, order))
         with _guarded(self._told):
-            result = self._connection.execution_options(yield_per=self._batch).execute(query)
-        try:
-            while True:
-                with _guarded(self._told):
-                    batch = result.fetchmany(self._batch)
-                if not batch:
-                    return
-                yield from batch
-        finally:
-            result.close()
+            yield from self._run(query)
 
-    _batch = _BATCH
+    def _run(self, query: Any) -> Iterable[Sequence[Any]]:
+        raise NotImplementedError
 
 
 class _File(_Reading):
     """A SQLite file."""
 
-    _batch = 1
-    """A row can be as long as the limits allow, and a file needs no round trips."""
-
     def _begin(self) -> None:
         self._connection.exec_driver_sql("BEGIN")
 
+    def _run(self, query: Any) -> Iterable[Sequence[Any]]:
+        """One row in memory at a time, because each may be as long as the limits allow."""
+        driver: Any = self._connection.connection.driver_connection
+        return driver.execute(str(query.compile(dialect=self._connection.dialect)))  # type: ignore[no-any-return]
+
     def names(self) -> list[str]:
-        query = (
-            "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        )
         with _guarded(self._told):
-            return sorted(str(name) for (name,) in self._connection.exec_driver_sql(query))
+            found = [str(row.name) for row in self._connection.exec_driver_sql(_TABLES)]
+            return sorted(name for name in found if not name.startswith("sqlite_"))
 
     def structures(self, names: Collection[str]) -> Mapping[str, Structure]:
         with _guarded(self._told):
-            return {name: self._structure(name) for name in names}
+            rows = {row.name: row for row in self._connection.exec_driver_sql(_TABLES)}
+            return {name: self._structure(rows[name]) for name in names}
 
-    def _structure(self, name: str) -> Structure:
-        run = self._connection.exec_driver_sql
-        kind, page, made_by = run("SELECT type, rootpage, sql FROM sqlite_master WHERE name = ?", (name,)).one()
-        virtual = re.match(r"\s*create\s+virtual\b", _COMMENT.sub(" ", made_by or ""), re.IGNORECASE)
-        if kind != "table" or not page or virtual:
-            raise DatabaseError(_fault(because(VIEW_IN_FILE, table=name), Location(key=name)))
+    def _structure(self, table: Any) -> Structure:
+        place = Location(key=table.name)
+        virtual = re.match(r"\s*create\s+virtual\b", _COMMENT.sub(" ", table.sql or ""), re.IGNORECASE)
+        if table.type != "table" or not table.rootpage or virtual:
+            raise DatabaseError(_fault(because(VIEW_IN_FILE, table=table.name), place))
         columns: list[Declared] = []
         key: list[tuple[int, str]] = []
-        query = "SELECT name, upper(type), pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"
-        for column, type_, place, hidden in run(query, (name,)):
+        for column, type_, number, hidden in self._connection.exec_driver_sql(_COLUMNS, (table.name,)):
             if hidden:
-                raise DatabaseError(_fault(because(COMPUTED_COLUMN, table=name, column=column), Location(key=name)))
+                raise DatabaseError(_fault(because(COMPUTED_COLUMN, table=table.name, column=column), place))
             columns.append(Declared(column, "BOOL" in type_, "DATE" in type_ or "TIME" in type_))
-            if place:
-                key.append((place, column))
+            if number:
+                key.append((number, column))
         order = [column for _, column in sorted(key)]
         if not order:
             taken = {column.name.lower() for column in columns}
@@ -206,7 +203,10 @@ class _Server(_Reading):
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
             self._connection = self._connection.execution_options(**options)
             self._connection.exec_driver_sql("SET LOCAL lock_timeout = '10s'")
-        self._connection = self._connection.execution_options(stream_results=True)
+
+    def _run(self, query: Any) -> Iterable[Sequence[Any]]:
+        """A few rows in memory at a time: the cursor is the server's."""
+        return self._connection.execution_options(yield_per=_BATCH).execute(query)
 
     def names(self) -> list[str]:
         from sqlalchemy import inspect
@@ -230,7 +230,7 @@ class _Server(_Reading):
             keys = inspector.get_multi_pk_constraint(filter_names=sorted(names), kind=ObjectKind.ANY)
         structures = {}
         for table, found in columns.items():
-            key = (keys.get(table) or {}).get("constrained_columns")
+            key = keys[table]["constrained_columns"] if table in keys else []
             order = key or [column["name"] for column in found if not isinstance(column["type"], (JSON, NullType))]
             structures[table[1]] = Structure(tuple(Declared(column["name"]) for column in found), tuple(order))
         return structures
@@ -303,8 +303,7 @@ def _told(error: Exception, *, source: Source, limits: Limits) -> Fault:
     from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
     if isinstance(error, ImportError):
-        command = DRIVERS.get(error.name or "", f"pip install {error.name}")
-        return Fault(RD_EXTRA, {"path": source.label, "command": command}, fatal=True)
+        return Fault(RD_EXTRA, {"path": source.label, "command": install(error)}, fatal=True)
     if isinstance(error, NoSuchModuleError):
         return _fault(because(UNKNOWN_ENGINE, engine=source.label.partition(":")[0]))
     if isinstance(error, ArgumentError):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from enforce_data.dictionary import Standard
 from enforce_data.findings import Fault, Location
@@ -32,6 +33,10 @@ from enforce_data.formats.sql_values import REASONS, Column, cell, is_unicode
 from enforce_data.formats.sql_write import carrier, write
 from enforce_data.formats.tables import read_tables
 from enforce_data.limits import Limits
+
+_BETWEEN, _LISTED = "\x1f", "\x1e"
+"""What stands between the cells of a row as text; what marks one that is a JSON text, because a cell holds either."""
+_TEXT_ONLY = {str}
 
 __all__ = ["carrier", "held_types", "read", "write"]
 
@@ -182,7 +187,7 @@ class SqlGrid:
             for values in self._database.rows(self._name, [column.name for column in self._columns], self._order):
                 number += 1
                 row = self._row(values, number)
-                size = sum(map(len, row.cells))
+                size = len(row.text)
                 self._progress.advance(size)
                 if size > self._longest:
                     place = self.place(row, None)
@@ -194,7 +199,9 @@ class SqlGrid:
 
     def row(self, stored: StoredRow) -> Row:
         """A row again, from its text."""
-        cells, bad = json.loads(stored.text)
+        if not stored.text.startswith(_LISTED):
+            return Row(stored.text.split(_BETWEEN), stored.number, stored.line, stored.text)
+        cells, bad = json.loads(stored.text[1:])
         row = Row(cells, stored.number, stored.line, stored.text)
         row.faults = self._faults(row, bad)
         return row
@@ -207,20 +214,21 @@ class SqlGrid:
         keys = [f"{self._columns[place].name}={row.cells[place]}" for place in self._keys if row.cells[place]]
         return Location(key=" ".join([self._name, *(keys or [f"row {row.number}"])]), source=source)
 
-    def _row(self, values: Sequence[object], number: int) -> Row:
+    def _row(self, values: Sequence[Any], number: int) -> Row:
         """A row, whose text holds its cells and what is wrong with them."""
-        cells: list[str] = ["" if value is None else value for value in values]  # type: ignore[misc]
-        bad: list[tuple[int, int]] = []
-        if not (self._is_plain and set(map(type, cells)) == {str} and is_unicode("".join(cells))):
-            cells = []
-            for place, (value, column) in enumerate(zip(values, self._columns, strict=True)):
-                text, reason = cell(value, column)
-                cells.append(text)
-                if reason is not None:
-                    bad.append((place, REASONS.index(reason)))
-        row = Row(cells, number, 1, json.dumps([cells, bad], ensure_ascii=False))
-        if bad:
-            row.faults = self._faults(row, bad)
+        cells: list[Any] = ["" if value is None else value for value in values]
+        for place in self._keys:
+            if type(cells[place]) is int:
+                cells[place] = str(cells[place])
+        if self._is_plain and set(map(type, cells)) == _TEXT_ONLY:
+            text = _BETWEEN.join(cells)
+            if text.count(_BETWEEN) < len(cells) and text[:1] != _LISTED and (text.isascii() or is_unicode(text)):
+                return Row(cells, number, 1, text)
+        told = [cell(value, column) for value, column in zip(values, self._columns, strict=True)]
+        bad = [(place, REASONS.index(reason)) for place, (_, reason) in enumerate(told) if reason is not None]
+        cells = [text for text, _ in told]
+        row = Row(cells, number, 1, _LISTED + json.dumps([cells, bad], ensure_ascii=False))
+        row.faults = self._faults(row, bad)
         return row
 
     def _faults(self, row: Row, bad: Sequence[Sequence[int]]) -> tuple[Fault, ...]:

@@ -19,8 +19,9 @@ from enforce_data.formats.child_rows import RecordIds
 from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
 from enforce_data.formats.nesting import CannotCarryError, FlatRow, Layout, flatten, layouts
 from enforce_data.formats.sql_names import ROW_NO, flat, header_columns
-from enforce_data.formats.sql_open import COMMAND, server_engine
+from enforce_data.formats.sql_open import install, server_engine
 from enforce_data.formats.sql_values import is_unicode
+from enforce_data.formats.urls import without_password
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Table
@@ -60,21 +61,23 @@ def _connected(target: FilePath, writing: Writing) -> Iterator[Connection]:
     """One transaction; a file that was made for it does not stay if it fails."""
     try:
         from sqlalchemy.exc import SQLAlchemyError
-    except ImportError:
-        raise ImportError(f"writing databases needs a library: {COMMAND}", name="sqlalchemy") from None
-    is_new = not writing.url and not target.exists()
-    try:
+
         engine = server_engine(writing.url) if writing.url else _file_engine(target)
+    except ImportError as error:
+        raise ImportError(f"writing this database needs a library: {install(error)}", name=error.name) from None
+    leftover = None if writing.url or target.exists() else target
+    try:
         with engine.connect() as connection, connection.begin():
             if not writing.url:
                 connection.exec_driver_sql("BEGIN")
             yield connection
-    except BaseException as error:
-        if is_new:
-            target.unlink(missing_ok=True)
-        if isinstance(error, SQLAlchemyError):
-            raise ValueError(f"cannot write {target}: {getattr(error, 'orig', None) or error}") from None
-        raise
+        leftover = None
+    except SQLAlchemyError as error:
+        said = without_password(str(getattr(error, "orig", None) or error), writing.url or "")
+        raise ValueError(f"cannot write {target}: {said}") from None
+    finally:
+        if leftover is not None:
+            leftover.unlink(missing_ok=True)
 
 
 def _file_engine(target: FilePath) -> Engine:
