@@ -239,9 +239,13 @@ class _Server(_Reading):
 def server_engine(url: str) -> Engine:
     """The engine of a server; without a driver in the URL, PostgreSQL is spoken to by psycopg."""
     from sqlalchemy import create_engine, make_url
+    from sqlalchemy.exc import ArgumentError
     from sqlalchemy.pool import NullPool
 
-    parsed: URL = make_url(url)
+    try:
+        parsed: URL = make_url(url)
+    except ValueError:  # a port that is no number
+        raise ArgumentError("the URL is not well-formed") from None
     options: dict[str, Any] = {}
     if parsed.drivername in _POSTGRESQL:
         parsed = parsed.set(drivername="postgresql+psycopg")

@@ -17,7 +17,7 @@ from enforce_data.findings import Fault, Location
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import RD_ARRANGEMENT, RD_LIMIT, RD_VALUE, because, beyond
 from enforce_data.formats.grid import Row, StoredRow
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names, meaning, spellings
+from enforce_data.formats.headers import RECORD_TYPE, VALUE_NAMES, Names, meaning, spellings
 from enforce_data.formats.source import Source
 from enforce_data.formats.sql_faults import (
     NO_COLUMNS,
@@ -31,6 +31,7 @@ from enforce_data.formats.sql_names import ROW_NO, TableName, header_of, members
 from enforce_data.formats.sql_open import Database, DatabaseError, Declared, Structure, opened
 from enforce_data.formats.sql_values import REASONS, Column, cell, is_unicode
 from enforce_data.formats.sql_write import carrier, write
+from enforce_data.formats.table_plan import child_keys, outer_groups
 from enforce_data.formats.tables import read_tables
 from enforce_data.limits import Limits
 
@@ -125,7 +126,11 @@ class _Reader:
             )
         numbered = [each.name for each in structure.columns if each.name.strip().casefold() == ROW_NO]
         order = [*numbered, *(each for each in structure.order if each not in numbered)]
-        return SqlGrid(self._database, name, columns, order, self._reading.limits, self._progress)
+        section = self._standard.section(table.record_type)
+        keys = child_keys([each.header for each in columns], self._standard, outer_groups(section, table.group) or ())
+        found = (keys.owner, *keys.outer, keys.own) if table.group else (keys.owner,)
+        key = [column for column in found if column is not None]
+        return SqlGrid(self._database, name, columns, order, key, self._reading.limits, self._progress)
 
     def _of_type(self, record_type: str, grids: dict[Names, SqlGrid]) -> Iterator[Item | Fault]:
         """Records of one type; those of an input are counted through."""
@@ -163,6 +168,7 @@ class SqlGrid:
         name: str,
         columns: Sequence[Column],
         order: Sequence[str],
+        key: Sequence[int],
         limits: Limits,
         progress: _Progress,
     ) -> None:
@@ -174,11 +180,7 @@ class SqlGrid:
         self._longest = limits.record_chars
         self._progress = progress
         self._is_plain = all(column.is_plain for column in columns)
-        self._keys = [
-            place
-            for place, header in enumerate(self.headers)
-            if header == RECORD_ID or header.rpartition(".")[2] in NUMBER_NAMES
-        ]
+        self._key = key
 
     def rows(self) -> Iterator[Row | Fault]:
         """The rows in their order; a row that is too long is broken, and an error of the engine ends them."""
@@ -195,7 +197,7 @@ class SqlGrid:
                 else:
                     yield row
         except DatabaseError as error:
-            yield replace(error.fault, location=Location(key=f"{self._name} row {number + 1}"))
+            yield replace(error.fault, location=Location(key=self._name))
 
     def row(self, stored: StoredRow) -> Row:
         """A row again, from its text."""
@@ -211,13 +213,13 @@ class SqlGrid:
         source = None if column is None or column >= len(self._columns) else self._columns[column].name
         if row is None:
             return Location(key=self._name, source=source)
-        keys = [f"{self._columns[place].name}={row.cells[place]}" for place in self._keys if row.cells[place]]
+        keys = [f"{self._columns[place].name}={row.cells[place]}" for place in self._key if row.cells[place]]
         return Location(key=" ".join([self._name, *(keys or [f"row {row.number}"])]), source=source)
 
     def _row(self, values: Sequence[Any], number: int) -> Row:
         """A row, whose text holds its cells and what is wrong with them."""
         cells: list[Any] = ["" if value is None else value for value in values]
-        for place in self._keys:
+        for place in self._key:
             if type(cells[place]) is int:
                 cells[place] = str(cells[place])
         if self._is_plain and set(map(type, cells)) == _TEXT_ONLY:

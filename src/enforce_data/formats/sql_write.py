@@ -59,25 +59,30 @@ def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
 @contextmanager
 def _connected(target: FilePath, writing: Writing) -> Iterator[Connection]:
     """One transaction; a file that was made for it does not stay if it fails."""
-    try:
-        from sqlalchemy.exc import SQLAlchemyError
-
-        engine = server_engine(writing.url) if writing.url else _file_engine(target)
-    except ImportError as error:
-        raise ImportError(f"writing this database needs a library: {install(error)}", name=error.name) from None
     leftover = None if writing.url or target.exists() else target
     try:
+        from sqlalchemy.exc import SQLAlchemyError
+    except ImportError as error:
+        raise _missing(error) from None
+    try:
+        engine = server_engine(writing.url) if writing.url else _file_engine(target)
         with engine.connect() as connection, connection.begin():
             if not writing.url:
                 connection.exec_driver_sql("BEGIN")
             yield connection
         leftover = None
+    except ImportError as error:
+        raise _missing(error) from None
     except SQLAlchemyError as error:
         said = without_password(str(getattr(error, "orig", None) or error), writing.url or "")
         raise ValueError(f"cannot write {target}: {said}") from None
     finally:
         if leftover is not None:
             leftover.unlink(missing_ok=True)
+
+
+def _missing(error: ImportError) -> ImportError:
+    return ImportError(f"writing this database needs a library: {install(error)}", name=error.name)
 
 
 def _file_engine(target: FilePath) -> Engine:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _SQLITE = re.compile(r"sqlite(\+[a-z0-9]+)?://(?P<host>[^/?]*)/?(?P<path>[^?]*)", re.IGNORECASE | re.DOTALL)
 _PASSWORD = re.compile(r"(://[^:/@]*):(.*)@", re.DOTALL)
-_SECRET = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token|key)[^=&]*)=[^&]*", re.IGNORECASE)
+_SECRET = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token|key)[^=&]*)=([^&]*)", re.IGNORECASE)
 
 
 def is_url(label: str) -> bool:
@@ -34,9 +34,9 @@ def masked(label: str) -> str:
 
 def without_password(text: str, url: str) -> str:
     """A text, such as what a server says, without the password of the URL."""
-    found = _PASSWORD.search(url)
-    for password in {found[2], unquote(found[2])} - {""} if found else ():
-        text = text.replace(password, "***")
+    for found in (*_PASSWORD.finditer(url), *_SECRET.finditer(url)):
+        for secret in {found[2], unquote(found[2])} - {""}:
+            text = text.replace(secret, "***")
     return text
 
 
