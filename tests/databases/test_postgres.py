@@ -135,7 +135,7 @@ def test_views_and_schemas_of_a_server_are_read(database: str) -> None:
 
 def test_tables_that_are_none_of_ours(database: str) -> None:
     run(database, "CREATE TABLE other (a int)")
-    assert [fault.notice.id for fault in faults(read(database))] == ["RD-TABLE", "RD-DATABASE"]
+    assert [fault.notice.id for fault in faults(read(database))] == ["RD-TABLE", "RD-ARRANGEMENT"]
 
 
 def test_reading_is_read_only_and_streams(database: str, server: str) -> None:

@@ -146,9 +146,9 @@ def test_tables_that_are_none_of_ours(tmp_path: Path) -> None:
 
 def test_a_database_without_tables_of_ours(tmp_path: Path) -> None:
     path = made(tmp_path / "v.db", *table("t_case", "id", (1,)))
-    assert said(read(path)) == [("RD-TABLE", "t_case", None), ("RD-DATABASE", None, None)]
+    assert said(read(path)) == [("RD-TABLE", "t_case", None), ("RD-ARRANGEMENT", None, None)]
     assert [fault.fatal for fault in faults(read(path))] == [False, True]
-    assert said(read(made(tmp_path / "e.db", "CREATE TABLE a (b)", "DROP TABLE a"))) == [("RD-DATABASE", None, None)]
+    assert said(read(made(tmp_path / "e.db", "CREATE TABLE a (b)", "DROP TABLE a"))) == [("RD-ARRANGEMENT", None, None)]
 
 
 def test_a_child_table_without_its_parent(tmp_path: Path) -> None:
@@ -198,6 +198,13 @@ def test_columns_at_fault(tmp_path: Path, columns: str, id_: str, source: str | 
     rows = [tuple(["V-1"] + [None] * columns.count(","))] if columns != "a, b" else []
     found = faults(read(made(tmp_path / "v.db", *table("visit", columns, *rows))))
     assert [(fault.notice.id, fault.location.source) for fault in found] == ([(id_, source)] if source else [])
+
+
+def test_too_many_columns(tmp_path: Path) -> None:
+    path = made(tmp_path / "v.db", *table("visit", ", ".join(f"c{number}" for number in range(30))))
+    (fault,) = faults(read(path, Limits(columns=29)))
+    assert (fault.notice.id, fault.location.key, fault.fatal) == ("RD-LIMIT", "visit", True)
+    assert "RD-LIMIT" not in [each.notice.id for each in faults(read(path, Limits(columns=30)))]
 
 
 def test_no_record_id_and_an_unknown_column(tmp_path: Path) -> None:

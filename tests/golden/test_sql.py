@@ -124,7 +124,7 @@ def test_tables_of_a_vendor_are_named_and_not_called_conforming(tmp_path: Path) 
     assert [(each.notice.id, each.location.key) for each in report.findings] == [
         ("RD-TABLE", "TBL_CASE_COMMON_BASE"),
         ("RD-TABLE", "penalty_list"),
-        ("RD-DATABASE", None),
+        ("RD-ARRANGEMENT", None),
     ]
     assert report.outcome is Outcome.UNREADABLE
 

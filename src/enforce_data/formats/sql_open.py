@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from enforce_data.findings import NOWHERE, Fault, Location
-from enforce_data.formats.faults import RD_EXTRA, RD_LIMIT, because, beyond
+from enforce_data.findings import Fault, Location
+from enforce_data.formats.faults import RD_ARRANGEMENT, RD_EXTRA, RD_LIMIT, because, beyond
 from enforce_data.formats.source import Source
 from enforce_data.formats.sql_faults import (
     BAD_URL,
@@ -178,12 +178,12 @@ class _File(_Reading):
         place = Location(key=table.name)
         virtual = re.match(r"\s*create\s+virtual\b", _COMMENT.sub(" ", table.sql or ""), re.IGNORECASE)
         if table.type != "table" or not table.rootpage or virtual:
-            raise DatabaseError(_fault(because(VIEW_IN_FILE, table=table.name), place))
+            raise DatabaseError(_misplaced(because(VIEW_IN_FILE, table=table.name), place))
         columns: list[Declared] = []
         key: list[tuple[int, str]] = []
         for column, type_, number, hidden in self._connection.exec_driver_sql(_COLUMNS, (table.name,)):
             if hidden:
-                raise DatabaseError(_fault(because(COMPUTED_COLUMN, table=table.name, column=column), place))
+                raise DatabaseError(_misplaced(because(COMPUTED_COLUMN, table=table.name, column=column), place))
             columns.append(Declared(column, "BOOL" in type_, "DATE" in type_ or "TIME" in type_))
             if number:
                 key.append((number, column))
@@ -323,5 +323,9 @@ def _told(error: Exception, *, source: Source, limits: Limits) -> Fault:
     return _fault(because(SAID_BY_ENGINE, error=said if source.url is None else without_password(said, source.url)))
 
 
-def _fault(params: Mapping[str, Any], location: Location = NOWHERE) -> Fault:
-    return Fault(RD_DATABASE, params, location=location, fatal=True)
+def _fault(params: Mapping[str, Any]) -> Fault:
+    return Fault(RD_DATABASE, params, fatal=True)
+
+
+def _misplaced(params: Mapping[str, Any], location: Location) -> Fault:
+    return Fault(RD_ARRANGEMENT, params, location=location, fatal=True)

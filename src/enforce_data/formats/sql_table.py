@@ -23,7 +23,6 @@ from enforce_data.formats.sql_faults import (
     NO_COLUMNS,
     NO_OWN_TABLE,
     NO_PARENT_TABLE,
-    RD_DATABASE,
     RD_TABLE,
     TABLES_TWICE,
 )
@@ -99,7 +98,7 @@ class _Reader:
                 yield Fault(RD_ARRANGEMENT, reason, location=Location(key=name))
         if not types:
             reason = because(NO_OWN_TABLE, known=", ".join(self._standard.models))
-            yield Fault(RD_DATABASE, reason, fatal=True)
+            yield Fault(RD_ARRANGEMENT, reason, fatal=True)
             return
         structures = self._database.structures(list(names.values()))
         for record_type in sorted(types):
@@ -121,9 +120,11 @@ class _Reader:
             if declared.name.strip().casefold() != ROW_NO
         ]
         if not columns:
-            raise DatabaseError(
-                Fault(RD_DATABASE, because(NO_COLUMNS, table=name), location=Location(key=name), fatal=True)
-            )
+            reason = because(NO_COLUMNS, table=name)
+            raise DatabaseError(Fault(RD_ARRANGEMENT, reason, location=Location(key=name), fatal=True))
+        limit = self._reading.limits.columns
+        if len(columns) > limit:
+            raise DatabaseError(Fault(RD_LIMIT, beyond("columns", limit), location=Location(key=name), fatal=True))
         numbered = [each.name for each in structure.columns if each.name.strip().casefold() == ROW_NO]
         order = [*numbered, *(each for each in structure.order if each not in numbered)]
         section = self._standard.section(table.record_type)
