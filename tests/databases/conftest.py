@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -18,6 +17,8 @@ def _unprivileged() -> dict[str, Any]:
     """PostgreSQL refuses to run as root."""
     if os.getuid() != 0:
         return {}
+    import pwd
+
     names = {each.pw_name for each in pwd.getpwall()}
     return {"user": "postgres" if "postgres" in names else "nobody"}
 

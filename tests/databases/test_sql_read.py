@@ -73,7 +73,7 @@ def test_numbered_columns(tmp_path: Path) -> None:
 
 
 def test_the_record_type_of_a_row_wins_over_the_table(tmp_path: Path) -> None:
-    path = made(tmp_path / "v.db", *table("visit", "record_type, record_id", ("card", "C-1"), ("visit", "V-1")))
+    path = made(tmp_path / "v.db", *table("visit", "RECORD_TYPE, record_id", ("card", "C-1"), ("visit", "V-1")))
     assert [record["record_type"] for record in raws(read(path))] == ["card", "visit"]
 
 
@@ -279,7 +279,7 @@ def test_odd_names_of_files(tmp_path: Path) -> None:
 def test_which_types_a_database_holds(tmp_path: Path) -> None:
     write(tmp_path / "v.db", [VISIT])
     assert held_types(source(tmp_path / "v.db"), reading()) == {"visit"}
-    any_type = made(tmp_path / "a.db", *table("visit", "record_id, record_type"))
+    any_type = made(tmp_path / "a.db", *table("visit", "record_id, Record_Type"))
     assert held_types(source(any_type), reading()) == {"visit", "card"}
     (tmp_path / "b.db").write_text("nothing")
     assert held_types(source(tmp_path / "b.db"), reading()) == frozenset()

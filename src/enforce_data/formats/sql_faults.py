@@ -21,8 +21,8 @@ RD_TABLE = notice(
         "table {table} is named after no record type and no repeated element; it was not read",
     ),
     (
-        "是要报送的数据就改用标准中的表名(可建同名视图或另导出);不是就不必理会",
-        "give it its name in the standard if it is to be delivered; else leave it be",
+        "是要报送的数据就改用标准中的表名(服务器上可建同名视图);不是就不必理会",
+        "give it its name in the standard (on a server, a view will do) if it is to be delivered; else leave it be",
     ),
     severity=Severity.WARNING,
 )

@@ -63,7 +63,8 @@ def _tables(standard: Standard) -> Mapping[str, TableName]:
 def _headers(standard: Standard, table: TableName) -> Mapping[str, str]:
     """The headers of a table's columns, of all editions, by our names."""
     found = layouts(standard.section(table.record_type), standard.editions)
-    return next((header_columns(layout) for layout in found if layout.group == table.group), {})
+    columns = next((header_columns(layout) for layout in found if layout.group == table.group), {})
+    return columns if table.group else {RECORD_TYPE: RECORD_TYPE, **columns}
 
 
 def table_of(name: str, standard: Standard) -> TableName | None:

@@ -60,8 +60,9 @@ def held_types(source: Source, reading: Reading) -> frozenset[str]:
         with opened(source, reading.limits) as database:
             tables = {name: table for name in database.names() if (table := table_of(name, standard))}
             parents = {name: table.record_type for name, table in tables.items() if not table.group}
-            for structure in database.structures(list(parents)).values():
-                if any(column.name.strip() in spellings(standard, RECORD_TYPE) for column in structure.columns):
+            says_type = spellings(standard, RECORD_TYPE)
+            for name, structure in database.structures(list(parents)).items():
+                if any(header_of(column.name, tables[name], standard) in says_type for column in structure.columns):
                     return frozenset(standard.models)
             return frozenset(parents.values())
     except DatabaseError:

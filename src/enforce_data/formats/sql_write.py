@@ -6,6 +6,7 @@ elements.  Only the numbers of rows are integers.  Whether the records fit is fo
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path as FilePath
@@ -53,26 +54,23 @@ def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
     def carry(record: Mapping[str, Any]) -> None:
         carrying.rows(record)
 
+    weakref.finalize(carry, carrying.close)
     return carry
 
 
 @contextmanager
 def _connected(target: FilePath, writing: Writing) -> Iterator[Connection]:
     """One transaction; a file that was made for it does not stay if it fails."""
+    engine = _engine(target, writing)
+    from sqlalchemy.exc import SQLAlchemyError
+
     leftover = None if writing.url or target.exists() else target
     try:
-        from sqlalchemy.exc import SQLAlchemyError
-    except ImportError as error:
-        raise _missing(error) from None
-    try:
-        engine = server_engine(writing.url) if writing.url else _file_engine(target)
         with engine.connect() as connection, connection.begin():
             if not writing.url:
                 connection.exec_driver_sql("BEGIN")
             yield connection
         leftover = None
-    except ImportError as error:
-        raise _missing(error) from None
     except SQLAlchemyError as error:
         said = without_password(str(getattr(error, "orig", None) or error), writing.url or "")
         raise ValueError(f"cannot write {target}: {said}") from None
@@ -81,16 +79,21 @@ def _connected(target: FilePath, writing: Writing) -> Iterator[Connection]:
             leftover.unlink(missing_ok=True)
 
 
-def _missing(error: ImportError) -> ImportError:
-    return ImportError(f"writing this database needs a library: {install(error)}", name=error.name)
+def _engine(target: FilePath, writing: Writing) -> Engine:
+    try:
+        from sqlalchemy import URL, create_engine
+        from sqlalchemy.exc import SQLAlchemyError
+        from sqlalchemy.pool import NullPool
 
-
-def _file_engine(target: FilePath) -> Engine:
-    from sqlalchemy import URL, create_engine
-    from sqlalchemy.pool import NullPool
-
-    url = URL.create("sqlite", database=str(target))
-    return create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
+        if writing.url:
+            try:
+                return server_engine(writing.url)
+            except SQLAlchemyError as error:
+                raise ValueError(f"cannot write {target}: {error}") from None
+        url = URL.create("sqlite", database=str(target))
+        return create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
+    except ImportError as error:
+        raise ImportError(f"writing this database needs a library: {install(error)}", name=error.name) from None
 
 
 class _Carrying:
