@@ -43,6 +43,7 @@ def last(found: list[Item | Fault]) -> tuple[str, str]:
     ("content", "id_", "reason"),
     [
         (b"", "RD-EMPTY", ""),
+        (b"\0", "RD-DATABASE", "no SQLite file"),
         (b"PK\x03\x04" * 1000, "RD-DATABASE", "no SQLite file"),
         (b"SQLite format 3\0", "RD-DATABASE", "no SQLite file"),
         (b"SQLite format 3\0" + bytes(4080), "RD-DATABASE", ""),

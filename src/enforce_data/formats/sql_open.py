@@ -49,6 +49,7 @@ _OPS_PER_BYTE = 100
 _WAIT = 2
 """Seconds to wait for another program's lock on a file."""
 _LONGEST_SAID = 300
+_MAGIC = b"SQLite format 3\0"
 _ROWIDS = ("rowid", "_rowid_", "oid")
 _TABLES = "SELECT name, type, rootpage, sql FROM sqlite_master WHERE type IN ('table', 'view')"
 _COLUMNS = "SELECT name, upper(type), pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid"
@@ -264,7 +265,11 @@ def _file_engine(source: Source, limits: Limits) -> Engine:
 def _connect(source: Source, limits: Limits) -> sqlite3.Connection:
     import sqlite3
 
-    uri = f"{source.file.absolute().as_uri()}?mode=ro{'&immutable=1' if _is_closed_wal(source) else ''}"
+    with source.file.open("rb") as stream:
+        header = stream.read(20)
+    if not header.startswith(_MAGIC):  # SQLite would take a file of a few bytes for an empty database
+        raise DatabaseError(_fault(because(NOT_SQLITE)))
+    uri = f"{source.file.absolute().as_uri()}?mode=ro{'&immutable=1' if _is_closed_wal(source, header) else ''}"
     connection = sqlite3.connect(uri, uri=True, timeout=_WAIT, isolation_level=None, check_same_thread=False)
     connection.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, max(4 * limits.record_chars, _OPS))
@@ -282,13 +287,10 @@ def _connect(source: Source, limits: Limits) -> sqlite3.Connection:
     return connection
 
 
-def _is_closed_wal(source: Source) -> bool:
+def _is_closed_wal(source: Source, header: bytes) -> bool:
     """Whether a file is kept with a log (WAL) that was written back: it can then be read without its helper files."""
-    with source.file.open("rb") as stream:
-        stream.seek(18)
-        versions = stream.read(2)
     log = source.file.with_name(source.file.name + "-wal")
-    return versions == b"\2\2" and not (log.exists() and log.stat().st_size)
+    return header[18:] == b"\2\2" and not (log.exists() and log.stat().st_size)
 
 
 _SAID = {
