@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any, Protocol
 
@@ -39,6 +39,11 @@ class Item:
         Asked only for what is reported, so it may be slow.
         """
         return NOWHERE
+
+    def veiled(self) -> Location:
+        """Where the record stands, told without any of its values: of a secret not even the id may show."""
+        place = self.locate(())
+        return place if place.key is None else replace(place, key=f"record {self.number}")
 
     def input_of(self, path: Path) -> int | None:  # noqa: ARG002 - a bare item has no file
         """Which other input holds the path (a child table); None for the record's own file."""

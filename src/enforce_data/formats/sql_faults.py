@@ -56,8 +56,8 @@ COMPUTED_COLUMN = Said(
 NO_COLUMNS = Said("「{table}」没有列", "{table} has no columns")
 
 FLOAT_NO_TEXT = Said(
-    "此项是文字,列里却是浮点数 {found},可能已失真",
-    "the element is text, but the column holds the floating number {found}",
+    "此项是文字,列里却是浮点数,可能已失真",
+    "the element is text, but the column holds a floating number, which may have lost digits",
 )
-NOT_FINITE = Said("{found} 不是数", "{found} is no number")
-OTHER_VALUE = Said("此类数据({found})不是单个值", "data of this type ({found}) are no single value")
+NOT_FINITE = Said("是 NaN 或无穷大,不是数", "it is NaN or infinite, and so no number")
+OTHER_VALUE = Said("此类数据不是单个值", "data of this type are no single value")

@@ -237,8 +237,7 @@ class SqlGrid:
 
     def _faults(self, row: Row, bad: Sequence[Sequence[int]]) -> tuple[Fault, ...]:
         return tuple(
-            Fault(RD_VALUE, because(REASONS[reason], found=row.cells[place]), location=self.place(row, place))
-            for place, reason in bad
+            Fault(RD_VALUE, because(REASONS[reason]), location=self.place(row, place)) for place, reason in bad
         )
 
 

@@ -25,7 +25,7 @@ REASONS = (BYTES_NO_VALUE, NOT_UTF8, FLOAT_NO_TEXT, NOT_FINITE, OTHER_VALUE)
 """Why a value cannot be taken as it is."""
 
 _SHOWN = 32
-"""Characters that stand for a value without a written form."""
+"""Bytes that stand for a value of many."""
 _MIDNIGHT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(?::00(?:\.0{1,6})?)?")
 
 
@@ -81,7 +81,7 @@ def cell(value: Any, column: Column) -> tuple[str, Said | None]:
             return str(value), None
         case bytes() | bytearray() | memoryview():
             return "0x" + bytes(value[:_SHOWN]).hex(), BYTES_NO_VALUE
-    return f"{value!r:.{_SHOWN}}", OTHER_VALUE
+    return f"({type(value).__name__})", OTHER_VALUE
 
 
 def _text(value: str, column: Column) -> tuple[str, Said | None]:
