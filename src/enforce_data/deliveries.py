@@ -18,6 +18,7 @@ from enforce_data.formats.detect import FORMATS, Found, expand, sniff
 from enforce_data.formats.faults import CHILD_ALONE, RD_ARRANGEMENT, RD_EMPTY, RD_FORMAT, because
 from enforce_data.formats.source import STANDARD_INPUT, Child, Source, open_source
 from enforce_data.formats.survey import Asked
+from enforce_data.formats.urls import masked
 from enforce_data.limits import Limits
 from enforce_data.manifests import FileNote, Stated, read_manifest
 from enforce_data.mapping import Mapping
@@ -71,6 +72,10 @@ class Opened:
             return self.mapping.record_type in REGISTER_TYPES
         if self.format in ("json", "jsonl", "xml"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
+        if self.format == "sql":
+            from enforce_data.formats.sql_table import held_types
+
+            return bool(held_types(self.source, self.reading) & set(REGISTER_TYPES))
         record_type = self.reading.record_type
         if self.format == "avro" and record_type is None:
             from enforce_data.formats.avro_file import stated_type
@@ -112,7 +117,7 @@ def open_deliveries(labels: Iterable[str], asking: Asking, standard: Standard) -
 def open_delivery(label: str, asking: Asking, standard: Standard) -> Delivery:
     """List, open and survey the files that a path stands for; what is wrong with them becomes their fault."""
     listing = expand(label, standard, asking.format, claims=asking.mapping is None)
-    delivery = Delivery(label, [], listing.passed_over, packages=listing.packages)
+    delivery = Delivery(masked(label), [], listing.passed_over, packages=listing.packages)
     if listing.manifest is not None:
         delivery.manifest = open_source(listing.manifest)
         delivery.stated = read_manifest(delivery.manifest, standard)

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from enforce_data.dictionary.reading import Entry
-from enforce_data.findings import NOWHERE, Dimension, Fault, Finding, Notice, Outcome, Path, RecordRef, Said, Severity
+from enforce_data.findings import (
+    NOWHERE,
+    Dimension,
+    Fault,
+    Finding,
+    Location,
+    Notice,
+    Outcome,
+    Path,
+    RecordRef,
+    Said,
+    Severity,
+)
 from enforce_data.formats.base import Item
 from enforce_data.report.masking import mask, mask_text
 from enforce_data.rulebook import Rule
@@ -81,7 +94,7 @@ class Judging:
                 self.reference,
                 path,
                 entry.id if entry else None,
-                location=self._item.locate(path),
+                location=shown(self._item.locate(path), unmask=self._unmask) if quote else self._item.veiled(),
                 value=self._quoted(path, entry) if quote else None,
                 params=params,
             ),
@@ -95,6 +108,7 @@ class Judging:
         if self._tally.count(fault.notice):
             path = fault.path or ()
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
+            location = shown(location, unmask=self._unmask)
             place = self.place if fault.input is None else fault.input
             params = fault.params if self._unmask else masked(fault.params, self.entry_of(path))
             self._tally.keep(
@@ -133,6 +147,11 @@ class Judging:
             except (KeyError, IndexError, TypeError):
                 return None
         return quoted(value, entry, unmask=self._unmask)
+
+
+def shown(location: Location, *, unmask: bool) -> Location:
+    """A place as it may be printed: the key of a row in a database may be somebody's number."""
+    return location if unmask or location.key is None else replace(location, key=mask_text(location.key))
 
 
 def masked(params: Mapping[str, Any], entry: Entry | None = None) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from enforce_data.editions import Edition
 from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
-from enforce_data.judging import Judging, count_flaws, flaw_of, masked
+from enforce_data.judging import Judging, count_flaws, flaw_of, masked, shown
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.across import Ledger, Seen
 from enforce_data.rulebook.book import Family
@@ -115,9 +115,8 @@ class Run:
         if self.tally.count(fault.notice):
             record = None if fault.number is None else RecordRef(fault.number, None, None, None)
             params = fault.params if self.settings.unmask else masked(fault.params)
-            self.tally.keep(
-                Finding(fault.notice, at, record, fault.path, location=fault.location, params=params), place
-            )
+            location = shown(fault.location, unmask=self.settings.unmask)
+            self.tally.keep(Finding(fault.notice, at, record, fault.path, location=location, params=params), place)
 
     def problems(self, item: Item, problems: Iterable[Problem], section: Section, place: int) -> None:
         """Report the structural problems of something that is no record, such as a manifest."""

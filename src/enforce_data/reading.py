@@ -11,7 +11,7 @@ from enforce_data.editions import Edition
 from enforce_data.findings import Fault
 from enforce_data.formats.base import Item, Writing
 from enforce_data.formats.carrying import written_codec_of
-from enforce_data.formats.detect import FORMATS, format_of
+from enforce_data.formats.detect import FORMATS, format_of, target_of
 from enforce_data.formats.objects import plain
 from enforce_data.model import STANDARD
 
@@ -37,7 +37,7 @@ def read(
     format: str | None = None,  # noqa: A002
     encoding: str | None = None,
 ) -> Iterator[Item]:
-    """Read the records of a file or folder, one at a time, each knowing where its values stand.
+    """Read the records of a file, folder or database (by its URL), one at a time, each knowing where its values stand.
 
     ``item.raw`` holds JSON values, ``item.locate(path)`` the place of a path in the file.  Nothing is judged: what a
     reader found without losing a record is in ``item.faults``.  Raises :class:`UnreadableError` for a record or input
@@ -73,11 +73,12 @@ def write(
 ) -> list[FilePath]:
     """Write records (dicts or model instances) to a file, and return the files made (a CSV has child tables).
 
-    The format is that of the ending unless given.  Tables hold one record type, that of the first record.  Raises
-    CannotCarryError, a ValueError, for what the format or the encoding cannot carry; nothing is replaced.
+    The format is that of the ending unless given; a URL (``sqlite:///x.db``, ``postgresql://…``) is a database.  CSV
+    and Avro hold one record type, that of the first record.  Raises CannotCarryError, a ValueError, for what the format
+    or the encoding cannot carry, ImportError where the extra of a format is not installed; nothing is replaced.
     """
-    target = FilePath(path)
-    form = format or format_of(str(target))
+    form = format or format_of(str(path))
+    target, url = target_of(str(path))
     if form not in FORMATS:
         raise ValueError(f"unknown format of {target}; in this version: {', '.join(FORMATS)}")
     codec = written_codec_of(encoding)
@@ -86,7 +87,7 @@ def write(
     rows = (_plain(record) for record in records)
     first = next(rows, None)
     record_type = str(first["record_type"]) if first and "record_type" in first else None
-    writing = Writing(STANDARD, record_type=record_type, encoding=codec)
+    writing = Writing(STANDARD, record_type=record_type, encoding=codec, url=url)
     return FORMATS[form].write(_chain(first, rows), target, writing)
 
 

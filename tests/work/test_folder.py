@@ -46,7 +46,7 @@ def test_every_file_is_checked_refused_or_named(here: Path) -> None:
     assert "in/表.nothing.csv" in paths(report), "no repeated element has this name"
     assert report.passed_over == ["in/noending", "in/读我.txt"]
     assert outcomes(report)["Thumbs.db"] == "unreadable"
-    assert {rule for rule, _ in said(report)} >= {"RD-FORMAT", "RD-EMPTY", "ST-MISSING"}
+    assert {rule for rule, _ in said(report)} >= {"RD-DATABASE", "RD-EMPTY", "ST-MISSING"}
 
 
 def test_child_tables_are_inputs_behind_their_parent(here: Path) -> None:

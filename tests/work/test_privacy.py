@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +84,20 @@ def test_duplicate_members_of_a_state_secret_are_not_named(tmp_path: Path) -> No
     report = check(path, as_of=AS_OF)
     assert said(report) == [("DL-SECRET", "")]
     assert leaks(report, OWN) == set()
+
+
+def test_the_key_of_a_row_may_be_the_number_of_a_person(tmp_path: Path) -> None:
+    ids = ["43012119900101001X", "43012119900101002X", "A"]
+    with closing(sqlite3.connect(tmp_path / "a.db")) as connection, connection:
+        connection.execute("CREATE TABLE certificate (record_id, shoe)")
+        connection.execute("CREATE TABLE certificate_domains (record_id, no, value)")
+        connection.executemany("INSERT INTO certificate VALUES (?, x'ff')", [(ids[0],), (ids[2],)])
+        connection.execute("INSERT INTO certificate_domains VALUES (?, 1, 'food')", (ids[1],))
+    report = check(tmp_path / "a.db", as_of=AS_OF)
+    keys = " ".join(str(each.location.key) for each in report.findings)
+    assert "certificate record_id=A" in keys
+    assert "certificate_domains record_id=430*" in keys
+    assert not [number for number in ids[:2] if number in keys]
 
 
 def test_two_state_secrets_with_one_id_in_a_table(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any, Protocol
 
@@ -40,6 +40,11 @@ class Item:
         """
         return NOWHERE
 
+    def veiled(self) -> Location:
+        """Where the record stands, told without any of its values: of a secret not even the id may show."""
+        place = self.locate(())
+        return place if place.key is None else replace(place, key=f"record {self.number}")
+
     def input_of(self, path: Path) -> int | None:  # noqa: ARG002 - a bare item has no file
         """Which other input holds the path (a child table); None for the record's own file."""
         return None
@@ -72,6 +77,8 @@ class Writing:
     """Whether the headers of tables are Chinese."""
     codec: str = "null"
     """How blocks of Avro are compressed: ``null`` or ``deflate``."""
+    url: str | None = field(default=None, repr=False)
+    """The database of a server to write into; the target then is no file."""
 
 
 class Reader(Protocol):

@@ -32,6 +32,10 @@ class RecordIds:
         """Note an id; False if it was met before."""
         return self._database.execute("INSERT OR IGNORE INTO record VALUES (?)", (record_id,)).rowcount == 1
 
+    def knows(self, record_id: str) -> bool:
+        """Whether an id was met."""
+        return self._database.execute("SELECT 1 FROM record WHERE id = ?", (record_id,)).fetchone() is not None
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()

@@ -17,6 +17,7 @@ from enforce_data.dictionary import Standard
 from enforce_data.formats.base import Carrier, Reader, Reading, Writer, Writing
 from enforce_data.formats.headers import repeated_group
 from enforce_data.formats.source import STANDARD_INPUT, Source
+from enforce_data.formats.urls import is_url, masked, sqlite_file
 
 MANIFEST = "manifest.json"
 
@@ -59,10 +60,11 @@ FORMATS = {
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv"), one_type=True),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False, one_type=True),
+    "sql": Format("enforce_data.formats.sql_table", (".db", ".sqlite", ".sqlite3"), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 
@@ -91,9 +93,19 @@ class Listing:
 
 
 def format_of(label: str) -> str | None:
-    """The format that a file's ending names, among those of this version."""
+    """The format that a file's ending names, among those of this version; a URL names a database."""
+    if is_url(label):
+        return "sql"
     ending = FilePath(label).suffix.lower()
     return next((name for name, each in FORMATS.items() if ending in each.endings), None)
+
+
+def target_of(label: str) -> tuple[FilePath, str | None]:
+    """Where a label says that records are written: the file, and the URL of a server, for which there is none."""
+    if not is_url(label):
+        return FilePath(label), None
+    file = sqlite_file(label)
+    return (FilePath(masked(label)), label) if file is None else (file, None)
 
 
 def expand(path: str, standard: Standard, asked: str | None = None, *, claims: bool = True) -> Listing:
@@ -102,6 +114,9 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
     Without ``claims`` no file is the child table of another: a sender's own layout has none.
     """
     listing = Listing()
+    if is_url(path):
+        listing.found.append(Found(path, "sql"))
+        return listing
     claims = claims and asked in (None, "csv")
     if path == STANDARD_INPUT or not os.path.isdir(path):  # noqa: PTH112 - no error where nothing can be asked
         beside = _beside(path) if claims and format_of(path) == "csv" else []

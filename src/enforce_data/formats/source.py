@@ -26,6 +26,7 @@ from enforce_data.formats.faults import (
     because,
 )
 from enforce_data.formats.survey import CHUNK, Asked, Survey, survey
+from enforce_data.formats.urls import is_url, masked, sqlite_file
 
 STANDARD_INPUT = "-"
 
@@ -69,6 +70,8 @@ class Source:
     spool: object = field(default=None, repr=False, compare=False)
     on_read: Callable[[int], None] | None = field(default=None, repr=False, compare=False)
     """Told the number of bytes of each piece that is read, for a progress bar."""
+    url: str | None = field(default=None, repr=False)
+    """The database of a server, which is no file."""
 
     @property
     def fault(self) -> Fault | None:
@@ -105,9 +108,11 @@ def open_source(label: str, asked: Asked | None = None, *, file: FilePath | None
     """Open and survey an input; what is wrong with it is the fault of the source, and never raised.
 
     ``label`` is the path unless ``file`` says where the bytes are; ``-`` is standard input, which is copied to a
-    temporary file first, as is a named pipe.
+    temporary file first, as is a named pipe.  A URL is a database; its label shows no password.
     """
     asked = asked or Asked()
+    if file is None and is_url(label):
+        return _open_url(label, asked)
     path = file or FilePath(label)
     spool: _Spool | None = None
     try:
@@ -127,6 +132,17 @@ def open_source(label: str, asked: Asked | None = None, *, file: FilePath | None
         return Source(label, path, survey(path, label, asked), spool=spool)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
         return Source(label, path, Survey(fault=_unopenable(label, error)))
+
+
+def _open_url(url: str, asked: Asked) -> Source:
+    """A SQLite file is a file like any other; of a server nothing is asked before it is read."""
+    label = masked(url)
+    file = sqlite_file(url)
+    if file is None:
+        return Source(label, FilePath(os.devnull), Survey(), url=url)
+    if file == FilePath():
+        return Source(label, file, Survey(fault=Fault(RD_NOT_FOUND, {"path": label}, fatal=True)))
+    return open_source(label, asked, file=file)
 
 
 def _unopenable(label: str, error: OSError | ValueError) -> Fault:
