@@ -44,7 +44,7 @@ class Order:
 
     def writing(self, record_type: str | None) -> Writing:
         """How records are written to a file of the target."""
-        return Writing(STANDARD, record_type=record_type, encoding=self.encoding)
+        return Writing(STANDARD, record_type=record_type, encoding=self.encoding, url=self.target.url)
 
 
 class Intake:

@@ -29,8 +29,11 @@ from enforce_data.converting.spool import Spool
 from enforce_data.converting.target import Kind, Target
 from enforce_data.deliveries import Delivery, open_deliveries
 from enforce_data.findings import Finding, Notice
+from enforce_data.formats.base import CannotCarryError
 from enforce_data.formats.carrying import written_codec_of
+from enforce_data.formats.detect import target_of
 from enforce_data.formats.faults import because
+from enforce_data.formats.urls import masked
 from enforce_data.limits import Limits
 from enforce_data.model import STANDARD
 from enforce_data.tidying import tidy as repaired
@@ -76,7 +79,7 @@ def convert(
         targets.refuse_existing(aimed)
         _refuse_same(str(source), aimed, report)
     except OSError as error:  # of the target: a name that is too long, a folder that may not be looked into
-        raise UsageError(f"cannot write {target}: {error.strerror}") from None
+        raise UsageError(f"cannot write {masked(str(target))}: {error.strerror}") from None
     order = Order(aimed, codec, type, allow_loss, report, repaired if tidy else None)
     with ExitStack() as stack:
         made = stack.enter_context(targets.workshop(aimed))
@@ -84,21 +87,23 @@ def convert(
         stack.callback(account.close)
         deliveries = open_deliveries([str(source)], asking, STANDARD)
         run = _Run(order, account, deliveries, stack, on_progress)
-        return run.convert(str(source), made)
+        return run.convert(masked(str(source)), made)
 
 
 def _refuse_same(source: str, target: Target, report: Path | None) -> None:
     """Raise UsageError where one thing would be written over another, or into what is read."""
     if report is not None and report.suffix.lower() not in ENDINGS:
         raise UsageError(f"a loss report is a file with the ending {' or '.join(ENDINGS)}, not {report}")
-    places = [] if target.kind is Kind.STREAM else [(target.label, target.path.resolve())]
+    places = [] if target.kind in (Kind.STREAM, Kind.SERVER) else [(target.label, target.path.resolve())]
     if report is not None:
         places.append((str(report), report.resolve()))
     if len(places) > 1 and places[0][1] == places[1][1]:
         raise UsageError("the loss report and the target are the same file")
+    if source == target.url:
+        raise UsageError(f"{target.label} is the source, too")
     if source == "-":
         return
-    read = Path(source).resolve()
+    read = target_of(source)[0].resolve()
     for label, place in places:
         if place == read:
             raise UsageError(f"{label} is the source, too")
@@ -149,6 +154,10 @@ class _Run:
             conversion.files = targets.publish(order.target, made, files)
         except OSError as error:
             raise UsageError(f"cannot write {order.target.label}: {error.strerror or error}") from None
+        except (UsageError, CannotCarryError):
+            raise
+        except (ImportError, ValueError) as error:  # a library is missing; a server does not take the records
+            raise UsageError(str(error)) from None
         return conversion
 
     def _advance(self, size: int) -> None:

@@ -18,8 +18,9 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from enforce_data.asking import UsageError, known_format
-from enforce_data.formats.detect import FORMATS, Format, expand, format_of
+from enforce_data.formats.detect import FORMATS, Format, expand, format_of, target_of
 from enforce_data.formats.source import STANDARD_INPUT
+from enforce_data.formats.urls import is_url, masked
 from enforce_data.model import STANDARD
 from enforce_data.report.console import pour
 
@@ -38,6 +39,7 @@ class Kind(Enum):
     FOLDER = "folder"
     ARCHIVE = "zip"
     STREAM = "stream"
+    SERVER = "server"
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Target:
     label: str
     kind: Kind
     format: str
+    url: str | None = None
+    """The database of a server, with its password; the label is without."""
 
     @property
     def form(self) -> Format:
@@ -84,6 +88,8 @@ def aim(label: str, form: str | None) -> Target:
         known_format(form)
     if label == STANDARD_OUTPUT:
         return Target(label, Kind.STREAM, form or DEFAULT)
+    if is_url(label):
+        return _database(label, form)
     ending = Path(label).suffix.lower()
     if label.endswith(("/", os.sep)) or Path(label).is_dir() or not ending:
         return Target(label, Kind.FOLDER, form or DEFAULT)
@@ -96,9 +102,25 @@ def aim(label: str, form: str | None) -> Target:
     return Target(label, Kind.FILE, form)
 
 
+def _database(url: str, form: str | None) -> Target:
+    """The target of a URL: a SQLite file like any other file, or a server."""
+    if form not in (None, "sql"):
+        raise UsageError(f"{masked(url)} is a database, not {form}")
+    file, server = target_of(url)
+    if server is None:
+        if file == Path():
+            raise UsageError(f"{url} is a database in memory; nobody could read it")
+        return Target(str(file), Kind.FILE, "sql")
+    return Target(str(file), Kind.SERVER, "sql", server)
+
+
 def refuse_existing(target: Target) -> None:
     """Raise UsageError where something stands that would not be overwritten."""
     path = target.path
+    if target.kind is Kind.SERVER:
+        return  # its writer refuses tables that hold records
+    if target.kind is Kind.FILE and target.format == "sql" and path.exists():
+        raise UsageError(f"{target.label} exists; a database may hold more than our tables: remove it, or name another")
     if target.kind is Kind.FOLDER and path.exists():
         if not path.is_dir():
             raise UsageError(f"{target.label} is not a folder; a file needs an ending such as .json")
@@ -112,7 +134,8 @@ def refuse_existing(target: Target) -> None:
 def workshop(target: Target) -> Iterator[Path]:
     """A temporary folder on the file system of the target, in which its files are made; raise UsageError for none."""
     into = target.kind is Kind.FOLDER and target.path.is_dir()
-    beside = None if target.kind is Kind.STREAM else target.path if into else target.path.absolute().parent
+    afar = target.kind in (Kind.STREAM, Kind.SERVER)
+    beside = None if afar else target.path if into else target.path.absolute().parent
     try:
         folder = Path(tempfile.mkdtemp(prefix=".enforce-data-", dir=beside))
     except OSError as error:
@@ -191,6 +214,8 @@ def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
             if len(files) != 1:
                 raise UsageError(f"{target.format} needs several files for these records; name a file or a folder")
             pour(files[0], sys.stdout)
+            return []
+        case Kind.SERVER:
             return []
         case Kind.ARCHIVE:
             packed = made.parent / "packed"
