@@ -42,6 +42,11 @@ class Format:
         writer: Writer = import_module(self.module).write
         return writer
 
+    def stated_type(self, source: Source, reading: Reading) -> str | None:
+        """The one record type that a file holds by its own schema; for formats that bring one."""
+        found: str | None = import_module(self.module).stated_type(source, reading)
+        return found
+
 
 FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
@@ -49,10 +54,11 @@ FORMATS = {
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
+    "parquet": Format("enforce_data.formats.parquet_file", (".parquet",), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".xlsx", ".xls", ".zip", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 

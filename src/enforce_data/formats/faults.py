@@ -377,7 +377,9 @@ ENCRYPTED = Said("文件是加密的;请不加密重新导出", "it is encrypted
 BAD_FOOTER = Said("文件尾写坏了", "the footer of the file is broken")
 BAD_PAGE = Said("数据页的页头不合理", "the head of a data page makes no sense")
 TINY_PAGES = Said("文件分成了太多几乎没有数据的页", "the file is cut into too many pages with hardly any data")
-BAD_DATA = Said("数据解不出来:文件损坏,或用了不支持的写法", "the data cannot be decoded: damaged, or of an unknown kind")
+BAD_DATA = Said(
+    "数据解不出来:文件损坏,或用了不支持的写法", "the data cannot be decoded: damaged, or of an unknown kind"
+)
 COLUMN_TWICE = Said("有两列同名:{column}", "two columns have the name {column}")
 NO_COLUMNS = Said("文件里没有列", "the file has no columns")
 NO_SUCH_TYPE = Said(

@@ -1,0 +1,338 @@
+"""What Parquet files say of themselves, and what decoding them would cost, before anything is decoded (Parquet 2.11).
+
+Few bytes can stand for any amount of data here: a page that is a thousand times its compressed size, a level that is
+repeated a billion times, a text that every row names again.  So the headers of all pages are read first, and the
+repetition levels of lists are walked run by run, without being written out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from enforce_data.findings import Fault, Notice, Said
+from enforce_data.formats.faults import (
+    BAD_COMPRESSION,
+    BAD_FOOTER,
+    BAD_PAGE,
+    COLUMN_TWICE,
+    ENCRYPTED,
+    NO_COLUMNS,
+    NOT_PARQUET,
+    RD_CODEC,
+    RD_LIMIT,
+    RD_SCHEMA,
+    RD_SYNTAX,
+    RD_UNREADABLE,
+    TINY_PAGES,
+    TRUNCATED,
+    UNKNOWN_CODEC,
+    because,
+    beyond,
+)
+from enforce_data.formats.parquet_levels import Repeats
+from enforce_data.formats.parquet_thrift import Struct, Thrift, ThriftError
+from enforce_data.limits import Limits
+
+MAGIC, _ENCRYPTED = b"PAR1", b"PARE"
+_TAIL = 8
+"""The length of the footer, and the magic."""
+_UTF8_BYTES = 4
+_WRAPPERS = 3
+"""Most groups of a schema that stand for one list of ours."""
+_HEADER_WINDOWS = (512, 1 << 16, 1 << 20)
+"""A page header is nearly always short; statistics in it may be long."""
+_SMALL_PAGE = 1_000_000
+"""What a page may become whatever its compressed size."""
+_RECORD_BYTES, _SMALL_FILE = 100, 5_000_000
+"""A record takes at least so many bytes when it is written out; and what all may become whatever the file's size."""
+_PAGE_BYTES, _FEW_PAGES = 64, 10_000
+"""A page takes so many bytes of the file, with its share of the footer, where there are more than a few."""
+_ROWS, _VALUES, _BYTES = 1_000, 500_000, 32_000_000
+"""Most rows, values and bytes that are decoded at a time."""
+_DATA, _DICTIONARY, _DATA_2 = 0, 2, 3
+_BYTE_ARRAY, _FIXED = 6, 7
+_DELTA_BYTE_ARRAY = 7
+"""An encoding in which a text says how much of the one before it begins with."""
+
+
+class ParquetError(Exception):
+    """The file cannot be read on; ``fault`` says why."""
+
+    def __init__(self, notice: Notice, params: Any = None) -> None:
+        super().__init__(notice.id)
+        self.fault = Fault(notice, params or {}, fatal=True)
+
+
+def broken(reason: Said, **params: Any) -> ParquetError:
+    """The file is not what its format asks for."""
+    return ParquetError(RD_SYNTAX, because(reason, **params))
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A column as Parquet stores it: how many lists it stands in, its physical type, and the fewest bytes of a value."""
+
+    lists: int
+    kind: int
+    size: int
+
+
+@dataclass(frozen=True)
+class _Page:
+    kind: int
+    start: int
+    stored: int
+    """Bytes in the file."""
+    size: int
+    """Bytes when decompressed."""
+    values: int
+    header: Struct
+    is_delta: bool
+
+
+class Layout:
+    """A Parquet file whose footer is sound enough to be handed to Arrow."""
+
+    def __init__(self, stream: BinaryIO, label: str, limits: Limits) -> None:
+        self._stream = stream
+        self._limits = limits
+        self._size = os.fstat(stream.fileno()).st_size
+        self._records = self._pages = 0
+        self.leaves = _leaves(self._footer(label), limits)
+
+    def _footer(self, label: str) -> bytes:
+        head = self._at(0, len(MAGIC))
+        tail = self._at(max(self._size - _TAIL, 0), _TAIL)
+        if _ENCRYPTED in (head, tail[4:]):
+            raise ParquetError(RD_UNREADABLE, because(ENCRYPTED, path=label))
+        if head != MAGIC:
+            raise broken(NOT_PARQUET)
+        length = int.from_bytes(tail[:4], "little")
+        if tail[4:] != MAGIC or length > self._size - _TAIL - len(MAGIC):
+            raise broken(TRUNCATED)
+        if length > self._limits.schema_chars * _UTF8_BYTES:
+            raise ParquetError(RD_LIMIT, beyond("schema_chars", self._limits.schema_chars))
+        return self._at(self._size - _TAIL - length, length)
+
+    def rows_at_once(self, group: Any) -> int:
+        """How many rows of a row group (as pyarrow describes it) can be decoded at a time; raise ParquetError.
+
+        Every row group is to be asked about once, before it is decoded.
+        """
+        limits, rows = self._limits, group.num_rows
+        if group.num_columns != len(self.leaves) or rows < 0:
+            raise broken(BAD_FOOTER)
+        self._records += rows
+        if self._records * _RECORD_BYTES > max(_SMALL_FILE, limits.ratio * self._size):
+            raise ParquetError(RD_LIMIT, beyond("ratio", limits.ratio))
+        values = pages = longest = 0
+        row_bytes = 1.0
+        for number, leaf in enumerate(self.leaves):
+            cost = self._cost(leaf, group.column(number), rows)
+            values += cost.items + 1
+            longest += cost.items
+            pages += cost.pages
+            row_bytes += cost.value_bytes * (cost.items + 1)
+            if pages > limits.page_bytes:
+                raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
+            if longest > limits.record_values:
+                raise ParquetError(RD_LIMIT, beyond("record_values", limits.record_values))
+        if row_bytes > max(_BYTES, limits.page_bytes):
+            raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
+        return max(1, min(_ROWS, _VALUES // values, int(_BYTES / row_bytes)))
+
+    def _cost(self, leaf: Leaf, chunk: Any, rows: int) -> _Cost:
+        """What a column of a row group costs."""
+        repeats = Repeats(leaf.lists)
+        found = 0
+        largest = {_DATA: 0, _DICTIONARY: 0}
+        value_bytes = float(leaf.size)
+        is_delta = False
+        for page in self._chunk(chunk):
+            kind = _DICTIONARY if page.kind == _DICTIONARY else _DATA
+            largest[kind] = max(largest[kind], page.size)
+            if kind == _DICTIONARY:
+                if leaf.kind == _BYTE_ARRAY:
+                    value_bytes = max(value_bytes, self._longest(page, chunk.compression))
+                continue
+            found += page.values
+            value_bytes = max(value_bytes, page.size / max(page.values, 1))
+            is_delta = is_delta or page.is_delta
+            if leaf.lists:
+                repeats.add(*self._levels(page, chunk.compression), page.values)
+        if not leaf.lists and found != rows:
+            raise broken(BAD_PAGE)
+        return _Cost(repeats.most, sum(largest.values()), float(largest[_DATA]) if is_delta else value_bytes)
+
+    def _chunk(self, chunk: Any) -> Iterator[_Page]:
+        """The pages of a column chunk, as Arrow will walk them."""
+        at, left = chunk.data_page_offset, chunk.num_values
+        dictionary = chunk.dictionary_page_offset if chunk.has_dictionary_page else None
+        if dictionary is not None and 0 < dictionary < at:
+            at = dictionary
+        if at < len(MAGIC) or not 0 <= chunk.total_compressed_size <= self._size - at or left < 0:
+            raise broken(BAD_FOOTER)
+        end = at + chunk.total_compressed_size
+        while left > 0:
+            page = self._page(at, end)
+            at = page.start + page.stored
+            if page.kind in (_DATA, _DATA_2):
+                left -= page.values
+            if page.kind in (_DATA, _DATA_2, _DICTIONARY):
+                yield page
+        if left < 0:
+            raise broken(BAD_PAGE)
+
+    def _page(self, at: int, end: int) -> _Page:
+        self._pages += 1
+        if self._pages > _FEW_PAGES + self._size // _PAGE_BYTES:
+            raise broken(TINY_PAGES)
+        header, start = self._header(at, end)
+        kind, size, stored = (header.get(field) for field in (1, 2, 3))
+        about = header.get({_DATA: 5, _DICTIONARY: 7, _DATA_2: 8}.get(kind, 0), {})  # type: ignore[arg-type]
+        values = about.get(1, 0) if isinstance(about, dict) else None
+        for number in (kind, size, stored, values):
+            if not isinstance(number, int) or not 0 <= number < 1 << 31:
+                raise broken(BAD_PAGE)
+        if stored > end - start:  # type: ignore[operator]
+            raise broken(TRUNCATED)
+        limits = self._limits
+        if size > max(_SMALL_PAGE, limits.ratio * stored):  # type: ignore[operator]
+            raise ParquetError(RD_LIMIT, beyond("ratio", limits.ratio))
+        if size > limits.page_bytes:  # type: ignore[operator]
+            raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
+        encoding = about.get({_DATA: 2, _DATA_2: 4}.get(kind, 0))
+        return _Page(kind, start, stored, size, values, about, encoding == _DELTA_BYTE_ARRAY)
+
+    def _header(self, at: int, end: int) -> tuple[Struct, int]:
+        """The header of a page, and where it ends."""
+        for window in _HEADER_WINDOWS:
+            thrift = Thrift(self._at(at, min(window, end - at)))
+            try:
+                return thrift.struct(), at + thrift.at
+            except ThriftError:
+                continue
+        raise broken(BAD_PAGE)
+
+    def _levels(self, page: _Page, compression: str) -> tuple[bytes, int]:
+        """The bytes in which the repetition levels of a page stand, and where they begin."""
+        if page.kind == _DATA_2:
+            data = self._at(page.start, page.stored)
+            length = page.header.get(6)
+            if not isinstance(length, int) or not 0 <= length <= len(data):
+                raise broken(BAD_PAGE)
+            return data[:length], 0
+        data = self._content(page, compression)
+        length = int.from_bytes(data[:4], "little")
+        if length > len(data) - 4:
+            raise broken(BAD_PAGE)
+        return data[: length + 4], 4
+
+    def _longest(self, page: _Page, compression: str) -> int:
+        """The bytes of the longest text of a dictionary, which any number of rows may name."""
+        data = self._content(page, compression)
+        at = longest = 0
+        for _ in range(page.values):
+            size = int.from_bytes(data[at : at + 4], "little")
+            longest = max(longest, size)
+            at += size + 4
+            if at > len(data):
+                raise broken(BAD_PAGE)
+        return longest
+
+    def _content(self, page: _Page, compression: str) -> bytes:
+        data = self._at(page.start, page.stored)
+        return data if compression == "UNCOMPRESSED" else _decompressed(data, page.size, compression)
+
+    def _at(self, at: int, size: int) -> bytes:
+        self._stream.seek(at)
+        data = self._stream.read(size)
+        if len(data) < size and size <= _TAIL:
+            raise broken(NOT_PARQUET)
+        return data
+
+
+@dataclass(frozen=True)
+class _Cost:
+    items: int
+    """Most items of one row beyond its first, give or take a few thousand."""
+    pages: int
+    """Bytes of the largest page and the dictionary."""
+    value_bytes: float
+    """Bytes that a value takes when decoded, where there are many of them."""
+
+
+def _decompressed(data: bytes, size: int, compression: str) -> bytes:
+    import pyarrow as pa
+
+    name = {"LZ4": "lz4_raw"}.get(compression, compression.lower())
+    try:
+        codec = pa.Codec(name)
+    except (ValueError, NotImplementedError):
+        raise ParquetError(RD_CODEC, because(UNKNOWN_CODEC, codec=f"{compression:.40}")) from None
+    try:
+        return bytes(codec.decompress(data, size, asbytes=True))
+    except (OSError, ValueError):
+        raise broken(BAD_COMPRESSION) from None
+
+
+def _leaves(footer: bytes, limits: Limits) -> list[Leaf]:
+    """The columns of a footer; raise ParquetError where there are none, too many, two of one name, or too deep ones."""
+    try:
+        elements = Thrift(footer).struct(last=2)[2]
+    except (ThriftError, KeyError):
+        raise broken(BAD_FOOTER) from None
+    if not isinstance(elements, list):
+        raise broken(BAD_FOOTER)
+    open_groups: list[_Open] = []
+    leaves: list[Leaf] = []
+    for number, element in enumerate(elements):
+        name, children, repeated = _element(element)
+        while open_groups and not open_groups[-1].left:
+            open_groups.pop()
+        if number and not open_groups:
+            raise broken(BAD_FOOTER)
+        above = open_groups[-1] if open_groups else _Open((), 0, 1, set())
+        names = (*above.names, name) if number else ()
+        if name in above.members:
+            raise ParquetError(RD_SCHEMA, because(COLUMN_TWICE, column=f"{'.'.join(names):.80}"))
+        above.members.add(name)
+        above.left -= 1
+        lists = above.lists + repeated
+        if children or not number:
+            open_groups.append(_Open(names, lists, children, set()))
+        else:
+            kind = element.get(1, -1)
+            leaves.append(Leaf(lists, kind, element.get(2, 0) if kind == _FIXED else 8))
+        if len(leaves) > limits.columns:
+            raise ParquetError(RD_LIMIT, beyond("columns", limits.columns))
+        if len(open_groups) > _WRAPPERS * limits.nesting + 1:
+            raise ParquetError(RD_LIMIT, beyond("nesting", limits.nesting))
+    if any(group.left for group in open_groups):
+        raise broken(BAD_FOOTER)
+    if not leaves:
+        raise ParquetError(RD_SCHEMA, because(NO_COLUMNS))
+    return leaves
+
+
+@dataclass
+class _Open:
+    """A group of a schema of which children are still to come."""
+
+    names: tuple[str, ...]
+    lists: int
+    left: int
+    members: set[str]
+
+
+def _element(element: Any) -> tuple[str, int, bool]:
+    """Name, number of children, and whether it is repeated."""
+    if not isinstance(element, dict) or not isinstance(element.get(4), bytes):
+        raise broken(BAD_FOOTER)
+    children, repetition, size = (element.get(field, 0) for field in (5, 3, 2))
+    if not all(isinstance(number, int) and 0 <= number < 1 << 31 for number in (children, repetition, size)):
+        raise broken(BAD_FOOTER)
+    return element[4].decode(errors="replace"), children, repetition == 2  # noqa: PLR2004 - REPEATED
