@@ -39,7 +39,8 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
     number = 0
     try:
         with source.file.open("rb") as stream:
-            for number, found in enumerate(_records(stream, source, reading), start=1):
+            for found in _records(stream, source, reading):
+                number += 1
                 yield found
                 if isinstance(found, Fault) and found.fatal:
                     return

@@ -1,4 +1,4 @@
-"""Repetition levels of Parquet, walked run by run: how many items the largest row may have (Parquet, Encodings: RLE)."""
+"""Repetition levels of Parquet, walked run by run: the most items of a row (Parquet, Encodings: RLE)."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ class Repeats:
 
 
 def stretches(data: bytes, width: int, count: int) -> tuple[int, int, int]:
-    """Of so many numbers of some bits: how many stand before the first zero, together anywhere, behind the last zero.
+    r"""Of so many numbers of some bits: how many stand before the first zero, together anywhere, behind the last zero.
 
     What stands behind ``count`` numbers is padding.  Where there is no zero, all of them stand before it.
 
-    >>> stretches(bytes([0b11101101]), 1, 8), stretches(bytes([0b11001001, 0b01]), 2, 5), stretches(b"\\xff", 1, 8)
+    >>> stretches(bytes([0b11101101]), 1, 8), stretches(bytes([0b11001001, 0b01]), 2, 5), stretches(b"\xff", 1, 8)
     ((1, 3, 3), (2, 2, 2), (8, 8, 0))
     """
     every = ((1 << count * width) - 1) // ((1 << width) - 1)

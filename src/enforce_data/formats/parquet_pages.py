@@ -53,6 +53,8 @@ _PAGE_BYTES, _FEW_PAGES = 64, 10_000
 _ROWS, _VALUES, _BYTES = 1_000, 500_000, 32_000_000
 """Most rows, values and bytes that are decoded at a time."""
 _DATA, _DICTIONARY, _DATA_2 = 0, 2, 3
+_ABOUT = {_DATA: (5, 2), _DICTIONARY: (7, 2), _DATA_2: (8, 4)}
+"""The field of a page header that describes a kind of page, and in there the field of its encoding."""
 _BYTE_ARRAY, _FIXED = 6, 7
 _DELTA_BYTE_ARRAY = 7
 """An encoding in which a text says how much of the one before it begins with."""
@@ -73,7 +75,7 @@ def broken(reason: Said, **params: Any) -> ParquetError:
 
 @dataclass(frozen=True)
 class Leaf:
-    """A column as Parquet stores it: how many lists it stands in, its physical type, and the fewest bytes of a value."""
+    """A column as Parquet stores it: how many lists it stands in, its physical type, the fewest bytes of a value."""
 
     lists: int
     kind: int
@@ -191,21 +193,22 @@ class Layout:
         if self._pages > _FEW_PAGES + self._size // _PAGE_BYTES:
             raise broken(TINY_PAGES)
         header, start = self._header(at, end)
-        kind, size, stored = (header.get(field) for field in (1, 2, 3))
-        about = header.get({_DATA: 5, _DICTIONARY: 7, _DATA_2: 8}.get(kind, 0), {})  # type: ignore[arg-type]
-        values = about.get(1, 0) if isinstance(about, dict) else None
-        for number in (kind, size, stored, values):
-            if not isinstance(number, int) or not 0 <= number < 1 << 31:
-                raise broken(BAD_PAGE)
-        if stored > end - start:  # type: ignore[operator]
+        kind, size, stored = (_number(header, field) for field in (1, 2, 3))
+        if stored > end - start:
             raise broken(TRUNCATED)
         limits = self._limits
-        if size > max(_SMALL_PAGE, limits.ratio * stored):  # type: ignore[operator]
+        if size > max(_SMALL_PAGE, limits.ratio * stored):
             raise ParquetError(RD_LIMIT, beyond("ratio", limits.ratio))
-        if size > limits.page_bytes:  # type: ignore[operator]
+        if size > limits.page_bytes:
             raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
-        encoding = about.get({_DATA: 2, _DATA_2: 4}.get(kind, 0))
-        return _Page(kind, start, stored, size, values, about, encoding == _DELTA_BYTE_ARRAY)
+        if kind not in _ABOUT:
+            return _Page(kind, start, stored, size, 0, {}, is_delta=False)
+        field, encoding = _ABOUT[kind]
+        about = header.get(field)
+        if not isinstance(about, dict):
+            raise broken(BAD_PAGE)
+        is_delta = _number(about, encoding) == _DELTA_BYTE_ARRAY
+        return _Page(kind, start, stored, size, _number(about, 1), about, is_delta)
 
     def _header(self, at: int, end: int) -> tuple[Struct, int]:
         """The header of a page, and where it ends."""
@@ -221,8 +224,8 @@ class Layout:
         """The bytes in which the repetition levels of a page stand, and where they begin."""
         if page.kind == _DATA_2:
             data = self._at(page.start, page.stored)
-            length = page.header.get(6)
-            if not isinstance(length, int) or not 0 <= length <= len(data):
+            length = _number(page.header, 6)
+            if length > len(data):
                 raise broken(BAD_PAGE)
             return data[:length], 0
         data = self._content(page, compression)
@@ -250,7 +253,7 @@ class Layout:
     def _at(self, at: int, size: int) -> bytes:
         self._stream.seek(at)
         data = self._stream.read(size)
-        if len(data) < size and size <= _TAIL:
+        if len(data) < size <= _TAIL:
             raise broken(NOT_PARQUET)
         return data
 
@@ -263,6 +266,14 @@ class _Cost:
     """Bytes of the largest page and the dictionary."""
     value_bytes: float
     """Bytes that a value takes when decoded, where there are many of them."""
+
+
+def _number(struct: Struct, field: int) -> int:
+    """A size or count, which is there and of 31 bits."""
+    number = struct.get(field)
+    if not isinstance(number, int) or not 0 <= number < 1 << 31:
+        raise broken(BAD_PAGE)
+    return number
 
 
 def _decompressed(data: bytes, size: int, compression: str) -> bytes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from enforce_data.findings import Fault, Notice, Path
@@ -170,7 +171,7 @@ class Columns:
             ends = array.offsets.to_pylist()
             first = ends[0]
             items = convert(array.values.slice(first, ends[-1] - first))
-            found: list[Any] = [items[start - first : end - first] for start, end in zip(ends, ends[1:], strict=False)]
+            found: list[Any] = [items[start - first : end - first] for start, end in pairwise(ends)]
             if array.null_count:
                 found = [
                     each if there else None for each, there in zip(found, array.is_valid().to_pylist(), strict=True)
@@ -190,7 +191,7 @@ class Columns:
 
     def _texts(self, array: Any) -> list[Any]:
         try:
-            found = array.to_pylist()
+            found: list[Any] = array.to_pylist()
         except UnicodeDecodeError:
             wide = "large_binary" if self._pa.types.is_large_string(array.type) else "binary"
             found = self._each(array.cast(wide).to_pylist(), _decoded)
@@ -229,7 +230,7 @@ def _number(value: float) -> float | int:
     return int(value) if value.is_integer() else value
 
 
-def _bytes(value: bytes) -> Any:
+def _bytes(value: bytes) -> Any:  # noqa: ARG001 - no value of bytes is one of ours
     raise UnusableError(RD_VALUE, because(BYTES_NO_VALUE))
 
 
