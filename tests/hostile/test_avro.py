@@ -17,6 +17,7 @@ from enforce_data.findings import Fault
 from enforce_data.formats import avro_file
 from enforce_data.formats.base import Item, Writing
 from enforce_data.limits import Limits
+from hostile.promises import checked, said
 from toy.avro_made import SYNC, block, container, deflated, encoded, header, long, record, text
 from toy.files import faults, items, put, raws, read
 from toy.samples import CARD, FULL_VISIT, VISIT
@@ -25,26 +26,6 @@ from toy.standard import TOY
 R = record(("x", "string"))
 X = text("甲")
 SMALL = Limits(record_chars=200, nesting=5, list_items=10, record_values=100, block_bytes=1000, schema_chars=5000)
-
-
-def checked(found: list[Item | Fault]) -> list[Item | Fault]:
-    """What every reader promises of what it hands over."""
-    for place, each in enumerate(found):
-        for fault in [each] if isinstance(each, Fault) else each.faults:
-            assert not fault.fatal or place == len(found) - 1
-            fault.notice.message.zh.format_map(fault.params)
-            fault.notice.message.en.format_map(fault.params)
-            fault.notice.fix.en.format_map(fault.params)
-        if isinstance(each, Item):
-            json.dumps(each.raw, ensure_ascii=False).encode()
-            each.locate(("loans", 0, "copies", 1, "barcode"))
-    numbers = [each.number for each in found if isinstance(each, Item) or each.broken]
-    assert numbers == list(range(1, len(numbers) + 1))
-    return found
-
-
-def said(fault: Fault) -> tuple[str, str, bool]:
-    return fault.notice.id, fault.params.get("name", fault.params.get("reason_en", "")), fault.fatal
 
 
 SOUND = header(R) + block(X)

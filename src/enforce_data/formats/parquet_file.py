@@ -97,6 +97,7 @@ def _records(stream: BinaryIO, source: Source, reading: Reading) -> Iterator[Ite
                     yield replace(faults[0], location=at_record(number), number=number)
                 else:
                     yield bare.judged(NumberedItem(raw, number, faults, lost))
+            layout.demand_less_than(columns.read)
         done = min(left, sum(about.column(each).total_compressed_size for each in range(about.num_columns)))
         left = _told(source, done, left)
     _told(source, left, left)

@@ -48,6 +48,8 @@ _SMALL_PAGE = 1_000_000
 """What a page may become whatever its compressed size."""
 _RECORD_BYTES, _SMALL_FILE = 100, 5_000_000
 """A record takes at least so many bytes when it is written out; and what all may become whatever the file's size."""
+_SMALL_TEXTS = 100_000_000
+"""Characters that all texts may have together whatever the file's size."""
 _PAGE_BYTES, _FEW_PAGES = 64, 10_000
 """A page takes so many bytes of the file, with its share of the footer, where there are more than a few."""
 _ROWS, _VALUES, _BYTES = 1_000, 500_000, 32_000_000
@@ -145,6 +147,14 @@ class Layout:
         if row_bytes > max(_BYTES, limits.page_bytes):
             raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
         return max(1, min(_ROWS, _VALUES // values, int(_BYTES / row_bytes)))
+
+    def demand_less_than(self, chars: int) -> None:
+        """Raise ParquetError where texts of so many characters are too much for a file of this size.
+
+        A dictionary, or a text that begins as the one before it, lets a few bytes stand for any length.
+        """
+        if chars > max(_SMALL_TEXTS, self._limits.ratio * self._size):
+            raise ParquetError(RD_LIMIT, beyond("ratio", self._limits.ratio))
 
     def _cost(self, leaf: Leaf, chunk: Any, rows: int) -> _Cost:
         """What a column of a row group costs."""

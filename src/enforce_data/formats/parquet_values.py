@@ -64,6 +64,8 @@ class Columns:
         self._flawed = False
         self._chars = 0
         """Most characters that any record of the batch can have."""
+        self.read = 0
+        """Characters of all texts that were handed over."""
         paths = _paths(schema.names)
         self._columns = [
             (path, self._made(kind, name, len(path)))
@@ -197,7 +199,9 @@ class Columns:
             found = self._each(array.cast(wide).to_pylist(), _decoded)
             self._chars += self._limits.record_chars  # to be counted
             return found
-        self._chars += len(found) * max(map(len, filter(None, found)), default=0)
+        lengths = list(map(len, filter(None, found)))
+        self.read += sum(lengths)
+        self._chars += len(found) * max(lengths, default=0)
         return found
 
     def _counted(self, array: Any, clock: str, unit: str) -> list[Any]:
