@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bz2
-import json
 import lzma
 import tracemalloc
 from pathlib import Path
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 
 from enforce_data.findings import Fault
 from enforce_data.formats import avro_file
-from enforce_data.formats.base import Item, Writing
+from enforce_data.formats.base import Writing
 from enforce_data.limits import Limits
 from hostile.promises import checked, said
 from toy.avro_made import SYNC, block, container, deflated, encoded, header, long, record, text

@@ -1,4 +1,4 @@
-"""Parquet files made by hand in Thrift's compact protocol, sound ones and lying ones; the lies are keyword arguments."""
+"""Parquet files made by hand in Thrift's compact protocol, sound and lying ones; the lies are keyword arguments."""
 
 from __future__ import annotations
 

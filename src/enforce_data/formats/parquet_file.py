@@ -16,7 +16,8 @@ from enforce_data.formats.avro_schema import type_named
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.by_number import BareRecords, NumberedItem, at_record
 from enforce_data.formats.faults import BAD_DATA, RD_EXTRA
-from enforce_data.formats.parquet_pages import Layout, ParquetError, broken
+from enforce_data.formats.parquet_footer import ParquetError, broken
+from enforce_data.formats.parquet_pages import Layout
 from enforce_data.formats.parquet_values import Columns
 from enforce_data.formats.parquet_write import NAMED, carrier, write
 from enforce_data.formats.source import Source
@@ -55,12 +56,10 @@ def stated_type(source: Source, reading: Reading) -> str | None:
     """
     try:
         with source.file.open("rb") as stream:
-            Layout(stream, source.label, reading.limits)
-            file = _opened(stream, reading.limits)
-            stated = (file.metadata.metadata or {}).get(NAMED.encode(), b"").decode(errors="replace")
-            return type_named(stated, file.schema_arrow.names, reading.standard)
-    except (ParquetError, ImportError, OSError):
+            footer = Layout(stream, source.label, reading.limits).footer
+    except (ParquetError, OSError):
         return None
+    return type_named(footer.notes.get(NAMED, ""), footer.names, reading.standard)
 
 
 def _opened(stream: BinaryIO, limits: Limits) -> Any:
@@ -88,9 +87,8 @@ def _records(stream: BinaryIO, source: Source, reading: Reading) -> Iterator[Ite
     bare = BareRecords(reading)
     number = 0
     left = stream.seek(0, 2)
-    for group in range(file.num_row_groups):
-        about = file.metadata.row_group(group)
-        for batch in _batches(file, group, layout.rows_at_once(about)):
+    for place, group in enumerate(layout.footer.groups):
+        for batch in _batches(file, place, layout.rows_at_once(group)):
             for raw, faults, lost in columns.records(batch):
                 number += 1
                 if any(fault.broken for fault in faults):
@@ -98,7 +96,7 @@ def _records(stream: BinaryIO, source: Source, reading: Reading) -> Iterator[Ite
                 else:
                     yield bare.judged(NumberedItem(raw, number, faults, lost))
             layout.demand_less_than(columns.read)
-        done = min(left, sum(about.column(each).total_compressed_size for each in range(about.num_columns)))
+        done = min(left, sum(chunk.end - chunk.start for chunk in group.chunks))
         left = _told(source, done, left)
     _told(source, left, left)
 

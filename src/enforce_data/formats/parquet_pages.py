@@ -10,21 +10,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from enforce_data.findings import Fault, Notice, Said
 from enforce_data.formats.faults import (
     BAD_COMPRESSION,
     BAD_FOOTER,
     BAD_PAGE,
-    COLUMN_TWICE,
     ENCRYPTED,
-    NO_COLUMNS,
     NOT_PARQUET,
     RD_CODEC,
     RD_LIMIT,
-    RD_SCHEMA,
-    RD_SYNTAX,
     RD_UNREADABLE,
     TINY_PAGES,
     TRUNCATED,
@@ -32,16 +27,15 @@ from enforce_data.formats.faults import (
     because,
     beyond,
 )
+from enforce_data.formats.parquet_footer import BYTE_ARRAY, Chunk, Group, Leaf, ParquetError, broken, footer_of
 from enforce_data.formats.parquet_levels import Repeats
-from enforce_data.formats.parquet_thrift import Struct, Thrift, ThriftError
+from enforce_data.formats.parquet_thrift import I32, STRUCT, Struct, Thrift, ThriftError
 from enforce_data.limits import Limits
 
 MAGIC, _ENCRYPTED = b"PAR1", b"PARE"
 _TAIL = 8
 """The length of the footer, and the magic."""
 _UTF8_BYTES = 4
-_WRAPPERS = 3
-"""Most groups of a schema that stand for one list of ours."""
 _HEADER_WINDOWS = (512, 1 << 16, 1 << 20)
 """A page header is nearly always short; statistics in it may be long."""
 _SMALL_PAGE = 1_000_000
@@ -57,31 +51,12 @@ _ROWS, _VALUES, _BYTES = 1_000, 500_000, 32_000_000
 _DATA, _DICTIONARY, _DATA_2 = 0, 2, 3
 _ABOUT = {_DATA: (5, 2), _DICTIONARY: (7, 2), _DATA_2: (8, 4)}
 """The field of a page header that describes a kind of page, and in there the field of its encoding."""
-_BYTE_ARRAY, _FIXED = 6, 7
+_CODECS = {1: "snappy", 2: "gzip", 4: "brotli", 5: "lz4_raw", 6: "zstd", 7: "lz4_raw"}
+"""The codecs that Arrow can have; 0 is none."""
+_LZ4, _HADOOP = 5, 8
+"""The older LZ4, and the bytes that Hadoop puts in front of it."""
 _DELTA_BYTE_ARRAY = 7
 """An encoding in which a text says how much of the one before it begins with."""
-
-
-class ParquetError(Exception):
-    """The file cannot be read on; ``fault`` says why."""
-
-    def __init__(self, notice: Notice, params: Any = None) -> None:
-        super().__init__(notice.id)
-        self.fault = Fault(notice, params or {}, fatal=True)
-
-
-def broken(reason: Said, **params: Any) -> ParquetError:
-    """The file is not what its format asks for."""
-    return ParquetError(RD_SYNTAX, because(reason, **params))
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """A column as Parquet stores it: how many lists it stands in, its physical type, the fewest bytes of a value."""
-
-    lists: int
-    kind: int
-    size: int
 
 
 @dataclass(frozen=True)
@@ -105,7 +80,7 @@ class Layout:
         self._limits = limits
         self._size = os.fstat(stream.fileno()).st_size
         self._records = self._pages = 0
-        self.leaves = _leaves(self._footer(label), limits)
+        self.footer = footer_of(self._footer(label), limits)
 
     def _footer(self, label: str) -> bytes:
         head = self._at(0, len(MAGIC))
@@ -121,21 +96,19 @@ class Layout:
             raise ParquetError(RD_LIMIT, beyond("schema_chars", self._limits.schema_chars))
         return self._at(self._size - _TAIL - length, length)
 
-    def rows_at_once(self, group: Any) -> int:
-        """How many rows of a row group (as pyarrow describes it) can be decoded at a time; raise ParquetError.
+    def rows_at_once(self, group: Group) -> int:
+        """How many rows of a row group can be decoded at a time; raise ParquetError.
 
         Every row group is to be asked about once, before it is decoded.
         """
-        limits, rows = self._limits, group.num_rows
-        if group.num_columns != len(self.leaves) or rows < 0:
-            raise broken(BAD_FOOTER)
-        self._records += rows
+        limits = self._limits
+        self._records += group.rows
         if self._records * _RECORD_BYTES > max(_SMALL_FILE, limits.ratio * self._size):
             raise ParquetError(RD_LIMIT, beyond("ratio", limits.ratio))
         values = pages = longest = 0
         row_bytes = 1.0
-        for number, leaf in enumerate(self.leaves):
-            cost = self._cost(leaf, group.column(number), rows)
+        for leaf, chunk in zip(self.footer.leaves, group.chunks, strict=True):
+            cost = self._cost(leaf, chunk, group.rows)
             values += cost.items + 1
             longest += cost.items
             pages += cost.pages
@@ -156,7 +129,7 @@ class Layout:
         if chars > max(_SMALL_TEXTS, self._limits.ratio * self._size):
             raise ParquetError(RD_LIMIT, beyond("ratio", self._limits.ratio))
 
-    def _cost(self, leaf: Leaf, chunk: Any, rows: int) -> _Cost:
+    def _cost(self, leaf: Leaf, chunk: Chunk, rows: int) -> _Cost:
         """What a column of a row group costs."""
         repeats = Repeats(leaf.lists)
         found = 0
@@ -167,27 +140,23 @@ class Layout:
             kind = _DICTIONARY if page.kind == _DICTIONARY else _DATA
             largest[kind] = max(largest[kind], page.size)
             if kind == _DICTIONARY:
-                if leaf.kind == _BYTE_ARRAY:
-                    value_bytes = max(value_bytes, self._longest(page, chunk.compression))
+                if leaf.kind == BYTE_ARRAY:
+                    value_bytes = max(value_bytes, self._longest(page, chunk.codec))
                 continue
             found += page.values
             value_bytes = max(value_bytes, page.size / max(page.values, 1))
             is_delta = is_delta or page.is_delta
             if leaf.lists:
-                repeats.add(*self._levels(page, chunk.compression), page.values)
+                repeats.add(*self._levels(page, chunk.codec), page.values)
         if not leaf.lists and found != rows:
             raise broken(BAD_PAGE)
         return _Cost(repeats.most, sum(largest.values()), float(largest[_DATA]) if is_delta else value_bytes)
 
-    def _chunk(self, chunk: Any) -> Iterator[_Page]:
+    def _chunk(self, chunk: Chunk) -> Iterator[_Page]:
         """The pages of a column chunk, as Arrow will walk them."""
-        at, left = chunk.data_page_offset, chunk.num_values
-        dictionary = chunk.dictionary_page_offset if chunk.has_dictionary_page else None
-        if dictionary is not None and 0 < dictionary < at:
-            at = dictionary
-        if at < len(MAGIC) or not 0 <= chunk.total_compressed_size <= self._size - at or left < 0:
+        at, left, end = chunk.start, chunk.values, chunk.end
+        if at < len(MAGIC) or end > self._size:
             raise broken(BAD_FOOTER)
-        end = at + chunk.total_compressed_size
         while left > 0:
             page = self._page(at, end)
             at = page.start + page.stored
@@ -203,7 +172,7 @@ class Layout:
         if self._pages > _FEW_PAGES + self._size // _PAGE_BYTES:
             raise broken(TINY_PAGES)
         header, start = self._header(at, end)
-        kind, size, stored = (_number(header, field) for field in (1, 2, 3))
+        kind, size, stored = (_number(header, number) for number in (1, 2, 3))
         if stored > end - start:
             raise broken(TRUNCATED)
         limits = self._limits
@@ -214,9 +183,7 @@ class Layout:
         if kind not in _ABOUT:
             return _Page(kind, start, stored, size, 0, {}, is_delta=False)
         field, encoding = _ABOUT[kind]
-        about = header.get(field)
-        if not isinstance(about, dict):
-            raise broken(BAD_PAGE)
+        about = header.get((field, STRUCT), {})
         is_delta = _number(about, encoding) == _DELTA_BYTE_ARRAY
         return _Page(kind, start, stored, size, _number(about, 1), about, is_delta)
 
@@ -230,7 +197,7 @@ class Layout:
                 continue
         raise broken(BAD_PAGE)
 
-    def _levels(self, page: _Page, compression: str) -> tuple[bytes, int]:
+    def _levels(self, page: _Page, codec: int) -> tuple[bytes, int]:
         """The bytes in which the repetition levels of a page stand, and where they begin."""
         if page.kind == _DATA_2:
             data = self._at(page.start, page.stored)
@@ -238,15 +205,15 @@ class Layout:
             if length > len(data):
                 raise broken(BAD_PAGE)
             return data[:length], 0
-        data = self._content(page, compression)
+        data = self._content(page, codec)
         length = int.from_bytes(data[:4], "little")
         if length > len(data) - 4:
             raise broken(BAD_PAGE)
         return data[: length + 4], 4
 
-    def _longest(self, page: _Page, compression: str) -> int:
+    def _longest(self, page: _Page, codec: int) -> int:
         """The bytes of the longest text of a dictionary, which any number of rows may name."""
-        data = self._content(page, compression)
+        data = self._content(page, codec)
         at = longest = 0
         for _ in range(page.values):
             size = int.from_bytes(data[at : at + 4], "little")
@@ -256,9 +223,9 @@ class Layout:
                 raise broken(BAD_PAGE)
         return longest
 
-    def _content(self, page: _Page, compression: str) -> bytes:
+    def _content(self, page: _Page, codec: int) -> bytes:
         data = self._at(page.start, page.stored)
-        return data if compression == "UNCOMPRESSED" else _decompressed(data, page.size, compression)
+        return data if not codec else _decompressed(data, page.size, codec)
 
     def _at(self, at: int, size: int) -> bytes:
         self._stream.seek(at)
@@ -280,80 +247,23 @@ class _Cost:
 
 def _number(struct: Struct, field: int) -> int:
     """A size or count, which is there and of 31 bits."""
-    number = struct.get(field)
-    if not isinstance(number, int) or not 0 <= number < 1 << 31:
+    number = struct.get((field, I32), -1)
+    if not 0 <= number < 1 << 31:
         raise broken(BAD_PAGE)
-    return number
+    return int(number)
 
 
-def _decompressed(data: bytes, size: int, compression: str) -> bytes:
+def _decompressed(data: bytes, size: int, codec: int) -> bytes:
     import pyarrow as pa
 
-    name = {"LZ4": "lz4_raw"}.get(compression, compression.lower())
     try:
-        codec = pa.Codec(name)
-    except (ValueError, NotImplementedError):
-        raise ParquetError(RD_CODEC, because(UNKNOWN_CODEC, codec=f"{compression:.40}")) from None
-    try:
-        return bytes(codec.decompress(data, size, asbytes=True))
-    except (OSError, ValueError):
-        raise broken(BAD_COMPRESSION) from None
-
-
-def _leaves(footer: bytes, limits: Limits) -> list[Leaf]:
-    """The columns of a footer; raise ParquetError where there are none, too many, two of one name, or too deep ones."""
-    try:
-        elements = Thrift(footer).struct(last=2)[2]
-    except (ThriftError, KeyError):
-        raise broken(BAD_FOOTER) from None
-    if not isinstance(elements, list):
-        raise broken(BAD_FOOTER)
-    open_groups: list[_Open] = []
-    leaves: list[Leaf] = []
-    for number, element in enumerate(elements):
-        name, children, repeated = _element(element)
-        while open_groups and not open_groups[-1].left:
-            open_groups.pop()
-        if number and not open_groups:
-            raise broken(BAD_FOOTER)
-        above = open_groups[-1] if open_groups else _Open((), 0, 1, set())
-        names = (*above.names, name) if number else ()
-        if name in above.members:
-            raise ParquetError(RD_SCHEMA, because(COLUMN_TWICE, column=f"{'.'.join(names):.80}"))
-        above.members.add(name)
-        above.left -= 1
-        lists = above.lists + repeated
-        if children or not number:
-            open_groups.append(_Open(names, lists, children, set()))
-        else:
-            kind = element.get(1, -1)
-            leaves.append(Leaf(lists, kind, element.get(2, 0) if kind == _FIXED else 8))
-        if len(leaves) > limits.columns:
-            raise ParquetError(RD_LIMIT, beyond("columns", limits.columns))
-        if len(open_groups) > _WRAPPERS * limits.nesting + 1:
-            raise ParquetError(RD_LIMIT, beyond("nesting", limits.nesting))
-    if any(group.left for group in open_groups):
-        raise broken(BAD_FOOTER)
-    if not leaves:
-        raise ParquetError(RD_SCHEMA, because(NO_COLUMNS))
-    return leaves
-
-
-@dataclass
-class _Open:
-    """A group of a schema of which children are still to come."""
-
-    names: tuple[str, ...]
-    lists: int
-    left: int
-    members: set[str]
-
-
-def _element(element: Any) -> tuple[str, int, bool]:
-    """Name, number of children, and whether it is repeated."""
-    if not isinstance(element, dict) or not isinstance(element.get(4), bytes):
-        raise broken(BAD_FOOTER)
-    children, repetition, size = (element.get(field, 0) for field in (5, 3, 2))
-    if not all(isinstance(number, int) and 0 <= number < 1 << 31 for number in (children, repetition, size)):
-        raise broken(BAD_FOOTER)
-    return element[4].decode(errors="replace"), children, repetition == 2  # noqa: PLR2004 - REPEATED
+        found = pa.Codec(_CODECS[codec])
+    except (KeyError, ValueError, NotImplementedError):
+        raise ParquetError(RD_CODEC, because(UNKNOWN_CODEC, codec=codec)) from None
+    for piece in (data, data[_HADOOP:]):
+        try:
+            return bytes(found.decompress(piece, size, asbytes=True))
+        except (OSError, ValueError):
+            if codec != _LZ4:
+                break
+    raise broken(BAD_COMPRESSION)

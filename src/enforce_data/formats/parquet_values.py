@@ -26,7 +26,7 @@ from enforce_data.formats.faults import (
     because,
     beyond,
 )
-from enforce_data.formats.parquet_pages import ParquetError
+from enforce_data.formats.parquet_footer import ParquetError
 from enforce_data.formats.strict_json import DEEPEST
 from enforce_data.limits import Limits
 
