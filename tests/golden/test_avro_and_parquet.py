@@ -12,7 +12,10 @@ import pytest
 
 from enforce_data import check, read, write
 from enforce_data.findings import Outcome, pointer
+from enforce_data.formats import parquet_file
+from enforce_data.formats.base import Writing
 from enforce_data.formats.nesting import CannotCarryError
+from enforce_data.model import STANDARD
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF, names, sample, scene
 from enforce_data.tally import Report
@@ -46,7 +49,10 @@ def put(records: Iterable[dict[str, Any]], folder: Path, ending: str) -> None:
 
 def carried(record: dict[str, Any], folder: Path, form: str) -> bool:
     try:
-        write([record], folder / f"one.{form}")
+        if form == "parquet":
+            parquet_file.carrier(Writing(STANDARD))(record)
+        else:
+            write([record], folder / f"one.{form}")
     except CannotCarryError:
         return False
     return True

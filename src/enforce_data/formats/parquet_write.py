@@ -47,13 +47,19 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
     fitting = _Fitting(writing)
     file: _File | None = None
     with target.open("wb") as stream:
-        for record in records:
-            row = fitting.row(record)
+        try:
+            for record in records:
+                row = fitting.row(record)
+                file = file or _File(stream, fitting)
+                file.add(row)
+            if fitting.record_type is None:
+                raise ValueError("a Parquet file without records needs a record type")
             file = file or _File(stream, fitting)
-            file.add(row)
-        if fitting.record_type is None:
-            raise ValueError("a Parquet file without records needs a record type")
-        (file or _File(stream, fitting)).close()
+            file.close()
+        except BaseException:
+            if file is not None:
+                file.abandon()
+            raise
     return [target]
 
 
@@ -102,6 +108,7 @@ class _File:
         import pyarrow.parquet as pq
 
         self._pa = pa
+        self._stream = stream
         section, editions = fitting.section(), fitting.editions
         self._schema = pa.schema(list(_Typing(editions).group(section)))
         self._writer = pq.ParquetWriter(stream, self._schema, compression="zstd", store_schema=False)
@@ -122,6 +129,12 @@ class _File:
         self._pack()
         self._flush()
         self._writer.close()
+
+    def abandon(self) -> None:
+        """Leave the file without a footer, so that nobody takes it for a whole one."""
+        end = self._stream.tell()
+        self._writer.close()
+        self._stream.truncate(end)
 
     def _pack(self) -> None:
         if self._rows:
