@@ -187,6 +187,8 @@ def test_without_pyarrow_it_says_what_to_install(tmp_path: Path, monkeypatch: py
     (fault,) = faults(read(path))
     assert (fault.notice.id, fault.fatal) == ("RD-EXTRA", True)
     assert fault.params["command"] == 'pip install "enforce-data[parquet]"'
+    with pytest.raises(ImportError, match="pip install"):
+        parquet_file.write([CARD], tmp_path / "b.parquet", Writing(TOY))
 
 
 def test_the_record_type_is_told_by_our_own_files_only(tmp_path: Path) -> None:

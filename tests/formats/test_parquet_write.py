@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
@@ -18,6 +17,7 @@ from enforce_data.formats import parquet_file, parquet_write
 from enforce_data.formats.base import Writing
 from enforce_data.formats.nesting import CannotCarryError
 from enforce_data.formats.objects import plain
+from judges.parquet import by_arrow, by_duckdb
 from toy.files import faults, raws, read
 from toy.samples import CARD, FULL_VISIT, VISIT, records
 from toy.standard import TOY
@@ -26,17 +26,6 @@ from toy.standard import TOY
 def write(target: Path, records: list[dict[str, Any]], **options: Any) -> Path:
     (file,) = parquet_file.write(records, target, Writing(TOY, **options))
     return file
-
-
-def by_arrow(path: Path) -> list[Any]:
-    rows: list[Any] = pq.read_table(path).to_pylist()
-    return rows
-
-
-def by_duckdb(path: Path) -> list[Any]:
-    found = duckdb.execute("select * from read_parquet(?)", [str(path)])
-    names = [column[0] for column in found.description or ()]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
 def as_json(value: Any, section: Any) -> Any:

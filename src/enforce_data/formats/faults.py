@@ -37,8 +37,8 @@ RD_FORMAT = notice(
         "the format of {path} is not recognised, or this version cannot read it",
     ),
     (
-        "改用 .json、.jsonl、.xml、.csv 或 .avro,或用 --format 指明",
-        "use .json, .jsonl, .xml, .csv or .avro, or name the format with --format",
+        "改用 .json、.jsonl、.xml、.csv、.avro 或 .parquet,或用 --format 指明",
+        "use .json, .jsonl, .xml, .csv, .avro or .parquet, or name the format with --format",
     ),
 )
 RD_ENCODING = notice(

@@ -19,13 +19,12 @@ from enforce_data.formats.faults import BAD_DATA, RD_EXTRA
 from enforce_data.formats.parquet_footer import ParquetError, broken
 from enforce_data.formats.parquet_pages import Layout
 from enforce_data.formats.parquet_values import Columns
-from enforce_data.formats.parquet_write import NAMED, carrier, write
+from enforce_data.formats.parquet_write import COMMAND, NAMED, carrier, write
 from enforce_data.formats.source import Source
 from enforce_data.limits import Limits
 
 __all__ = ["carrier", "read", "stated_type", "write"]
 
-COMMAND = 'pip install "enforce-data[parquet]"'
 _BUFFER = 1 << 16
 """Bytes that Arrow reads ahead in each column."""
 

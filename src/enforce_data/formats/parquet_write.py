@@ -31,6 +31,8 @@ GROUP = 32_000_000
 """A row group is closed with the batch that makes it larger, in bytes of Arrow."""
 NAMED = "enforce-data.record"
 """Says in the footer which record type the file holds, in the edition's namespace."""
+COMMAND = 'pip install "enforce-data[parquet]"'
+"""Installs what the format needs."""
 _BITS = {"int": 31, "long": 63}
 
 Take = Callable[[Any, Path], Any]
@@ -42,7 +44,7 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
 
     The schema has all elements of the editions.  The same records make the same bytes, as long as pyarrow is the same.
     Raises CannotCarryError, a ValueError, for a record that would not come back the same; what was written so far stays
-    and is no whole file.
+    and is no whole file; and ImportError, with the command that installs it, where pyarrow is missing.
     """
     fitting = _Fitting(writing)
     file: _File | None = None
@@ -52,8 +54,6 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
                 row = fitting.row(record)
                 file = file or _File(stream, fitting)
                 file.add(row)
-            if fitting.record_type is None:
-                raise ValueError("a Parquet file without records needs a record type")
             file = file or _File(stream, fitting)
             file.close()
         except BaseException:
@@ -86,7 +86,9 @@ class _Fitting:
 
     def section(self) -> Section:
         """The dictionary of the record type, which must be known by now."""
-        return self.standard.section(str(self.record_type))
+        if self.record_type is None:
+            raise ValueError("a Parquet file without records needs a record type")
+        return self.standard.section(self.record_type)
 
     def row(self, record: Mapping[str, Any]) -> Any:
         """The record for pyarrow; raise CannotCarryError for one that would not come back the same."""
@@ -104,8 +106,11 @@ class _File:
     """A file that is being written."""
 
     def __init__(self, stream: Any, fitting: _Fitting) -> None:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
+        try:
+            import pyarrow as pa
+            import pyarrow.parquet as pq
+        except ImportError:
+            raise ImportError(f"Parquet needs pyarrow: {COMMAND}") from None
 
         self._pa = pa
         self._stream = stream
