@@ -77,10 +77,8 @@ class Opened:
 
             return bool(held_types(self.source, self.reading) & set(REGISTER_TYPES))
         record_type = self.reading.record_type
-        if self.format == "avro" and record_type is None:
-            from enforce_data.formats.avro_file import stated_type
-
-            record_type = stated_type(self.source, self.reading)
+        if self.format in ("avro", "parquet") and record_type is None:
+            record_type = FORMATS[self.format].stated_type(self.source, self.reading)
         return record_type is None or record_type in REGISTER_TYPES
 
 

@@ -20,9 +20,13 @@ class Limits:
     list_items: int = 100_000
     """Most items of one list in one record."""
     record_values: int = 500_000
-    """Most values of one record of an Avro file, groups and lists counted too."""
+    """Most values of one record of an Avro or Parquet file, groups and lists counted too."""
     block_bytes: int = 32_000_000
     """Longest block of an Avro file, in bytes, compressed and decompressed."""
+    page_bytes: int = 128_000_000
+    """Largest pages of a row group of Parquet, one of each column and its dictionary, in decompressed bytes."""
+    bare_records: int = 10_000
+    """Most records of an Avro or Parquet file that have fewer members than any record must have."""
     ratio: int = 200
     """Most bytes that one byte of compressed data may become, where these are more than a million."""
     schema_chars: int = 1_000_000
@@ -50,8 +54,14 @@ LIMIT_LABELS = {
     "nesting": Said("嵌套层数", "depth of nesting"),
     "columns": Said("表格列数", "columns of a table"),
     "list_items": Said("单个列表的项数", "items of one list"),
-    "record_values": Said("单条 Avro 记录的值数", "values of one Avro record"),
+    "record_values": Said("单条 Avro、Parquet 记录的值数", "values of one Avro or Parquet record"),
     "block_bytes": Said("Avro 数据块的字节数", "bytes of an Avro block, also when decompressed"),
+    "page_bytes": Said(
+        "Parquet 行组各列最大页解压后的字节数之和", "bytes of the largest pages of all columns of Parquet, decompressed"
+    ),
+    "bare_records": Said(
+        "Avro、Parquet 文件中几乎没有内容的记录数", "records of an Avro or Parquet file with hardly any content"
+    ),
     "ratio": Said("解压后与解压前的字节数之比", "bytes that one compressed byte becomes"),
     "schema_chars": Said("文件自带的模式的字符数", "characters of the schema that a file brings with it"),
     "tags": Said("XML 中单条记录的标记和属性数", "tags and attributes of one record in XML"),

@@ -73,7 +73,7 @@ def test_options_of_later_versions_are_refused_by_name(late: str, option: str, v
     assert result.stdout == ""
     text = run("check", "--help").stdout
     assert "[text|json|jsonl|junit|github]" in text
-    assert "|csv|sql" in text
+    assert "[json|jsonl|xml|avro|csv|xlsx|sql|parquet]" in text
     assert name not in text or not name.startswith("--"), "help does not list it"
 
 
@@ -81,7 +81,7 @@ def test_options_of_later_versions_are_refused_by_name(late: str, option: str, v
     ("arguments", "text"),
     [
         (("--report", "pdf"), "'pdf' is not one of 'text', 'json', 'jsonl', 'junit', 'github'"),
-        (("--format", "yaml"), "'yaml' is not one of 'json', 'jsonl', 'xml', 'avro', 'csv', 'sql'"),
+        (("--format", "yaml"), "'yaml' is not one of 'json', 'jsonl', 'xml', 'avro', 'csv', 'xlsx', 'sql', 'parquet'"),
         (("--lang", "fr"), "'fr' is not one of 'zh', 'en'"),
         (("--fail-on", "info"), "'info' is not one of 'error', 'warning', 'never'"),
         (("--max-findings", "0"), "0 is not in the range x>=1"),
@@ -135,7 +135,7 @@ def test_version() -> None:
     assert run("--version").stdout == f"enforce-data, version {enforce_data.__version__}\n"
 
 
-HEAVY = ("pydantic", "lxml", "fastavro", "jsonschema", "rich")
+HEAVY = ("pydantic", "lxml", "fastavro", "pyarrow", "jsonschema", "rich")
 LOADED = f"""
 import atexit, sys
 atexit.register(lambda: print(*[each for each in {HEAVY} if each in sys.modules], file=sys.stderr))

@@ -14,7 +14,7 @@ from databases.made import read, source, write
 from enforce_data import UnreadableError, check
 from enforce_data.findings import Fault, Outcome
 from enforce_data.formats import sql_table
-from enforce_data.formats.nesting import CannotCarryError
+from enforce_data.formats.base import CannotCarryError
 from enforce_data.report import RENDERERS
 from enforce_data.rules.samples import AS_OF, names, sample
 from toy.files import faults, raws, reading

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from databases.made import made, query, read, write
 from enforce_data.editions import Edition
 from enforce_data.formats import sql_table
-from enforce_data.formats.base import Writing
-from enforce_data.formats.nesting import CannotCarryError
+from enforce_data.formats.base import CannotCarryError, Writing
 from toy.files import faults, raws
 from toy.samples import CARD, FULL_VISIT, VISIT, records
 from toy.standard import TOY

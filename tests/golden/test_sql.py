@@ -14,9 +14,8 @@ import pytest
 from cli.running import run
 from enforce_data import check, read, write
 from enforce_data.findings import Outcome, pointer
-from enforce_data.formats.base import Writing
+from enforce_data.formats.base import CannotCarryError, Writing
 from enforce_data.formats.canonical import canonical
-from enforce_data.formats.nesting import CannotCarryError
 from enforce_data.formats.sql_table import carrier
 from enforce_data.model import STANDARD
 from enforce_data.rules import BOOK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bz2
-import json
 import lzma
 import tracemalloc
 from pathlib import Path
@@ -15,36 +14,17 @@ from hypothesis import strategies as st
 
 from enforce_data.findings import Fault
 from enforce_data.formats import avro_file
-from enforce_data.formats.base import Item, Writing
+from enforce_data.formats.base import Writing
 from enforce_data.limits import Limits
+from hostile.promises import checked, said
 from toy.avro_made import SYNC, block, container, deflated, encoded, header, long, record, text
 from toy.files import faults, items, put, raws, read
-from toy.samples import FULL_VISIT, VISIT
+from toy.samples import CARD, FULL_VISIT, VISIT
 from toy.standard import TOY
 
 R = record(("x", "string"))
 X = text("甲")
 SMALL = Limits(record_chars=200, nesting=5, list_items=10, record_values=100, block_bytes=1000, schema_chars=5000)
-
-
-def checked(found: list[Item | Fault]) -> list[Item | Fault]:
-    """What every reader promises of what it hands over."""
-    for place, each in enumerate(found):
-        for fault in [each] if isinstance(each, Fault) else each.faults:
-            assert not fault.fatal or place == len(found) - 1
-            fault.notice.message.zh.format_map(fault.params)
-            fault.notice.message.en.format_map(fault.params)
-            fault.notice.fix.en.format_map(fault.params)
-        if isinstance(each, Item):
-            json.dumps(each.raw, ensure_ascii=False).encode()
-            each.locate(("loans", 0, "copies", 1, "barcode"))
-    numbers = [each.number for each in found if isinstance(each, Item) or each.broken]
-    assert numbers == list(range(1, len(numbers) + 1))
-    return found
-
-
-def said(fault: Fault) -> tuple[str, str, bool]:
-    return fault.notice.id, fault.params.get("name", fault.params.get("reason_en", "")), fault.fatal
 
 
 SOUND = header(R) + block(X)
@@ -258,6 +238,27 @@ def test_values_that_take_a_byte(tmp_path: Path, item: Any, data: bytes, size: i
     assert peak < 20_000_000
 
 
+def test_a_file_full_of_records_that_are_none_is_given_up(tmp_path: Path) -> None:
+    """Each takes a byte, and a dozen findings; how many are walked must not follow from the size of the file."""
+    path = put(tmp_path, "a.avro", container(record(("x", "int")), bytes(500_000), 500_000))
+    *bare, last = checked(read(path, Limits(bare_records=100)))
+    assert (len(bare), last.number) == (100, 101)
+    assert isinstance(last, Fault)
+    assert said(last) == ("RD-LIMIT", "bare_records", True)
+    assert len(read(path)) == 10_001
+
+
+def test_records_with_as_many_members_as_any_must_have_are_all_read(tmp_path: Path) -> None:
+    """The smallest record of the standard is a card, and type and edition may be stated of the whole file."""
+    card = {name: "x" for name in CARD if name not in ("record_type", "edition")}
+    schema = record(*((name, "string") for name in card))
+    path = put(tmp_path, "a.avro", container(schema, encoded(schema, *[card] * 30), 30))
+    assert raws(read(path, Limits(bare_records=1))) == [card] * 30
+    lost = record(*((name, "bytes") for name in card))
+    path = put(tmp_path, "b.avro", container(lost, encoded(schema, *[card] * 30), 30))
+    assert raws(read(path, Limits(bare_records=1))) == [{}] * 30, "members that could not be read are not missing"
+
+
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     folder = tmp_path_factory.mktemp("sound")
@@ -309,7 +310,7 @@ def test_any_data_of_a_rich_schema(tmp_path_factory: pytest.TempPathFactory, con
 def test_limits_of_one_hold_everywhere(tmp_path: Path, sound: dict[str, bytes], name: str) -> None:
     found = checked(read(put(tmp_path, "a.avro", sound["null"]), Limits(**{name: 1})))
     assert found
-    if name in {"columns", "ratio", "tags"}:
+    if name in {"columns", "ratio", "tags", "page_bytes", "bare_records"}:
         assert faults(found) == []
     else:
         assert {fault.notice.id for fault in faults(found)} == {"RD-LIMIT"}

@@ -114,7 +114,7 @@ def test_siblings_do_not_import_each_other(package: str, shared: set[str]) -> No
         assert others - shared - {path.stem} == set(), path.name
 
 
-HEAVY = {"lxml", "fastavro", "jsonschema", "rich", "click", "sqlalchemy", "psycopg"}
+HEAVY = {"lxml", "fastavro", "jsonschema", "rich", "click", "sqlalchemy", "psycopg", "pyarrow"}
 
 
 @pytest.mark.parametrize(

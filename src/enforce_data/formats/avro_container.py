@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, BinaryIO
 
-from enforce_data.findings import Fault, Location, Notice, Said
+from enforce_data.findings import Fault, Notice, Said
 from enforce_data.formats.faults import (
     BAD_BLOCK,
     BAD_COMPRESSION,
@@ -163,11 +163,6 @@ class Container:
             self._told = done
 
     _told = 0
-
-
-def at_record(number: int, source: str | None = None) -> Location:
-    """Where a record stands in a container, and the sender's field in it."""
-    return Location(key=f"record {number}", source=source)
 
 
 # Codecs: each takes the bytes of a block and the most bytes it may become; a longer answer says that there are more.

@@ -13,11 +13,10 @@ from typing import Any, NoReturn
 from enforce_data.findings import Fault, Path
 from enforce_data.formats.avro_types import Node
 from enforce_data.formats.avro_values import UnusableError, convert, needs_conversion
+from enforce_data.formats.by_number import Lost
 from enforce_data.formats.faults import NOT_UTF8, RD_ENCODING, RD_LIMIT, RD_NUMBER, because, beyond
 
 Convert = Callable[[Any], Any]
-Lost = frozenset[tuple[str, ...]]
-"""Elements that the record may have, but that could not be read, as member names."""
 
 
 class _Branches(list[Any]):

@@ -12,18 +12,18 @@ from dataclasses import asdict, replace
 from io import BytesIO
 from typing import Any
 
-from enforce_data.findings import NOWHERE, Fault, Location, Path
-from enforce_data.formats.avro_container import Block, Container, ContainerError, at_record
+from enforce_data.findings import NOWHERE, Fault
+from enforce_data.formats.avro_container import Block, Container, ContainerError
 from enforce_data.formats.avro_decode import Converting, CorruptError, Measure, decoding_schema
 from enforce_data.formats.avro_schema import record_type_of
 from enforce_data.formats.avro_types import SchemaError, density, understand
 from enforce_data.formats.avro_values import UnusableError
 from enforce_data.formats.avro_write import carrier, write
 from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.by_number import BareRecords, NumberedItem, at_record
 from enforce_data.formats.faults import LEFT_OVER, NOT_BY_SCHEMA, RD_LIMIT, RD_SYNTAX, because, beyond
 from enforce_data.formats.source import Source
 from enforce_data.formats.strict_json import loads
-from enforce_data.limits import Limits
 
 __all__ = ["carrier", "read", "stated_type", "write"]
 
@@ -34,7 +34,7 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
     try:
         with source.file.open("rb") as stream:
             container = Container(stream, source, reading.limits)
-            records = _Records(container.schema, reading.limits)
+            records = _Records(container.schema, reading)
             for block in container.blocks():
                 for found in records.of(block, number + 1):
                     yield found
@@ -59,43 +59,20 @@ def stated_type(source: Source, reading: Reading) -> str | None:
     return None if problems else record_type_of(schema, reading.standard)
 
 
-class AvroItem(Item):
-    """A record of a container."""
-
-    __slots__ = ("uncarried",)
-
-    def __init__(
-        self, raw: dict[str, Any], number: int, faults: tuple[Fault, ...], uncarried: frozenset[tuple[str, ...]]
-    ) -> None:
-        super().__init__(raw, number, faults)
-        self.uncarried = uncarried
-
-    def locate(self, path: Path) -> Location:
-        """The number of the record, and the sender's field; for a field that is not there, the group around it."""
-        names: list[str] = []
-        value: Any = self.raw
-        for step in path:
-            try:
-                value = value[step]
-            except (KeyError, IndexError, TypeError):
-                break
-            if isinstance(step, str):
-                names.append(step)
-        return at_record(self.number, ".".join(names) or None)
-
-
 class _Records:
     """The records of blocks of one schema."""
 
-    def __init__(self, schema: bytes, limits: Limits) -> None:
+    def __init__(self, schema: bytes, reading: Reading) -> None:
         from fastavro import schemaless_reader
 
+        limits = reading.limits
         self._root = understand(schema, limits)
         self._room = max(1, int(limits.record_values / max(density(self._root), 1)))
         self._schema = decoding_schema(self._root)
         self._converting = Converting(self._root, limits.list_items)
         self._limits = limits
         self._decode = schemaless_reader
+        self._bare = BareRecords(reading)
 
     def of(self, block: Block, first: int) -> Iterator[Item | Fault]:
         """The records of a block; ``first`` is the number of its first one.
@@ -143,7 +120,7 @@ class _Records:
         for fault in faults:
             if fault.broken:
                 return replace(fault, location=at_record(number), number=number)
-        return AvroItem(raw, number, faults, lost)
+        return self._bare.judged(NumberedItem(raw, number, faults, lost))
 
 
 def _given_up(error: CorruptError | UnusableError, number: int) -> Fault:

@@ -67,20 +67,26 @@ def namespace(standard: str, edition: Edition) -> str:
     return f"{re.sub('[^A-Za-z0-9]+', '_', standard)}.v{edition.major}"
 
 
-def record_type_of(schema: Any, standard: Standard) -> str | None:
-    """The one record type that a file with this schema can hold; None where the schema is not one of ours.
+def full_name(standard: str, section: Section, editions: Collection[Edition]) -> str:
+    """The name of a record type with its namespace."""
+    return f"{namespace(standard, max(editions))}.{section.name}"
 
-    Beside its name, the members of the record must be those of the type, and no others.
-    """
+
+def record_type_of(schema: Any, standard: Standard) -> str | None:
+    """The one record type that a file with this schema can hold; None where the schema is not one of ours."""
     if not isinstance(schema, dict) or not isinstance(schema.get("fields"), list):
         return None
-    names = {str(field.get("name")) for field in schema["fields"] if isinstance(field, dict)}
+    names = [str(field.get("name")) for field in schema["fields"] if isinstance(field, dict)]
+    return type_named(f"{schema.get('namespace')}.{schema.get('name')}", names, standard)
+
+
+def type_named(stated: str, names: Collection[str], standard: Standard) -> str | None:
+    """The record type of a full name; None where the members of the record are not those of the type, and no others."""
     for record_type in standard.models:
         section = standard.section(record_type)
         for edition in standard.editions:
-            stated = (schema.get("name"), schema.get("namespace"))
             own = {entry.name for entry in fields_of(section, [edition])}
-            if stated == (section.name, namespace(standard.name, edition)) and own <= names <= set(section.entries):
+            if stated == full_name(standard.name, section, [edition]) and own <= set(names) <= set(section.entries):
                 return record_type
     return None
 

@@ -25,7 +25,7 @@ _EPOCH = dt.date(1970, 1, 1).toordinal()
 _MIDNIGHT = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - the offset is written behind it
 _LONGEST_DECIMAL = 64
 """Most bytes of a decimal: some 150 digits."""
-_PER_SECOND = {"millis": 10**3, "micros": 10**6, "nanos": 10**9}
+_PER_SECOND = {"seconds": 1, "millis": 10**3, "micros": 10**6, "nanos": 10**9}
 _BELOW_SECOND = 10**6
 
 

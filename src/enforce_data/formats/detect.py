@@ -53,6 +53,11 @@ class Format:
         carrier: Carrier = import_module(self.module).carrier(writing)
         return carrier
 
+    def stated_type(self, source: Source, reading: Reading) -> str | None:
+        """The one record type that a file holds by its own schema; for formats that bring one."""
+        found: str | None = import_module(self.module).stated_type(source, reading)
+        return found
+
 
 FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
@@ -61,10 +66,11 @@ FORMATS = {
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv"), one_type=True),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False, one_type=True),
     "sql": Format("enforce_data.formats.sql_table", (".db", ".sqlite", ".sqlite3"), is_text=False),
+    "parquet": Format("enforce_data.formats.parquet_file", (".parquet",), is_text=False, one_type=True),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip")
+LATER_ENDINGS = (".xlsx", ".xls", ".zip")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 

@@ -38,8 +38,8 @@ RD_FORMAT = notice(
         "the format of {path} is not recognised, or this version cannot read it",
     ),
     (
-        "改用 .json、.jsonl、.xml、.csv、.avro 或 .db,或用 --format 指明",
-        "use .json, .jsonl, .xml, .csv, .avro or .db, or name the format with --format",
+        "改用 .json、.jsonl、.xml、.csv、.xlsx、.avro、.parquet 或 .db,或用 --format 指明",
+        "use .json, .jsonl, .xml, .csv, .xlsx, .avro, .parquet or .db, or name the format with --format",
     ),
 )
 RD_ENCODING = notice(
@@ -174,6 +174,12 @@ RD_CODEC = notice(
         "install the library that is needed, or export the file again with the codec null or deflate",
     ),
 )
+RD_EXTRA = notice(
+    "RD-EXTRA",
+    ("缺少读取此格式的组件", "A library for this format is missing"),
+    ("读取 {path} 需要另装组件", "{path} needs a library that is not installed"),
+    ("运行 {command}", "run {command}"),
+)
 RD_VALUE = notice(
     "RD-VALUE",
     ("值读不出来", "Value that cannot be read"),
@@ -203,12 +209,6 @@ RD_STRAY_TEXT = notice(
     ("元素之间夹有文字", "Text between elements"),
     ("「{name}」的子元素之间有文字,没有读入", "text stands between the children of {name}; it was not read"),
     ("文字写进相应的元素,或删除", "put the text into an element of its own, or remove it"),
-)
-RD_EXTRA = notice(
-    "RD-EXTRA",
-    ("缺少读取此格式的组件", "A library for this format is missing"),
-    ("读取 {path} 需要另装组件", "{path} needs a library that is not installed"),
-    ("运行 {command}", "run {command}"),
 )
 
 READING_NOTICES = (
@@ -375,3 +375,18 @@ TOO_MANY_DIGITS = Said("小数的位数太多", "the decimal has too many digits
 OUT_OF_CALENDAR = Said("{number} 不在历法范围内", "{number} lies outside the calendar")
 TOO_FINE = Said("时间精确到微秒以下,无法原样写出", "the time is finer than a microsecond and cannot be written exactly")
 NO_SYMBOL = Said("代码序号 {number} 不在模式的列表中", "number {number} is not in the schema's list of symbols")
+
+NOT_PARQUET = Said("不是 Parquet 文件:开头不是 PAR1", "not a Parquet file: it does not begin with PAR1")
+ENCRYPTED = Said("文件是加密的;请不加密重新导出", "it is encrypted; export it without encryption")
+BAD_FOOTER = Said("文件尾写坏了", "the footer of the file is broken")
+BAD_PAGE = Said("数据页的页头不合理", "the head of a data page makes no sense")
+TINY_PAGES = Said("文件分成了太多几乎没有数据的页", "the file is cut into too many pages with hardly any data")
+BAD_DATA = Said(
+    "数据解不出来:文件损坏,或用了不支持的写法", "the data cannot be decoded: damaged, or of an unknown kind"
+)
+COLUMN_TWICE = Said("有两列同名:{column}", "two columns have the name {column}")
+NO_COLUMNS = Said("文件里没有列", "the file has no columns")
+NO_SUCH_TYPE = Said(
+    "列 {column} 的类型是 {kind},标准中没有这样的值",
+    "column {column} has the type {kind}, and no element of the standard has such values",
+)

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from enforce_data.dictionary import Section
 from enforce_data.editions import Status
 from enforce_data.findings import Path
-from enforce_data.formats.base import Writing
+from enforce_data.formats.base import CannotCarryError, Writing
 from enforce_data.formats.child_rows import RecordIds
 from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
-from enforce_data.formats.nesting import CannotCarryError, FlatRow, Layout, flatten, layouts
+from enforce_data.formats.nesting import FlatRow, Layout, flatten, layouts
 from enforce_data.formats.sql_names import ROW_NO, flat, header_columns
 from enforce_data.formats.sql_open import install, server_engine
 from enforce_data.formats.sql_values import is_unicode
