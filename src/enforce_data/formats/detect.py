@@ -49,10 +49,11 @@ FORMATS = {
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
+    "xlsx": Format("enforce_data.formats.xlsx_book", (".xlsx", ".xlsm", ".xls"), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".parquet", ".zip", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 
