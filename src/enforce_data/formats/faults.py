@@ -212,8 +212,8 @@ RD_EXTRA = notice(
 RD_WORKBOOK = notice(
     "RD-WORKBOOK",
     ("工作簿读不了", "Workbook cannot be read"),
-    ("{path}:{reason_zh}", "{path}: {reason_en}"),
-    ("{fix_zh}", "{fix_en}"),
+    ("工作簿读不了:{reason_zh}", "the workbook cannot be read: {reason_en}"),
+    ("{fix_zh};仍不行,由原系统重新导出", "{fix_en}; if that does not help, export it from its source again"),
 )
 RD_SHEET = notice(
     "RD-SHEET",

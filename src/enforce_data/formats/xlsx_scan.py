@@ -23,8 +23,9 @@ _CELL = re.compile(rb'<c r="([A-Z]{1,3}[0-9]+)"')
 _LETTERS = re.compile(b"[A-Z]{1,3} ")
 _REFERENCE = re.compile("([A-Za-z]{1,3})([1-9][0-9]{0,8})")
 _NUMBER = re.compile("[1-9][0-9]{0,8}")
-_UNUSUAL = (b"<!", b'"e"', b"'e'", b":c ", b":c>", b":c/", b":row")
-"""Comments and declarations, error cells however they are written, and names with a prefix."""
+_PREFIXED = re.compile(rb":(?:c[\s/>]|row)")
+_ERROR = re.compile(rb"""e["'](?<=["']e.)""")
+"""An attribute that marks an error cell, however it is written; begins with a letter, which is found fastest."""
 _LONGEST_ROW = 16_000_000
 _PATTERNS_KEPT = 1000
 _LONGEST_ERROR = 20
@@ -75,6 +76,8 @@ def _usual(pieces: Iterable[bytes], sheet: str, limits: Limits) -> Extent | None
             if b"<!" in before or not _is_utf8(before):
                 return None
             begun, rest = True, behind
+        if b"<!" in rest or _PREFIXED.search(rest) or _ERROR.search(rest):
+            return None
         *rows, rest = rest.split(b"</row>")
         for row in rows:
             reached = _row(row, extent.rows, patterns)
@@ -101,8 +104,6 @@ def _row(row: bytes, above: int, patterns: dict[bytes, int]) -> tuple[int, int] 
     """The number and the width of a row below row ``above``; None if it is not of the usual form."""
     opened = _ROW.match(row)
     if opened is None or int(opened[1]) <= above or row.count(b"<row") != 1:
-        return None
-    if any(unusual in row for unusual in _UNUSUAL):
         return None
     cells = _CELL.findall(row)
     if row.count(b"<c") != len(cells):
