@@ -20,7 +20,7 @@ def exact(content: str | bytes, limits: Limits = WIDE) -> Extent:
 
 
 def quick(content: str | bytes, size: int = 1 << 20) -> Extent | None:
-    return _usual(pieces(content, size), "s", WIDE)
+    return _usual(pieces(content, size), "s", "v.xlsx", WIDE)
 
 
 def pieces(content: str | bytes, size: int = 1 << 20) -> list[bytes]:
@@ -79,6 +79,9 @@ def test_what_is_unusual_is_parsed(rows: str, rows_reached: int, columns_reached
         '<row r="2"><c r="A2"/></row><row r="1"><c r="A1"/></row>',
         '<row r="1"><c r="A1"/></row><row r="1"><c r="A1"/></row>',
         '<row r="1"><c r="$A$1"/></row>',
+        '<row r="1"><c r="D1" r="XFD1048576"/></row>',
+        '<row r="1"><c r="A1"></row>',
+        '<row r="1"><c r="A1"><v>1</c></row>',
         '<row r="1"><c r="A0"/></row>',
         '<row r="1"><c r="A1"/><c r=""/></row>',
         '<row r="1"><c r="A99999999999999999999"/></row>',

@@ -213,6 +213,31 @@ def test_a_sound_workbook_with_a_byte_changed(
     checked(read(put(tmp_path_factory.mktemp("changed"), "v.xlsx", bytes(content))))
 
 
+INSERTED = [
+    *(b'<c r="B2">', b"</c>", b"</row>", b"<row>", b'<row r="9">', b' t="e"', b"<v>1</v>", b"</sheetData>", b"<!--"),
+    *(b"-->", b"&#0;", b'"', b"<", b">", b"x:", b"\x00", b"\xff", b' r="XFD1048576"', b"1e999", b' s="99999"', b"9"),
+]
+
+
+@given(st.data())
+def test_a_sound_workbook_with_a_part_changed(
+    tmp_path_factory: pytest.TempPathFactory, sound: bytes, data: st.DataObject
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(sound)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    name = data.draw(st.sampled_from([name for name in members if name.startswith("xl/w")]))
+    content = bytearray(members[name])
+    for _ in range(data.draw(st.integers(1, 4))):
+        place = data.draw(st.integers(0, len(content)))
+        cut = data.draw(st.sampled_from([0, 0, 1, 20]))
+        content[place : place + cut] = data.draw(st.sampled_from([b"", *INSERTED]))
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for each, unchanged in members.items():
+            archive.writestr(each, bytes(content) if each == name else unchanged)
+    checked(read(put(tmp_path_factory.mktemp("part"), "v.xlsx", stream.getvalue()), record_type="visit"))
+
+
 PIECES: list[Any] = [
     *('<row r="1">', '<row r="3">', "<row>", "</row>", "<c>", '<c r="B1">', '<c r="A3" t="b">', '<c t="e">', "</c>"),
     *('<c r="C3" s="1">', "<v>1</v>", "<v>45000</v>", "<v>record_id</v>", '<c r="A1" t="str">', "<v></v>", "<f>A1</f>"),

@@ -18,14 +18,16 @@ from enforce_data.formats.grid import letters
 from enforce_data.formats.xlsx_package import BookError, damaged, over
 from enforce_data.limits import Limits
 
-_ROW = re.compile(rb'\s*<row r="([1-9][0-9]{0,6})"[^<>]*>')
+_ROW = re.compile(
+    rb"""\s*+<row r="([1-9][0-9]{0,6})"(?: [A-Za-z0-9:]++="[^"<>]*+")*+>"""
+    rb"""(?:<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]++")?+(?: t="(?:s|str|n|b|inlineStr)")?+(?:/>|>"""
+    rb"""(?:<f>[^<]*+</f>)?+(?:<v>[^<]*+</v>|<v/>|<is><t(?: xml:space="preserve")?+>[^<]*+</t></is>)?+</c>))*+"""
+)
+"""A row as spreadsheet programs write it, without error cells; only what is well-formed beyond doubt."""
 _CELL = re.compile(rb'<c r="([A-Z]{1,3}[0-9]+)"')
 _LETTERS = re.compile(b"[A-Z]{1,3} ")
 _REFERENCE = re.compile("([A-Za-z]{1,3})([1-9][0-9]{0,8})")
 _NUMBER = re.compile("[1-9][0-9]{0,8}")
-_PREFIXED = re.compile(rb":(?:c[\s/>]|row)")
-_ERROR = re.compile(rb"""e["'](?<=["']e.)""")
-"""An attribute that marks an error cell, however it is written; begins with a letter, which is found fastest."""
 _LONGEST_ROW = 16_000_000
 _PATTERNS_KEPT = 1000
 _LONGEST_ERROR = 20
@@ -53,62 +55,54 @@ class Extent:
 
 def scan(pieces: Callable[[], Iterable[bytes]], sheet: str, label: str, limits: Limits) -> Extent:
     """The extent of a sheet; raise BookError where it is beyond a limit, or no sound sheet."""
-    extent = _usual(pieces(), sheet, limits)
+    extent = _usual(pieces(), sheet, label, limits)
     if extent is None:
         extent = _Parsed(sheet, label, limits).parse(pieces())
     return extent
 
 
-def _usual(pieces: Iterable[bytes], sheet: str, limits: Limits) -> Extent | None:
+def _usual(pieces: Iterable[bytes], sheet: str, label: str, limits: Limits) -> Extent | None:
     """The extent of a sheet of the usual form without error cells; None if it is not of that form."""
     extent = Extent()
     patterns: dict[bytes, int] = {}
-    rest = b""
-    begun = False
+    before, mark, rest = b"", b"", b""
     for piece in pieces:
         rest += piece
-        if not begun:
-            before, mark, behind = rest.partition(b"<sheetData>")
+        if not mark:
+            before, mark, rest = rest.partition(b"<sheetData>")
             if not mark:
-                if len(rest) > _LONGEST_ROW:
+                rest = before
+        if mark:
+            *rows, rest = rest.split(b"</row>")
+            for row in rows:
+                reached = _row(row, extent.rows, patterns)
+                if reached is None:
                     return None
-                continue
-            if b"<!" in before or not _is_utf8(before):
-                return None
-            begun, rest = True, behind
-        if b"<!" in rest or _PREFIXED.search(rest) or _ERROR.search(rest):
-            return None
-        *rows, rest = rest.split(b"</row>")
-        for row in rows:
-            reached = _row(row, extent.rows, patterns)
-            if reached is None:
-                return None
-            number, width = reached
-            extent.rows = number
-            extent.columns = max(extent.columns, width)
-        extent.check(sheet, limits)
+                extent.rows = reached[0]
+                extent.columns = max(extent.columns, reached[1])
+            extent.check(sheet, limits)
         if len(rest) > _LONGEST_ROW:
             return None
-    behind = rest.lstrip()
-    return extent if begun and behind.startswith(b"</sheetData>") and b"<sheetData" not in behind else None
-
-
-def _is_utf8(head: bytes) -> bool:
-    if not head.startswith((b"<", b"\xef\xbb\xbf<")):
-        return False
-    declared = re.search(rb"""encoding\s*=\s*["']([^"']*)""", head[:200])
-    return declared is None or declared[1].lower() in (b"utf-8", b"utf8", b"us-ascii")
+    if not mark or not rest.lstrip().startswith(b"</sheetData>"):
+        return None
+    try:
+        _Parsed(sheet, label, limits).parse([before + mark, rest])  # what stands around the rows
+    except BookError:
+        return None
+    return extent
 
 
 def _row(row: bytes, above: int, patterns: dict[bytes, int]) -> tuple[int, int] | None:
     """The number and the width of a row below row ``above``; None if it is not of the usual form."""
-    opened = _ROW.match(row)
-    if opened is None or int(opened[1]) <= above or row.count(b"<row") != 1:
+    opened = _ROW.fullmatch(row)
+    if opened is None or int(opened[1]) <= above:
         return None
-    cells = _CELL.findall(row)
-    if row.count(b"<c") != len(cells):
+    try:
+        row.decode()
+    except UnicodeDecodeError:
         return None
     number = opened[1]
+    cells = _CELL.findall(row)
     columns = (b" ".join(cells) + b" ").replace(number + b" ", b" ") if cells else b""
     width = patterns.get(columns)
     if width is None:
