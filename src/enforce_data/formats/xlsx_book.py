@@ -14,20 +14,14 @@ from functools import partial
 from typing import Any
 
 from enforce_data.findings import Fault, Location
+from enforce_data.formats.archive import ArchiveError
 from enforce_data.formats.base import Item, Reading
-from enforce_data.formats.faults import (
-    NO_PARENT_SHEET,
-    RD_ARRANGEMENT,
-    RD_EMPTY,
-    RD_EXTRA,
-    RD_SHEET,
-    SHEETS_TWICE,
-    because,
-)
+from enforce_data.formats.faults import RD_ARRANGEMENT, RD_EMPTY, RD_EXTRA, because
 from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, spellings
 from enforce_data.formats.source import Source
 from enforce_data.formats.tables import read_tables
-from enforce_data.formats.xlsx_package import BookError, Package, Unpacker, damaged, examine
+from enforce_data.formats.workbook_faults import NO_PARENT_SHEET, RD_SHEET, SHEETS_TWICE
+from enforce_data.formats.xlsx_package import BookError, Package, damaged, open_book
 from enforce_data.formats.xlsx_scan import Extent, scan
 from enforce_data.formats.xlsx_sheets import SheetGrid, Table, table_of
 from enforce_data.formats.xlsx_write import write
@@ -46,10 +40,9 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
         return
     book = None
     try:
-        unpacker = Unpacker(source.file, source.label, reading.limits)
-        package = examine(source.file, source.label, reading.limits, unpacker)
+        archive, package = open_book(source.file, source.label, reading.limits)
         extents = {
-            part.name: scan(partial(unpacker.pieces, part.member), part.name, source.label, reading.limits)
+            part.name: scan(partial(archive.pieces, part.member), part.name, source.label, reading.limits)
             for part in package.sheets
         }
         if source.on_read is not None:
@@ -57,7 +50,7 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
         with source.file.open("rb") as stream:  # by its content, not by its ending
             book = _guarded(source.label, lambda: python_calamine.load_workbook(stream))
         yield from _Book(source, reading, package, extents, book).records()
-    except BookError as error:
+    except (ArchiveError, BookError) as error:
         yield error.fault
     finally:
         if book is not None:

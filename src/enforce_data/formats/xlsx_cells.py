@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from enforce_data.dictionary import Entry
 from enforce_data.findings import Notice, Said
-from enforce_data.formats.faults import (
+from enforce_data.formats.workbook_faults import (
     BOOLEAN,
     EARLY_DATE,
     ERROR_VALUE,

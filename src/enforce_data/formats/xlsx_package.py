@@ -6,17 +6,16 @@ their stored bytes and not by the sizes that the zip claims, which may lie.
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from enforce_data.findings import Fault, Location, Said
-from enforce_data.formats.faults import (
+from enforce_data.formats.archive import Archive, Member
+from enforce_data.formats.archive_faults import COPY_AGAIN
+from enforce_data.formats.faults import RD_LIMIT, because, beyond
+from enforce_data.formats.workbook_faults import (
     BINARY_BOOK,
-    COPY_AGAIN,
     DAMAGED_BOOK,
     ENCRYPTED_BOOK,
     NAME_IT_CSV,
@@ -24,21 +23,16 @@ from enforce_data.formats.faults import (
     OLD_BOOK,
     OTHER_BOOK,
     PLAIN_TEXT,
-    RD_LIMIT,
     RD_WORKBOOK,
     SAVE_AS_XLSX,
     TAKE_PASSWORD_OFF,
     WEB_PAGE,
-    because,
-    beyond,
 )
 from enforce_data.limits import Limits
 
 _CHUNK = 1 << 18
 _SMALL = 16_000_000
 """Most bytes of the parts that list the sheets."""
-_FREE = 1_000_000
-"""Bytes up to which the ratio of unpacking does not matter."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ROOT = "_rels/.rels"
 _BOOK = "xl/workbook.xml"
@@ -57,7 +51,7 @@ class Part(NamedTuple):
     """A sheet of the workbook: its name and the member of the zip that holds it."""
 
     name: str
-    member: ZipInfo
+    member: Member
 
 
 @dataclass(frozen=True)
@@ -85,82 +79,19 @@ def over(name: str, limits: Limits, location: Location | None = None) -> BookErr
     return BookError(Fault(RD_LIMIT, params, location=location or Location(), fatal=True))
 
 
-class Unpacker:
-    """The members of one zip, unpacked in pieces against one budget."""
-
-    def __init__(self, file: FilePath, label: str, limits: Limits) -> None:
-        self._file = file
-        self._label = label
-        self._limits = limits
-        self._packed = file.stat().st_size
-        self._spent = 0
-
-    def pieces(self, member: ZipInfo) -> Iterator[bytes]:
-        """The bytes of a member; raise BookError where they are not what the zip says, or too many."""
-        if member.flag_bits & 1 or member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-            raise damaged(self._label, f"zip method {member.compress_type}")
-        unpacker = zlib.decompressobj(-15) if member.compress_type == ZIP_DEFLATED else None
-        size = check = 0
-        with self._file.open("rb") as stream:
-            stream.seek(member.header_offset)
-            header = stream.read(30)
-            if header[:4] != b"PK\x03\x04":
-                raise damaged(self._label, "zip")
-            stream.seek(int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little"), 1)
-            left = member.compress_size
-            while left > 0:
-                packed = stream.read(min(_CHUNK, left))
-                if not packed:
-                    raise damaged(self._label, "zip")
-                left -= len(packed)
-                while packed:
-                    try:
-                        piece = packed if unpacker is None else unpacker.decompress(packed, _CHUNK * 4)
-                    except zlib.error as error:
-                        raise damaged(self._label, error) from None
-                    packed = b"" if unpacker is None else unpacker.unconsumed_tail
-                    size += len(piece)
-                    check = zlib.crc32(piece, check)
-                    self._spend(len(piece))
-                    yield piece
-        if size != member.file_size or check != member.CRC or (unpacker is not None and not unpacker.eof):
-            raise damaged(self._label, "zip")
-
-    def _spend(self, size: int) -> None:
-        self._spent += size
-        if self._spent > self._limits.unpacked_bytes:
-            raise over("unpacked_bytes", self._limits)
-        if self._spent > max(_FREE, self._packed * self._limits.ratio):
-            raise over("ratio", self._limits)
-
-    def whole(self, member: ZipInfo) -> bytes:
-        """A small member at once."""
-        if member.file_size > _SMALL:
-            raise damaged(self._label, member.filename)
-        return b"".join(self.pieces(member))
-
-
-def examine(file: FilePath, label: str, limits: Limits, unpacker: Unpacker) -> Package:
-    """Find the sheets of a workbook; raise BookError for a file that is none, or cannot be read."""
+def open_book(file: FilePath, label: str, limits: Limits) -> tuple[Archive, Package]:
+    """Find the sheets of a workbook; raise BookError or ArchiveError for a file that is none, or cannot be read."""
     with file.open("rb") as stream:
         head = stream.read(4096)
     if not head.startswith(b"PK"):
         raise _another_kind(file, head, label)
-    try:
-        with ZipFile(file) as archive:
-            members = archive.infolist()
-    except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise damaged(label, error) from None
-    if len(members) > limits.zip_members:
-        raise over("zip_members", limits)
-    by_name = {member.filename.lower(): member for member in members}
-    if len(by_name) < len(members):
-        raise damaged(label, "zip: two members of one name")
+    archive = Archive(file, label, limits, RD_WORKBOOK)
+    by_name = {member.name.lower(): member for member in archive.members}
     if "xl/workbook.bin" in by_name:
         raise refused(label, BINARY_BOOK, SAVE_AS_XLSX)
     if not {_ROOT, _BOOK, _LINKS} <= by_name.keys():
         raise refused(label, OTHER_BOOK, SAVE_AS_XLSX)
-    return _package(by_name, label, limits, unpacker)
+    return archive, _package(by_name, label, limits, archive)
 
 
 def _another_kind(file: FilePath, head: bytes, label: str) -> BookError:
@@ -181,11 +112,11 @@ def _another_kind(file: FilePath, head: bytes, label: str) -> BookError:
     return refused(label, PLAIN_TEXT, NAME_IT_CSV)
 
 
-def _package(by_name: dict[str, ZipInfo], label: str, limits: Limits, unpacker: Unpacker) -> Package:
+def _package(by_name: dict[str, Member], label: str, limits: Limits, archive: Archive) -> Package:
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    texts = [unpacker.whole(by_name[name]) for name in (_ROOT, _BOOK, _LINKS)]
+    texts = [archive.whole(by_name[name], _SMALL) for name in (_ROOT, _BOOK, _LINKS)]
     if any(b"<!DOCTYPE" in text or b"\x00" in text for text in texts):
         raise damaged(label, "DOCTYPE")
     try:
@@ -210,18 +141,18 @@ def _package(by_name: dict[str, ZipInfo], label: str, limits: Limits, unpacker: 
         raise damaged(label, "sheet name")
     if len(sheets) > limits.sheets:
         raise over("sheets", limits)
-    _sweep(by_name, sheets, unpacker)
+    _sweep(by_name, sheets, archive)
     properties = next(book.iter("{*}workbookPr"), None)
     stated = "0" if properties is None else properties.get("date1904", "0")
     return Package(tuple(sheets), stated in ("1", "true", "on"))
 
 
-def _sweep(by_name: dict[str, ZipInfo], sheets: list[Part], unpacker: Unpacker) -> None:
+def _sweep(by_name: dict[str, Member], sheets: list[Part], archive: Archive) -> None:
     """Unpack what the fast reader may open beside the sheets, so that it is whole and within limits."""
-    used = {part.member.filename for part in sheets}
+    used = {part.member.name for part in sheets}
     for name, member in by_name.items():
-        if member.filename not in used and name.endswith((".xml", ".rels")):
-            for _ in unpacker.pieces(member):
+        if member.name not in used and name.endswith((".xml", ".rels")):
+            for _ in archive.pieces(member):
                 pass
 
 
