@@ -37,10 +37,8 @@ class Limits:
     """Most sheets of a workbook."""
     sheet_rows: int = 1_048_576
     """Last row of a sheet that may hold a cell."""
-    sheet_cells: int = 20_000_000
-    """Most cells of a sheet, empty ones between the filled ones included."""
-    error_cells: int = 10_000
-    """Most cells of a sheet that hold an error of the spreadsheet program."""
+    shared_bytes: int = 160_000_000
+    """Most bytes of the texts that the sheets of a workbook share, and eight for each of them."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
@@ -71,6 +69,5 @@ LIMIT_LABELS = {
     "unpacked_bytes": Said("压缩包或工作簿解压后的字节数", "bytes of an unpacked zip or workbook"),
     "sheets": Said("工作簿的工作表数", "sheets of a workbook"),
     "sheet_rows": Said("工作表的行数", "rows of a sheet"),
-    "sheet_cells": Said("工作表的单元格数(含其间的空格)", "cells of a sheet, empty ones in between included"),
-    "error_cells": Said("工作表中显示错误值的单元格数", "cells of a sheet that show an error"),
+    "shared_bytes": Said("工作簿共用文字的字节数", "bytes of the texts that the sheets of a workbook share"),
 }

@@ -28,6 +28,11 @@ def row(place: int, *texts: str) -> str:
     return f'<row r="{place}">{"".join(cells)}</row>'
 
 
+def texts(*items: str) -> str:
+    """The shared texts of a workbook, each as the markup in its ``si``."""
+    return f'{_XML}<sst xmlns="{_MAIN}">{"".join(f"<si>{item}</si>" for item in items)}</sst>'
+
+
 def sheet(*rows: str, before: str = "") -> str:
     return f'{_XML}<worksheet xmlns="{_MAIN}">{before}<sheetData>{"".join(rows)}</sheetData></worksheet>'
 
@@ -45,6 +50,8 @@ def book(
         for place, _ in enumerate(sheets)
     ]
     links.append(f'<Relationship Id="style" Type="{_OFFICE}/styles" Target="styles.xml"/>')
+    if parts and "xl/sharedStrings.xml" in parts:
+        links.append(f'<Relationship Id="texts" Type="{_OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>')
     listed = "".join(
         f'<sheet name={quoteattr(name)} sheetId="{place + 1}" r:id="r{place}"/>' for place, name in enumerate(sheets)
     )

@@ -33,8 +33,8 @@ RD_SPOILED = notice(
     "RD-SPOILED",
     ("数字已被电子表格损坏", "Digits spoiled by the spreadsheet"),
     (
-        "单元格是数值 {found}:电子表格只保留 15 位数字,后面的已经丢失",
-        "the cell is the number {found}: a spreadsheet keeps 15 digits, those behind are lost",
+        "单元格是 {found}:电子表格只保留 15 位数字,后面的已经丢失",
+        "the cell is {found}: a spreadsheet keeps 15 digits, those behind are lost",
     ),
     (
         "把整列设为「文本」格式,再从原系统重新取数;不能靠补零恢复",
@@ -73,7 +73,6 @@ TAKE_PASSWORD_OFF = Said(
     "打开后在「文件—信息—保护工作簿」中清除密码,另存后再报送",
     "open it, clear the password under File, Info, Protect Workbook, and save it",
 )
-OLD_BOOK = Said("这是旧式 .xls 工作簿,本版本还不能读", "this is an old .xls workbook, which this version cannot read")
 BINARY_BOOK = Said("这是 .xlsb 二进制工作簿", "this is a binary workbook (.xlsb)")
 OTHER_BOOK = Said("这个压缩包不是 .xlsx 工作簿", "this zip is no .xlsx workbook")
 WEB_PAGE = Said(

@@ -1,9 +1,8 @@
-"""XLSX (``.xlsx``, ``.xlsm``): a sheet per record type, and one per repeated element.
+"""Workbooks (``.xlsx``, ``.xlsm``, ``.xls``): a sheet per record type, and one per repeated element.
 
 Sheets are named by the Chinese title or the English name of the record type, those of repeated elements by its path
 behind it (``penalty.parties``); the header row is as in CSV.  A workbook with a single filled sheet of another name is
-read with ``--type``, or by its column ``record_type``.  The package is looked through first (see ``xlsx_package`` and
-``xlsx_scan``), then read by python-calamine, one sheet at a time; a sheet needs memory in proportion to its cells.
+read with ``--type``, or by its column ``record_type``.  Sheets are read in a stream, one row at a time.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from enforce_data.findings import Fault, Location
 from enforce_data.formats.archive import ArchiveError
@@ -21,8 +20,8 @@ from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, spellings
 from enforce_data.formats.source import Source
 from enforce_data.formats.tables import read_tables
 from enforce_data.formats.workbook_faults import NO_PARENT_SHEET, RD_SHEET, SHEETS_TWICE
-from enforce_data.formats.xlsx_package import BookError, Package, damaged, open_book
-from enforce_data.formats.xlsx_scan import Extent, scan
+from enforce_data.formats.xlsx_errors import BookError
+from enforce_data.formats.xlsx_kinds import kind_of
 from enforce_data.formats.xlsx_sheets import SheetGrid, Table, table_of
 from enforce_data.formats.xlsx_write import write
 
@@ -31,57 +30,52 @@ __all__ = ["read", "write"]
 COMMAND = 'pip install "enforce-data[xlsx]"'
 
 
+class Workbook(Protocol):
+    """An opened workbook, of whatever kind."""
+
+    sheets: tuple[str, ...]
+    from_1904: bool
+
+    def rows(self, sheet: str) -> Iterator[tuple[int, list[Any]]]:
+        """Numbers and cells of the rows of a sheet."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
 def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
-    """Records of a workbook, sheet by sheet; where one of them cannot be read, none is."""
-    try:
-        import python_calamine
-    except ImportError:
-        yield Fault(RD_EXTRA, {"path": source.label, "command": COMMAND}, fatal=True)
-        return
+    """Records of a workbook, sheet by sheet."""
     book = None
     try:
-        archive, package = open_book(source.file, source.label, reading.limits)
-        extents = {
-            part.name: scan(partial(archive.pieces, part.member), part.name, source.label, reading.limits)
-            for part in package.sheets
-        }
-        if source.on_read is not None:
-            source.on_read(source.survey.size or 0)
-        with source.file.open("rb") as stream:  # by its content, not by its ending
-            book = _guarded(source.label, lambda: python_calamine.load_workbook(stream))
-        yield from _Book(source, reading, package, extents, book).records()
+        book = kind_of(source.file, source.label)(source.file, source.label, reading.limits, source.on_read)
+        yield from _Book(source.label, reading, book).records()
     except (ArchiveError, BookError) as error:
         yield error.fault
+    except ImportError:
+        yield Fault(RD_EXTRA, {"path": source.label, "command": COMMAND}, fatal=True)
     finally:
         if book is not None:
             book.close()
 
 
-def _guarded(label: str, run: Any, sheet: str | None = None) -> Any:
-    """Run the fast reader; whatever it dies of is a damaged workbook."""
-    try:
-        return run()
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException as error:  # noqa: BLE001 - a panic of the reader is no Exception
-        raise damaged(label, str(error).partition("\n")[0] or type(error).__name__, sheet) from None
+def grid_of(book: Workbook, name: str, reading: Reading) -> SheetGrid:
+    """A sheet as a table."""
+    return SheetGrid(name, partial(book.rows, name), reading.limits.record_chars, from_1904=book.from_1904)
 
 
 class _Book:
     """The sheets of an opened workbook, as tables."""
 
-    def __init__(
-        self, source: Source, reading: Reading, package: Package, extents: dict[str, Extent], book: Any
-    ) -> None:
-        self._label = source.label
+    def __init__(self, label: str, reading: Reading, book: Workbook) -> None:
+        self._label = label
         self._reading = reading
-        self._package = package
-        self._extents = extents
         self._book = book
 
     def records(self) -> Iterator[Item | Fault]:
         """The records of all sheets, numbered through."""
-        filled = [part.name for part in self._package.sheets if self._extents[part.name].columns]
+        filled = [name for name in self._book.sheets if self._grid(name, None).filled]
         if not filled:
             yield Fault(RD_EMPTY, {"path": self._label}, fatal=True)
             return
@@ -139,24 +133,9 @@ class _Book:
         return any(header.strip() in wanted for header in self._grid(name, None).headers)
 
     def _grid(self, name: str, table: Table | None) -> SheetGrid:
-        def load() -> tuple[int, Iterator[list[Any]]]:
-            sheet = _guarded(self._label, lambda: self._book.get_sheet_by_name(name), name)
-            extent = self._extents[name]
-            reached = sheet.end or (0, 0)
-            if reached[0] >= extent.rows or reached[1] >= extent.columns:
-                raise damaged(self._label, "sheet", name)
-            return (sheet.start or (0, 0))[1], _rows(sheet.iter_rows(), self._label, name)
-
-        grid = SheetGrid(
-            name, self._extents[name], load, self._reading.limits.record_chars, from_1904=self._package.from_1904
-        )
+        grid = grid_of(self._book, name, self._reading)
         grid.understand(self._reading.standard, table, self._reading.edition)
         return grid
-
-
-def _rows(rows: Iterator[list[Any]], label: str, sheet: str) -> Iterator[list[Any]]:
-    while (row := _guarded(label, partial(next, rows, None), sheet)) is not None:
-        yield row
 
 
 def _doubled(named: dict[str, Table]) -> Fault | None:

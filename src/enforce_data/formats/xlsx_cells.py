@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -38,6 +39,17 @@ _FIRST_SERIAL = 61
 _LAST_SERIAL = 2_958_465
 _FIRST_DAY = dt.date(1900, 3, 1)
 _1904 = 1462
+_NO_DAY = 60
+_DAY = 86_400_000
+"""Milliseconds."""
+_LOST = re.compile("[1-9](?:\\.[0-9]+)?E\\+(?:1[1-9]|[2-9][0-9])")
+"""A text that was a number once, of so many digits that the spreadsheet showed it in this way."""
+
+
+class ErrorText(str):
+    """What a cell with an error shows."""
+
+    __slots__ = ()
 
 
 class Column(NamedTuple):
@@ -73,9 +85,20 @@ PROBLEMS: dict[str, tuple[Notice, Said | None]] = {
 """What can be wrong with a cell, by the short name that is kept of it."""
 
 
+def lost_digits(text: str) -> bool:
+    """Whether a text is what is left of a long number.
+
+    >>> lost_digits("4.30102E+17"), lost_digits("E+17"), lost_digits("1.2E+3")
+    (True, False, False)
+    """
+    return _LOST.fullmatch(text) is not None
+
+
 def text_of(value: Any, column: Column, *, from_1904: bool) -> tuple[str, str | None]:
     """The text of a cell that is no text, and the name of what is wrong with it."""
     match value:
+        case ErrorText():
+            return str(value), "error"
         case bool():
             return ("true" if value else "false"), None if column.kind in (Kind.FLAG, None) else "boolean"
         case int() | float():
@@ -91,6 +114,25 @@ def text_of(value: Any, column: Column, *, from_1904: bool) -> tuple[str, str | 
                 return shown, "offset" if column.kind is Kind.INSTANT else "date"
             return shown, "early" if value < _FIRST_DAY else None
     return str(value), "time"
+
+
+def day_of(value: float, *, from_1904: bool, elapsed: bool = False) -> Any:
+    """What a number shows as a date: a day, a day with its time, a time of day, or a duration.
+
+    A number that is none stays a number.
+    """
+    if elapsed or not 0 <= value < _LAST_SERIAL + 1:
+        return dt.timedelta(days=value) if elapsed and abs(value) <= _LAST_SERIAL else value
+    days, milliseconds = divmod(round(value * _DAY), _DAY)
+    seconds, milliseconds_left = divmod(milliseconds, 1000)
+    time = dt.time(seconds // 3600, seconds // 60 % 60, seconds % 60, milliseconds_left * 1000)
+    serial = days + _1904 * from_1904
+    if value < 1 and not from_1904:
+        return time
+    if serial == _NO_DAY or serial > _LAST_SERIAL:
+        return value
+    day = _DAY_ZERO + dt.timedelta(serial + (serial < _NO_DAY))
+    return day if not milliseconds else dt.datetime.combine(day, time)
 
 
 def _number(value: float, column: Column, *, from_1904: bool) -> tuple[str, str | None]:

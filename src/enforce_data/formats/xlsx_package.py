@@ -1,169 +1,121 @@
-"""The container of a workbook: what kind of file it is, and its parts, unpacked within limits.
-
-Everything is looked at here before the fast reader, which trusts its input, may see the file.  Parts are unpacked by
-their stored bytes and not by the sizes that the zip claims, which may lie.
-"""
+"""An ``.xlsx`` workbook as a package: its sheets, shared texts and styles, unpacked within limits."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import posixpath
+from collections.abc import Callable, Iterator
 from pathlib import Path as FilePath
-from typing import Any, NamedTuple
+from typing import Any
 
-from enforce_data.findings import Fault, Location, Said
 from enforce_data.formats.archive import Archive, Member
-from enforce_data.formats.archive_faults import COPY_AGAIN
-from enforce_data.formats.faults import RD_LIMIT, because, beyond
-from enforce_data.formats.workbook_faults import (
-    BINARY_BOOK,
-    DAMAGED_BOOK,
-    ENCRYPTED_BOOK,
-    NAME_IT_CSV,
-    NO_BOOK,
-    OLD_BOOK,
-    OTHER_BOOK,
-    PLAIN_TEXT,
-    RD_WORKBOOK,
-    SAVE_AS_XLSX,
-    TAKE_PASSWORD_OFF,
-    WEB_PAGE,
-)
+from enforce_data.formats.workbook_faults import BINARY_BOOK, OTHER_BOOK, RD_WORKBOOK, SAVE_AS_XLSX
+from enforce_data.formats.xlsx_errors import damaged, over, refused
+from enforce_data.formats.xlsx_markup import MarkupError
+from enforce_data.formats.xlsx_rows import Cells, SheetReader
+from enforce_data.formats.xlsx_texts import Texts, day_styles, parsed
 from enforce_data.limits import Limits
 
-_CHUNK = 1 << 18
 _SMALL = 16_000_000
-"""Most bytes of the parts that list the sheets."""
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ROOT = "_rels/.rels"
-_BOOK = "xl/workbook.xml"
-_LINKS = "xl/_rels/workbook.xml.rels"
+"""Most bytes of the parts that list the sheets and the styles."""
 
 
-class BookError(Exception):
-    """A workbook cannot be read; carries the fault that says so."""
+class XlsxBook:
+    """An opened workbook; raises BookError or ArchiveError for a file that is none, or cannot be read.
 
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault)
-        self.fault = fault
+    ``on_read`` is told how many bytes of the file have been read.
+    """
 
+    def __init__(
+        self, file: FilePath, label: str, limits: Limits, on_read: Callable[[int], None] | None = None
+    ) -> None:
+        self._label = label
+        self._limits = limits
+        self._on_read = on_read
+        self._archive = Archive(file, label, limits, RD_WORKBOOK)
+        self._by_name = {member.name.lower(): member for member in self._archive.members}
+        try:
+            self._sheets, self._cells = self._opened()
+        except MarkupError as error:
+            raise damaged(label, error) from None
+        self.from_1904 = self._cells.from_1904
+        self.sheets = tuple(self._sheets)
+        """The names of the sheets, in order."""
 
-class Part(NamedTuple):
-    """A sheet of the workbook: its name and the member of the zip that holds it."""
+    def rows(self, sheet: str) -> Iterator[tuple[int, list[Any]]]:
+        """Numbers and cells of the rows of a sheet; raises BookError or ArchiveError."""
+        reader = SheetReader(self._cells, sheet, self._label, self._limits)
+        return reader.rows(self._pieces(self._sheets[sheet]))
 
-    name: str
-    member: Member
+    def close(self) -> None:
+        """Nothing is held open."""
 
+    def _pieces(self, member: Member) -> Iterator[bytes]:
+        size = max(member.info.file_size, 1)
+        for piece in self._archive.pieces(member):
+            if self._on_read is not None:
+                self._on_read(len(piece) * member.info.compress_size // size)
+            yield piece
 
-@dataclass(frozen=True)
-class Package:
-    """What the parts say of the workbook: its sheets in order, and whether days are counted from 1904."""
+    def _opened(self) -> tuple[dict[str, Member], Cells]:
+        label = self._label
+        if "xl/workbook.bin" in self._by_name:
+            raise refused(label, BINARY_BOOK, SAVE_AS_XLSX)
+        main = next(iter(self._targets("", "/officeDocument").values()), "")
+        if main not in self._by_name:
+            raise refused(label, OTHER_BOOK, SAVE_AS_XLSX)
+        book = parsed(self._whole(main))
+        if not book.tag.endswith("}workbook"):
+            raise refused(label, OTHER_BOOK, SAVE_AS_XLSX)
+        links = self._targets(main, "")
+        targets = self._targets(main, "/worksheet")
+        sheets: dict[str, Member] = {}
+        for sheet in book.iter("{*}sheet"):
+            name = sheet.get("name") or ""
+            keys = [str(value) for attribute, value in sheet.items() if str(attribute).endswith("}id")]
+            if len(keys) != 1 or keys[0] not in links or name in sheets:
+                raise damaged(label, "sheet", name)
+            if keys[0] not in targets:
+                continue  # a chart or a macro
+            member = self._by_name.get(targets[keys[0]])
+            if member is None:
+                raise damaged(label, targets[keys[0]], name)
+            sheets[name] = member
+        if len(sheets) > self._limits.sheets:
+            raise over("sheets", self._limits)
+        properties = next(book.iter("{*}workbookPr"), None)
+        stated = "0" if properties is None else properties.get("date1904", "0")
+        return sheets, Cells(self._texts(main), self._styles(main), stated in ("1", "true", "on"))
 
-    sheets: tuple[Part, ...]
-    from_1904: bool
+    def _texts(self, main: str) -> Texts:
+        texts = Texts()
+        for target in self._targets(main, "/sharedStrings").values():
+            if target in self._by_name:
+                texts.read(self._archive.pieces(self._by_name[target]), self._limits)
+        return texts
 
+    def _styles(self, main: str) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for target in self._targets(main, "/styles").values():
+            if target in self._by_name:
+                found = day_styles(self._whole(target))
+        return found
 
-def refused(label: str, reason: Said, fix: Said, location: Location | None = None, **params: Any) -> BookError:
-    """Say why a workbook cannot be read, and what to do."""
-    said = because(reason, path=label, fix_zh=fix.zh, fix_en=fix.en, **params)
-    return BookError(Fault(RD_WORKBOOK, said, location=location or Location(), fatal=True))
+    def _whole(self, name: str) -> bytes:
+        return self._archive.whole(self._by_name[name], _SMALL)
 
-
-def damaged(label: str, error: object, sheet: str | None = None) -> BookError:
-    """Say that a workbook is damaged, with the words of the library that noticed."""
-    return refused(label, DAMAGED_BOOK, COPY_AGAIN, Location(sheet=sheet), error=str(error)[:200])
-
-
-def over(name: str, limits: Limits, location: Location | None = None) -> BookError:
-    """Say that a workbook is beyond a limit."""
-    params = beyond(name, getattr(limits, name))
-    return BookError(Fault(RD_LIMIT, params, location=location or Location(), fatal=True))
-
-
-def open_book(file: FilePath, label: str, limits: Limits) -> tuple[Archive, Package]:
-    """Find the sheets of a workbook; raise BookError or ArchiveError for a file that is none, or cannot be read."""
-    with file.open("rb") as stream:
-        head = stream.read(4096)
-    if not head.startswith(b"PK"):
-        raise _another_kind(file, head, label)
-    archive = Archive(file, label, limits, RD_WORKBOOK)
-    by_name = {member.name.lower(): member for member in archive.members}
-    if "xl/workbook.bin" in by_name:
-        raise refused(label, BINARY_BOOK, SAVE_AS_XLSX)
-    if not {_ROOT, _BOOK, _LINKS} <= by_name.keys():
-        raise refused(label, OTHER_BOOK, SAVE_AS_XLSX)
-    return archive, _package(by_name, label, limits, archive)
-
-
-def _another_kind(file: FilePath, head: bytes, label: str) -> BookError:
-    if head.startswith(_OLE):
-        protected = "EncryptedPackage".encode("utf-16-le")
-        with file.open("rb") as stream:
-            tail = b""
-            while chunk := stream.read(_CHUNK):
-                if protected in tail + chunk:
-                    return refused(label, ENCRYPTED_BOOK, TAKE_PASSWORD_OFF)
-                tail = chunk[-len(protected) :]
-        return refused(label, OLD_BOOK, SAVE_AS_XLSX)
-    start = head.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").replace(b"\x00", b"").lstrip()
-    if start.startswith(b"<"):
-        return refused(label, WEB_PAGE, SAVE_AS_XLSX)
-    if head.count(0) or not start:
-        return refused(label, NO_BOOK, COPY_AGAIN)
-    return refused(label, PLAIN_TEXT, NAME_IT_CSV)
-
-
-def _package(by_name: dict[str, Member], label: str, limits: Limits, archive: Archive) -> Package:
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    texts = [archive.whole(by_name[name], _SMALL) for name in (_ROOT, _BOOK, _LINKS)]
-    if any(b"<!DOCTYPE" in text or b"\x00" in text for text in texts):
-        raise damaged(label, "DOCTYPE")
-    try:
-        root, book, links = (etree.fromstring(text, parser) for text in texts)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise damaged(label, error) from None
-    if [target.lower() for target in _targets(root, label, "/officeDocument", "").values()] != [_BOOK]:
-        raise refused(label, OTHER_BOOK, SAVE_AS_XLSX)
-    targets = _targets(links, label, "/worksheet", "xl/")
-    sheets = []
-    for sheet in book.iter("{*}sheet"):
-        keys = [str(value) for name, value in sheet.items() if str(name).endswith("}id")]
-        if len(keys) != 1:
-            raise damaged(label, "sheet", sheet.get("name"))
-        if keys[0] not in targets:
-            continue  # a chart or a macro
-        member = by_name.get(targets[keys[0]].lower())
-        if member is None:
-            raise damaged(label, targets[keys[0]], sheet.get("name"))
-        sheets.append(Part(sheet.get("name") or "", member))
-    if len({part.name for part in sheets}) < len(sheets):
-        raise damaged(label, "sheet name")
-    if len(sheets) > limits.sheets:
-        raise over("sheets", limits)
-    _sweep(by_name, sheets, archive)
-    properties = next(book.iter("{*}workbookPr"), None)
-    stated = "0" if properties is None else properties.get("date1904", "0")
-    return Package(tuple(sheets), stated in ("1", "true", "on"))
-
-
-def _sweep(by_name: dict[str, Member], sheets: list[Part], archive: Archive) -> None:
-    """Unpack what the fast reader may open beside the sheets, so that it is whole and within limits."""
-    used = {part.member.name for part in sheets}
-    for name, member in by_name.items():
-        if member.name not in used and name.endswith((".xml", ".rels")):
-            for _ in archive.pieces(member):
-                pass
-
-
-def _targets(links: Any, label: str, kind: str, folder: str) -> dict[str, str]:
-    """The members that the links of one kind lead to, by the id of the link."""
-    found: dict[str, str] = {}
-    keys = [link.get("Id") for link in links.iter("{*}Relationship")]
-    if len(set(keys)) < len(keys):
-        raise damaged(label, "Relationship")
-    for link in links.iter("{*}Relationship"):
-        if (link.get("Type") or "").endswith(kind):
-            target = link.get("Target") or ""
-            found[link.get("Id") or ""] = target.removeprefix("/") if target.startswith("/") else folder + target
-    return found
+    def _targets(self, part: str, kind: str) -> dict[str, str]:
+        """The members that the links of a part lead to, of one kind, by the id of the link."""
+        folder, name = posixpath.split(part)
+        links = posixpath.join(folder, "_rels", f"{name}.rels")
+        found: dict[str, str] = {}
+        if links not in self._by_name:
+            return found
+        known = set()
+        for link in parsed(self._whole(links)).iter("{*}Relationship"):
+            if (key := link.get("Id") or "") in known:
+                raise MarkupError("Relationship")
+            known.add(key)
+            if (link.get("Type") or "").endswith(kind):
+                target = posixpath.normpath(posixpath.join("/", folder, link.get("Target") or ""))
+                found[key] = target.removeprefix("/").lower()
+        return found

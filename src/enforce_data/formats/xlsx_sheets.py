@@ -14,8 +14,7 @@ from enforce_data.formats.faults import RD_LIMIT, because, beyond
 from enforce_data.formats.grid import Row, StoredRow, letters
 from enforce_data.formats.headers import NUMBER_NAMES, VALUE_NAMES, Names, meaning, repeated_group
 from enforce_data.formats.table_headers import chinese_path
-from enforce_data.formats.xlsx_cells import NUMBERED, PROBLEMS, UNKNOWN, Column, column_of, text_of
-from enforce_data.formats.xlsx_scan import Extent
+from enforce_data.formats.xlsx_cells import NUMBERED, PROBLEMS, UNKNOWN, Column, column_of, lost_digits, text_of
 
 LONGEST_NAME = 31
 """Most characters of a sheet's name; a longer name is cut here."""
@@ -72,33 +71,28 @@ def _cut_names(standard: Standard) -> dict[str, Table | None]:
 class SheetGrid:
     """One sheet as a table: the first row with content is the header.
 
-    ``load`` gives its rows from the first on; a cell is a Python value, an empty one ``""``.
+    ``load`` gives its rows from the first on, each time anew: their numbers and cells from column A on, of which an
+    empty one is ``""``.
     """
 
     input: int | None = None
 
     def __init__(
-        self,
-        name: str,
-        extent: Extent,
-        load: Callable[[], tuple[int, Iterator[list[Any]]]],
-        longest: int,
-        *,
-        from_1904: bool,
+        self, name: str, load: Callable[[], Iterator[tuple[int, list[Any]]]], longest: int, *, from_1904: bool
     ) -> None:
         self.name = name
-        self._errors = extent.errors
+        self._load = load
         self._longest = longest
         self._from_1904 = from_1904
-        self._left, rows = load()
-        self._filled = self._with_content(rows)
         self._columns: list[Column] = []
         self._keep = False
-        self._header, first = next(self._filled, (1, []))
-        texts = [each if type(each) is str else self._shown(each) for each in first]
+        self._header, first = next(_with_content(load()), (0, []))
+        texts = [each if type(each) is str else text_of(each, UNKNOWN, from_1904=from_1904)[0] for each in first]
         while texts and not texts[-1]:
             texts.pop()
+        self._left = next((column for column, text in enumerate(texts) if text), 0)
         self.headers: Sequence[str] = texts
+        self.filled = self._header > 0
 
     def understand(self, standard: Standard, table: Table | None, edition: str | None) -> None:
         """Find out what the columns hold, which decides how typed cells are read."""
@@ -112,9 +106,13 @@ class SheetGrid:
         self._columns = [_column(header.strip(), sections, group, parsed) for header in self.headers]
 
     def rows(self) -> Iterator[Row | Fault]:
-        """The rows below the header, to be taken once."""
-        longest = self._longest
-        for number, cells in self._filled:
+        """The rows below the header."""
+        longest, width = self._longest, len(self.headers)
+        below = _with_content(self._load())
+        next(below, None)
+        for number, cells in below:
+            if len(cells) < width:
+                cells.extend([""] * (width - len(cells)))
             notes = self._typed(cells)
             if sum(map(len, cells)) > longest:
                 location = Location(sheet=self.name, cell=f"{letters(self._left)}{number}")
@@ -136,21 +134,8 @@ class SheetGrid:
         """The sheet, the cell and the sender's header; for a row its first cell."""
         number = row.number if row is not None else self._header
         source = self.headers[column] if column is not None and column < len(self.headers) else None
-        return Location(sheet=self.name, cell=f"{letters(self._left + (column or 0))}{number}", source=source)
-
-    def _with_content(self, rows: Iterator[list[Any]]) -> Iterator[tuple[int, list[Any]]]:
-        errors = self._errors
-        for number, row in enumerate(rows, start=1):
-            if errors and number - 1 in errors:
-                for column, shown in errors[number - 1].items():
-                    if 0 <= column - self._left < len(row):
-                        row[column - self._left] = _Error(shown)
-            elif row.count("") == len(row):
-                continue
-            yield number, row
-
-    def _shown(self, value: Any) -> str:
-        return str(value) if isinstance(value, _Error) else text_of(value, UNKNOWN, from_1904=self._from_1904)[0]
+        name = letters(self._left if column is None else column)
+        return Location(sheet=self.name, cell=f"{name}{number}", source=source)
 
     def _typed(self, cells: list[Any]) -> list[tuple[int, str]]:
         """Turn what is no text into text, in place; say what is wrong with it."""
@@ -158,14 +143,14 @@ class SheetGrid:
         for place, value in enumerate(cells):
             if type(value) is str:
                 continue
-            if isinstance(value, _Error):
-                text, problem = _error(value)
-            else:
-                column = self._columns[place] if place < len(self._columns) else UNKNOWN
-                text, problem = text_of(value, column, from_1904=self._from_1904)
-            cells[place] = text
+            column = self._columns[place] if place < len(self._columns) else UNKNOWN
+            cells[place], problem = text_of(value, column, from_1904=self._from_1904)
             if problem is not None:
                 notes.append((place, problem))
+        if "E+" in "\0".join(cells):
+            known = {place for place, _ in notes}
+            lost = [place for place, text in enumerate(cells) if place not in known and lost_digits(text)]
+            notes += [(place, "spoiled") for place in lost]
         return notes
 
     def _faults(self, number: int, cells: Sequence[str], notes: Sequence[tuple[int, str]]) -> tuple[Fault, ...]:
@@ -178,14 +163,8 @@ class SheetGrid:
         return tuple(faults)
 
 
-def _error(value: _Error) -> tuple[str, str | None]:
-    return str(value), "error"
-
-
-class _Error(str):
-    """What a cell with an error shows."""
-
-    __slots__ = ()
+def _with_content(rows: Iterator[tuple[int, list[Any]]]) -> Iterator[tuple[int, list[Any]]]:
+    return ((number, cells) for number, cells in rows if cells.count("") < len(cells))
 
 
 def _column(header: str, sections: Sequence[Section], group: Names, edition: Edition) -> Column:
