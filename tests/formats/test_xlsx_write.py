@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from enforce_data.formats import xlsx_book
+from enforce_data.formats import xlsx_book, xlsx_write
 from enforce_data.formats.base import Writing
 from enforce_data.formats.nesting import CannotCarryError
 from toy.files import faults, raws, read
@@ -96,6 +96,37 @@ def test_what_a_workbook_cannot_carry(tmp_path: Path, change: dict[str, Any], pa
     with pytest.raises(CannotCarryError) as caught:
         write(tmp_path / "v.xlsx", [{**VISIT, **change}])
     assert caught.value.path == path
+
+
+def test_the_carrier_refuses_what_the_writer_refuses(tmp_path: Path) -> None:
+    cases = [VISIT, {**VISIT, "weather": "晴"}, FULL_VISIT, CARD, {**VISIT, "seat": "\uffff"}, FULL_VISIT, {**CARD}]
+    carry = xlsx_book.carrier(Writing(TOY))
+    passed, refused = [], []
+    for record in cases:
+        try:
+            carry(record)
+        except CannotCarryError as error:
+            refused.append(error.path)
+        else:
+            passed.append(record)
+    assert refused == [("weather",), ("seat",), ("record_id",)]
+    assert raws(read(write(tmp_path / "v.xlsx", passed))) == [VISIT, FULL_VISIT, CARD, CARD]
+
+
+def test_the_path_of_what_no_cell_can_hold(tmp_path: Path) -> None:
+    loans = [{"title": "边城"}, {"title": "长河", "copies": [{"barcode": "1"}, {"barcode": "\uffff"}]}]
+    with pytest.raises(CannotCarryError) as caught:
+        write(tmp_path / "v.xlsx", [{**VISIT, "loans": loans}])
+    assert caught.value.path == ("loans", 1, "copies", 1, "barcode")
+
+
+def test_rows_beyond_the_end_of_a_sheet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(xlsx_write, "_LAST_ROW", 4)
+    fitting = [{**VISIT, "topics": ["诗"] * 3}, VISIT]
+    assert raws(read(write(tmp_path / "v.xlsx", fitting))) == fitting
+    with pytest.raises(CannotCarryError) as caught:
+        write(tmp_path / "w.xlsx", [{**VISIT, "topics": ["诗"] * 4}])
+    assert caught.value.path == ("topics",)
 
 
 def test_child_rows_need_an_id_of_their_own(tmp_path: Path) -> None:

@@ -13,13 +13,10 @@ RD_WORKBOOK = notice(
 RD_SHEET = notice(
     "RD-SHEET",
     ("未读取的工作表", "Sheet not read"),
+    ("工作表「{sheet}」未读取:{reason_zh}", "sheet {sheet} was not read: {reason_en}"),
     (
-        "工作表「{sheet}」不是记录类型或其重复项的名称,未读取",
-        "sheet {sheet} is named after no record type and no repeated element; it was not read",
-    ),
-    (
-        "是数据就改成标准中的表名;不是数据就删除或不必理会",
-        "give it its name in the standard if it holds data; else remove it, or leave it be",
+        "是数据就改成标准中的表名,或另存为单独的文件;不是数据就删除或不必理会",
+        "if it holds data, give it its name in the standard, or a file of its own; else remove it, or leave it be",
     ),
     severity=Severity.WARNING,
 )
@@ -42,6 +39,9 @@ RD_SPOILED = notice(
     ),
     dimension=Dimension.ACCURACY,
 )
+
+NO_TABLE_NAME = Said("它不是记录类型或其重复项的名称", "it is named after no record type and no repeated element")
+ONE_SHEET = Said("按映射只读一张表,这里是「{chosen}」", "a mapping reads one sheet, which here is {chosen}")
 
 WORKBOOK_NOTICES = (RD_WORKBOOK, RD_SHEET, RD_CELL, RD_SPOILED)
 

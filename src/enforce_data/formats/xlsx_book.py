@@ -7,27 +7,30 @@ read with ``--type``, or by its column ``record_type``.  Sheets are read in a st
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from enforce_data.findings import Fault, Location
 from enforce_data.formats.archive import ArchiveError
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import RD_ARRANGEMENT, RD_EMPTY, RD_EXTRA, because
+from enforce_data.formats.flat_rows import Columns, flat_rows
 from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, spellings
 from enforce_data.formats.source import Source
 from enforce_data.formats.tables import read_tables
-from enforce_data.formats.workbook_faults import NO_PARENT_SHEET, RD_SHEET, SHEETS_TWICE
+from enforce_data.formats.workbook_faults import NO_PARENT_SHEET, NO_TABLE_NAME, ONE_SHEET, RD_SHEET, SHEETS_TWICE
+from enforce_data.formats.xlsx_cells import FREE, Column
 from enforce_data.formats.xlsx_errors import BookError
 from enforce_data.formats.xlsx_kinds import kind_of
 from enforce_data.formats.xlsx_sheets import SheetGrid, Table, table_of
-from enforce_data.formats.xlsx_write import write
+from enforce_data.formats.xlsx_write import INSTALL, carrier, write
 
-__all__ = ["read", "write"]
+__all__ = ["carrier", "read", "read_flat", "write"]
 
-COMMAND = 'pip install "enforce-data[xlsx]"'
+
+Found = TypeVar("Found")
 
 
 class Workbook(Protocol):
@@ -47,20 +50,53 @@ class Workbook(Protocol):
 
 def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
     """Records of a workbook, sheet by sheet."""
-    book = None
+    return _opened(source, reading, lambda book: _Book(source.label, reading, book).records())
+
+
+def read_flat(
+    source: Source, reading: Reading, column: Callable[[str], Column | None]
+) -> Iterator[Columns | Item | Fault]:
+    """Rows under the sender's own headers, for mappings: first the columns, then an item per row.
+
+    ``column`` says what the cells under a header are, None for a header that means nothing.  The sheet is the first
+    with a header that means something, else the first that holds anything; of other filled sheets ``RD-SHEET`` says
+    that they were not read.
+    """
+    return _opened(source, reading, lambda book: _flat(source.label, reading, book, column))
+
+
+def _flat(
+    label: str, reading: Reading, book: Workbook, column: Callable[[str], Column | None]
+) -> Iterator[Columns | Item | Fault]:
+    grids = [grid for name in book.sheets if (grid := _sheet(book, name, reading)).filled]
+    if not grids:
+        yield Fault(RD_EMPTY, {"path": label}, fatal=True)
+        return
+    chosen = next((grid for grid in grids if any(column(header) for header in grid.headers)), grids[0])
+    for grid in grids:
+        if grid is not chosen:
+            reason = because(ONE_SHEET, sheet=grid.name, chosen=chosen.name)
+            yield Fault(RD_SHEET, reason, location=Location(sheet=grid.name))
+    chosen.hold([column(header) or FREE for header in chosen.headers])
+    yield from flat_rows(chosen)
+
+
+def _opened(source: Source, reading: Reading, run: Callable[[Workbook], Iterator[Found]]) -> Iterator[Found | Fault]:
+    """Run a reader over a workbook; what ends the reading becomes the last fault."""
+    book: Workbook | None = None
     try:
         book = kind_of(source.file, source.label)(source.file, source.label, reading.limits, source.on_read)
-        yield from _Book(source.label, reading, book).records()
+        yield from run(book)
     except (ArchiveError, BookError) as error:
         yield error.fault
     except ImportError:
-        yield Fault(RD_EXTRA, {"path": source.label, "command": COMMAND}, fatal=True)
+        yield Fault(RD_EXTRA, {"path": source.label, "command": INSTALL}, fatal=True)
     finally:
         if book is not None:
             book.close()
 
 
-def grid_of(book: Workbook, name: str, reading: Reading) -> SheetGrid:
+def _sheet(book: Workbook, name: str, reading: Reading) -> SheetGrid:
     """A sheet as a table."""
     return SheetGrid(name, partial(book.rows, name), reading.limits.record_chars, from_1904=book.from_1904)
 
@@ -90,7 +126,7 @@ class _Book:
             elif name not in named and self._is_parent(name, alone=len(filled) == 1):
                 parents[name] = self._reading.record_type
             elif name not in named:
-                yield Fault(RD_SHEET, {"sheet": name}, location=Location(sheet=name))
+                yield Fault(RD_SHEET, because(NO_TABLE_NAME, sheet=name), location=Location(sheet=name))
         children = {name: table for name, table in named.items() if table.group}
         for name, table in children.items():
             if table.record_type not in parents.values():
@@ -133,7 +169,7 @@ class _Book:
         return any(header.strip() in wanted for header in self._grid(name, None).headers)
 
     def _grid(self, name: str, table: Table | None) -> SheetGrid:
-        grid = grid_of(self._book, name, self._reading)
+        grid = _sheet(self._book, name, self._reading)
         grid.understand(self._reading.standard, table, self._reading.edition)
         return grid
 

@@ -57,9 +57,12 @@ class Column(NamedTuple):
 
     kind: Kind | None = None
     scale: int = 0
+    free: bool = False
+    """Whether what a cell shows is judged later, so that only lost digits and errors are wrong with it."""
 
 
 UNKNOWN = Column()
+FREE = Column(free=True)
 NUMBERED = Column(Kind.INTEGER)
 
 
@@ -96,6 +99,11 @@ def lost_digits(text: str) -> bool:
 
 def text_of(value: Any, column: Column, *, from_1904: bool) -> tuple[str, str | None]:
     """The text of a cell that is no text, and the name of what is wrong with it."""
+    text, problem = _typed(value, column, from_1904=from_1904)
+    return text, None if column.free and problem not in ("spoiled", "error") else problem
+
+
+def _typed(value: Any, column: Column, *, from_1904: bool) -> tuple[str, str | None]:
     match value:
         case ErrorText():
             return str(value), "error"

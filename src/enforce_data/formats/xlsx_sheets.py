@@ -105,6 +105,10 @@ class SheetGrid:
         group = table.group if table else ()
         self._columns = [_column(header.strip(), sections, group, parsed) for header in self.headers]
 
+    def hold(self, columns: Sequence[Column]) -> None:
+        """State what the columns hold."""
+        self._columns = list(columns)
+
     def rows(self) -> Iterator[Row | Fault]:
         """The rows below the header."""
         longest, width = self._longest, len(self.headers)

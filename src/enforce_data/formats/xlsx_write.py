@@ -7,7 +7,8 @@ same bytes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,6 +22,7 @@ from enforce_data.formats.nesting import CannotCarryError, FlatRow, Layout, flat
 from enforce_data.formats.table_headers import header_row
 from enforce_data.formats.xlsx_sheets import Table, sheet_name
 
+INSTALL = 'pip install "enforce-data[xlsx]"'
 _LONGEST = 32_767
 """Most UTF-16 units in a cell."""
 _LAST_ROW = 1_048_576
@@ -36,7 +38,10 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
     ValueError, for a record that would not come back the same, and ImportError without the extra ``xlsx``; the file is
     made only once all records are written.
     """
-    import xlsxwriter  # type: ignore[import-untyped]
+    try:
+        import xlsxwriter  # type: ignore[import-untyped]
+    except ImportError as error:
+        raise ImportError(f"writing a workbook needs a library: {INSTALL}", name=error.name) from None
 
     if target.is_dir():
         target /= f"{writing.record_type or 'records'}.xlsx"
@@ -55,8 +60,89 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
     return [target]
 
 
+def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
+    """Workbooks carry what tables do, in texts that a cell can hold; child rows need an id of their own.
+
+    The function raises CannotCarryError for a record that would not come back the same.
+    """
+    fitting = _Fitting(writing)
+
+    def carry(record: Mapping[str, Any]) -> None:
+        fitting.rows(record)
+
+    return carry
+
+
+class _Fitting:
+    """Records as rows of the tables of one workbook."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._standard = writing.standard
+        self._editions = writing.editions or tuple(
+            edition for edition, status in writing.standard.editions.items() if status is not Status.DRAFT
+        )
+        self.layouts: dict[str, dict[Names, Layout]] = {}
+        """The tables of the record types met so far."""
+        self._columns: dict[Table, frozenset[Names]] = {}
+        self._ids: dict[str, RecordIds] = {}
+        self._filled: Counter[Table] = Counter()
+
+    def close(self) -> None:
+        """Let go of what was noted of ids."""
+        for ids in self._ids.values():
+            ids.close()
+
+    def begin(self, record_type: str) -> None:
+        """Lay out the tables of a record type."""
+        if record_type not in self.layouts:
+            found = layouts(self._standard.section(record_type), self._editions)
+            self.layouts[record_type] = {layout.group: layout for layout in found}
+            self._columns |= {Table(record_type, each.group): frozenset(each.columns) for each in found}
+            self._ids[record_type] = RecordIds()
+
+    def rows(self, record: Mapping[str, Any]) -> list[tuple[Table, list[str]]]:
+        """The rows of a record, its own first; raise CannotCarryError for one that would not come back the same."""
+        record_type = record.get(RECORD_TYPE)
+        if not isinstance(record_type, str) or record_type not in self._standard.models:
+            raise CannotCarryError((RECORD_TYPE,))
+        self.begin(record_type)
+        flat = flatten(dict(record), self._standard.section(record_type))
+        record_id = record.get(RECORD_ID)
+        found = [(Table(record_type, row.group), self._cells(record_type, row, str(record_id))) for row in flat]
+        size = Counter(table for table, _ in found)
+        for table, rows in size.items():
+            if self._filled[table] + rows >= _LAST_ROW:
+                raise CannotCarryError(table.group)
+        if len(found) > 1 and not (isinstance(record_id, str) and self._ids[record_type].claim(record_id)):
+            raise CannotCarryError((RECORD_ID,))
+        self._filled += size
+        return found
+
+    def _cells(self, record_type: str, row: FlatRow, record_id: str) -> list[str]:
+        layout = self.layouts[record_type].get(row.group)
+        if layout is None:
+            raise CannotCarryError(row.group)
+        if beyond := row.cells.keys() - self._columns[Table(record_type, row.group)]:
+            raise CannotCarryError(_path(row, layout, min(beyond)))
+        for column, cell in row.cells.items():
+            if not _fits(cell):
+                raise CannotCarryError(_path(row, layout, column))
+        keys = [record_id, *map(str, row.numbers)] if row.group else []
+        return [*keys, *(row.cells.get(column, "") for column in layout.columns)]
+
+
+def _path(row: FlatRow, layout: Layout, column: Names) -> Path:
+    """Where a cell of a row stands in the record."""
+    path: Path = ()
+    taken = 0
+    for group, number in zip((*layout.outer, layout.group), row.numbers, strict=False):
+        path += (*group[taken:], number - 1)
+        taken = len(group)
+    return path + column
+
+
 class _Tables:
-    """The tables of all record types in one workbook."""
+    """The sheets of one workbook."""
 
     def __init__(self, book: Any, writing: Writing) -> None:
         self._book = book
@@ -64,84 +150,50 @@ class _Tables:
         self._standard = writing.standard
         self._text = book.add_format({"num_format": "@"})
         self._bold = book.add_format({"num_format": "@", "bold": True})
-        self._layouts: dict[str, dict[Names, Layout]] = {}
+        self._fitting = _Fitting(writing)
         self._sheets: dict[Table, Any] = {}
-        self._rows: dict[Table, int] = {}
-        self._ids: dict[str, RecordIds] = {}
+        self._rows: Counter[Table] = Counter()
 
     def close(self) -> None:
         """Let go of what was noted of ids, and of the rows."""
-        for ids in self._ids.values():
-            ids.close()
+        self._fitting.close()
         for sheet in self._sheets.values():
             sheet.row_data_fh.close()
 
     def write(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Write all records, and put the sheets in order."""
         for record in records:
-            self._add(record)
-        if self._writing.record_type is not None:
-            self._begin(self._writing.record_type)
+            for table, cells in self._fitting.rows(record):
+                if table not in self._sheets:
+                    self._open(table)
+                self._put(table, cells, self._text)
+        stated = self._writing.record_type
+        if stated is not None and Table(stated) not in self._sheets:
+            self._fitting.begin(stated)
+            self._open(Table(stated))
         if not self._sheets:
             raise ValueError("a table without records needs a record type")
-        tables = [Table(record_type, group) for record_type, groups in self._layouts.items() for group in groups]
+        tables = [
+            Table(record_type, group) for record_type, groups in self._fitting.layouts.items() for group in groups
+        ]
         order = {self._sheets[table]: place for place, table in enumerate(tables) if table in self._sheets}
         self._book.worksheets_objs.sort(key=order.__getitem__)
 
-    def _begin(self, record_type: str) -> None:
-        if record_type in self._layouts:
-            return
-        editions = self._writing.editions or tuple(
-            edition for edition, status in self._standard.editions.items() if status is not Status.DRAFT
-        )
-        found = layouts(self._standard.section(record_type), editions)
-        self._layouts[record_type] = {layout.group: layout for layout in found}
-        self._ids[record_type] = RecordIds()
-        self._open(Table(record_type))
-
-    def _add(self, record: Mapping[str, Any]) -> None:
-        record_type = record.get(RECORD_TYPE)
-        if not isinstance(record_type, str) or record_type not in self._standard.models:
-            raise CannotCarryError((RECORD_TYPE,))
-        self._begin(record_type)
-        rows = flatten(dict(record), self._standard.section(record_type))
-        record_id = record.get(RECORD_ID)
-        if len(rows) > 1 and not (isinstance(record_id, str) and self._ids[record_type].claim(record_id)):
-            raise CannotCarryError((RECORD_ID,))
-        for row in rows:
-            self._write_row(Table(record_type, row.group), row, str(record_id))
-
-    def _write_row(self, table: Table, row: FlatRow, record_id: str) -> None:
-        layout = self._layouts[table.record_type].get(row.group)
-        if layout is None:
-            raise CannotCarryError(row.group)
-        if beyond := row.cells.keys() - set(layout.columns):
-            raise CannotCarryError((*row.group, *min(beyond)))
-        if table not in self._sheets:
-            self._open(table)
-        keys: list[str] = [record_id, *map(str, row.numbers)] if row.group else []
-        at: list[Path] = [(RECORD_ID,)] * len(keys)
-        at += [(*row.group, *column) for column in layout.columns]
-        self._put(table, [*keys, *(row.cells.get(column, "") for column in layout.columns)], at, self._text)
-
     def _open(self, table: Table) -> None:
         sheet = self._book.add_worksheet(sheet_name(table, self._standard, self._writing.chinese))
-        layout = self._layouts[table.record_type][table.group]
+        layout = self._fitting.layouts[table.record_type][table.group]
         headers = header_row(self._standard.section(table.record_type), layout, self._writing.chinese)
         sheet.set_column(0, len(headers) - 1, 18, self._text)
         sheet.freeze_panes(1, 0)
         self._sheets[table] = sheet
-        self._rows[table] = 0
-        self._put(table, headers, [()] * len(headers), self._bold)
+        self._put(table, headers, self._bold)
 
-    def _put(self, table: Table, cells: Sequence[str], at: Sequence[Path], form: Any) -> None:
+    def _put(self, table: Table, cells: Sequence[str], form: Any) -> None:
         number = self._rows[table]
-        if number >= _LAST_ROW:
-            raise CannotCarryError((*table.group,))
         write_string = self._sheets[table].write_string
         for column, cell in enumerate(cells):
-            if cell and (not _fits(cell) or write_string(number, column, cell, form) != 0):
-                raise CannotCarryError(at[column])
+            if cell:
+                write_string(number, column, cell, form)
         self._rows[table] = number + 1
 
 
