@@ -37,8 +37,8 @@ class Limits:
     """Most sheets of a workbook."""
     sheet_rows: int = 1_048_576
     """Last row of a sheet that may hold a cell."""
-    shared_bytes: int = 160_000_000
-    """Most bytes of the texts that the sheets of a workbook share, and eight for each of them."""
+    shared_bytes: int = 200_000_000
+    """Most bytes of the texts that the sheets of a workbook share, and 24 for each of them."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""

@@ -49,13 +49,14 @@ class Parser(Protocol[Found_co]):
 def stretches(
     pieces: Iterable[bytes],
     begin: re.Pattern[bytes],
-    end: bytes,
+    cut: Callable[[bytes], list[bytes]],
     usual: Callable[[str], Found_co | None],
     parser: Parser[Found_co],
 ) -> Iterator[Found_co]:
-    """Read the elements behind ``begin`` that end with ``end``; raise MarkupError.
+    """Read the elements behind ``begin``; raise MarkupError.
 
-    ``usual`` reads one without its end tag, and gives None for what the parser must read.
+    ``cut`` gives the stretches of a piece with their end tags, and what is left; ``usual`` reads one, and gives None
+    for what the parser must read.
     """
     pieces = iter(pieces)
     head, found = b"", None
@@ -64,15 +65,15 @@ def stretches(
         found = begin.search(head)
         if found is not None or len(head) > _LONGEST:
             break
-    cut = found.end() if found is not None else len(head)
-    parser.feed(head[:cut])
-    rest = head[cut:]
+    begun = found.end() if found is not None else len(head)
+    parser.feed(head[:begun])
+    rest = head[begun:]
     while parser.begun:
-        *whole, rest = rest.split(end)
+        *whole, rest = cut(rest)
         for place, stretch in enumerate(whole):
             result = _read(stretch, usual)
             if result is None:
-                rest = end.join([*whole[place:], rest])
+                rest = b"".join([*whole[place:], rest])
                 break
             yield result
         else:

@@ -31,6 +31,12 @@ _LONGEST_ERROR = 20
 _UNKNOWN_ERROR = "#N/A"
 
 
+def _rows(data: bytes) -> list[bytes]:
+    """The rows of a piece, and what is left."""
+    *rows, rest = data.split(b"</row>")
+    return [row + b"</row>" for row in rows] + [rest]
+
+
 class _ValueError(Exception):
     """A cell cannot be what it says it is."""
 
@@ -105,7 +111,7 @@ class SheetReader:
         """Numbers and cells of the rows, from column A on; raise BookError for a sheet that is damaged."""
         parser = _Parser(self)
         try:
-            yield from stretches(pieces, _BEGIN, b"</row>", self._usual, parser)
+            yield from stretches(pieces, _BEGIN, _rows, self._usual, parser)
         except MarkupError as error:
             raise damaged(self._label, error, self._sheet) from None
         if parser.tables != 1:
@@ -146,7 +152,7 @@ class SheetReader:
         opened = _ROW.match(stretch)
         if opened is None:
             return None
-        body = stretch[opened.end() :]
+        body = stretch[opened.end() : -len("</row>")]
         found = _CELL.findall(body)
         if sum([len(each[0]) for each in found]) != len(body):
             return None

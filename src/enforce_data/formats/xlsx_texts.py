@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice
 
 from lxml import etree
 
@@ -13,10 +14,10 @@ from enforce_data.formats.xlsx_markup import MarkupError, expat_parser, feed, pl
 from enforce_data.limits import Limits
 
 _BEGIN = re.compile(rb"<sst(?: [^<>]*)?(?<!/)>")
-_USUAL = re.compile(r'\s*+<si><t(?: xml:space="preserve")?>([^<]*+)</t>')
+_USUAL = re.compile(r'(<si><t(?: xml:space="preserve")?>([^<]*+)</t></si>\s*+)')
 _REMEMBERED = 100_000
-_COST = 8
-"""Bytes that a text costs besides its own."""
+_COST = 24
+"""Bytes that a text counts for besides its own."""
 
 DATE, ELAPSED = "date", "elapsed"
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(50, 59)))
@@ -47,16 +48,31 @@ class Texts:
 
     def read(self, pieces: Iterable[bytes], limits: Limits) -> None:
         """Read the member that holds the texts; raise BookError or MarkupError."""
-        for text in stretches(pieces, _BEGIN, b"</si>", _usual, _Parser()):
-            self._data += text.encode()
-            self._ends.append(len(self._data))
+        for texts in stretches(pieces, _BEGIN, _whole, _usual, _Parser()):
+            encoded = [text.encode() for text in texts]
+            self._ends.extend(islice(accumulate(map(len, encoded), initial=len(self._data)), 1, None))
+            self._data += b"".join(encoded)
             if len(self._data) + _COST * len(self._ends) > limits.shared_bytes:
                 raise over("shared_bytes", limits)
 
 
-def _usual(stretch: str) -> str | None:
-    found = _USUAL.fullmatch(stretch)
-    return plain(found[1]) if found is not None else None
+def _whole(data: bytes) -> list[bytes]:
+    """The whole texts of a piece, as one stretch, and what is left."""
+    before, mark, rest = data.rpartition(b"</si>")
+    return [before + mark, rest] if mark else [rest]
+
+
+def _usual(stretch: str) -> list[str] | None:
+    """The texts of a stretch if all are of the usual form."""
+    stretch = stretch.lstrip()
+    found = _USUAL.findall(stretch)
+    if sum([len(whole) for whole, _ in found]) != len(stretch):
+        return None
+    texts = [text for _, text in found]
+    if not ("&" in stretch or "_x" in stretch or "\r" in stretch):
+        return texts
+    read = [plain(text) for text in texts]
+    return None if None in read else [text for text in read if text is not None]
 
 
 class _Parser:
@@ -64,7 +80,7 @@ class _Parser:
 
     def __init__(self) -> None:
         self.begun = False
-        self._found: list[str] = []
+        self._found: list[list[str]] = []
         self._text: list[str] = []
         self._inside = False
         self._remark = 0
@@ -78,7 +94,7 @@ class _Parser:
         """End the text."""
         feed(self._parser, b"", last=True)
 
-    def take(self) -> Iterator[str]:
+    def take(self) -> Iterator[list[str]]:
         """The texts found since the last time."""
         found, self._found = self._found, []
         return iter(found)
@@ -96,7 +112,7 @@ class _Parser:
         self._inside = False
         self._remark -= name == "rPh"
         if name == "si":
-            self._found.append(unescaped("".join(self._text)))
+            self._found.append([unescaped("".join(self._text))])
             self._text.clear()
 
 
