@@ -32,7 +32,6 @@ _LATER_COMMANDS = (
     "suggest",
 )
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
-_LATER_FORMATS = ("xlsx",)
 
 
 class _Commands(click.Group):
@@ -86,7 +85,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option(
     "--format",
     "format_",
-    type=Choice(["json", "jsonl", "xml", "avro", "csv", "sql", "parquet"], _LATER_FORMATS),
+    type=click.Choice(["json", "jsonl", "xml", "avro", "csv", "xlsx", "sql", "parquet"]),
     help="Format of the files.",
 )
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")

@@ -12,7 +12,7 @@ class Limits:
     """What one input may cost before reading is given up with ``RD-LIMIT`` (``--limit NAME=VALUE``)."""
 
     record_chars: int = 8_000_000
-    """Longest record, in code points (a JSON value, a line of JSON Lines, a CSV row)."""
+    """Longest record, in code points (a JSON value, a line of JSON Lines, a row)."""
     nesting: int = 64
     """Deepest nesting of objects and lists in one record."""
     columns: int = 4_096
@@ -27,12 +27,22 @@ class Limits:
     """Largest pages of a row group of Parquet, one of each column and its dictionary, in decompressed bytes."""
     bare_records: int = 10_000
     """Most records of an Avro or Parquet file that have fewer members than any record must have."""
-    ratio: int = 200
+    ratio: int = 500
     """Most bytes that one byte of compressed data may become, where these are more than a million."""
     schema_chars: int = 1_000_000
     """Longest schema that a file brings with it, in code points."""
     tags: int = 500_000
     """Most tags and attributes of one record in XML; every ``<`` and ``=`` counts."""
+    zip_members: int = 10_000
+    """Most members of a zip or workbook."""
+    unpacked_bytes: int = 4_000_000_000
+    """Most bytes that a zip or workbook unpacks to."""
+    sheets: int = 500
+    """Most sheets of a workbook."""
+    sheet_rows: int = 1_048_576
+    """Last row of a sheet that may hold a cell."""
+    shared_bytes: int = 200_000_000
+    """Most bytes of the texts that the sheets of a workbook share, and 24 for each of them."""
 
     def changed(self, settings: tuple[str, ...]) -> Limits:
         """Apply ``NAME=VALUE`` settings; raise ValueError with the reason for an unknown name or a bad number."""
@@ -65,4 +75,9 @@ LIMIT_LABELS = {
     "ratio": Said("解压后与解压前的字节数之比", "bytes that one compressed byte becomes"),
     "schema_chars": Said("文件自带的模式的字符数", "characters of the schema that a file brings with it"),
     "tags": Said("XML 中单条记录的标记和属性数", "tags and attributes of one record in XML"),
+    "zip_members": Said("压缩包或工作簿内的文件数", "members of a zip or workbook"),
+    "unpacked_bytes": Said("压缩包或工作簿解压后的字节数", "bytes of an unpacked zip or workbook"),
+    "sheets": Said("工作簿的工作表数", "sheets of a workbook"),
+    "sheet_rows": Said("工作表的行数", "rows of a sheet"),
+    "shared_bytes": Said("工作簿共用文字的字节数", "bytes of the texts that the sheets of a workbook share"),
 }

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from enforce_data.findings import Fault, Location, Path
+from enforce_data.findings import Fault, Location
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.csv_rows import cut_row, read_rows
 from enforce_data.formats.csv_write import carrier, write
-from enforce_data.formats.faults import RD_EMPTY, RD_HEADER, RD_LIMIT, RD_RAGGED, TWO_COLUMNS, because, beyond
-from enforce_data.formats.flat_rows import Columns
-from enforce_data.formats.grid import Row, StoredRow, letters, ragged
+from enforce_data.formats.faults import RD_EMPTY, RD_LIMIT, beyond
+from enforce_data.formats.flat_rows import Columns, flat_rows
+from enforce_data.formats.grid import Row, StoredRow, letters
 from enforce_data.formats.headers import Names, known_headers, vocabulary
 from enforce_data.formats.lines import place
 from enforce_data.formats.source import Source
@@ -46,50 +46,12 @@ def read(source: Source, reading: Reading) -> Iterator[Item | Fault]:
 
 
 def read_flat(source: Source, reading: Reading) -> Iterator[Columns | Item | Fault]:
-    """Rows under the sender's own headers, for mappings: first the columns, then an item per row.
-
-    ``raw`` of an item has the cells that are not empty, by header; of two columns with one header the first is read.
-    """
+    """Rows under the sender's own headers, for mappings: first the columns, then an item per row."""
     grid = CsvGrid(source, reading.limits, frozenset())
     if grid.fault is not None:
         yield grid.fault
         return
-    yield Columns(tuple(grid.headers), lambda column: grid.place(None, column))
-    columns: dict[str, int] = {}
-    for column, header in enumerate(grid.headers):
-        if header in columns:
-            yield Fault(RD_HEADER, because(TWO_COLUMNS, header=header), location=grid.place(None, column))
-        else:
-            columns[header] = column
-    number = 0
-    for row in grid.rows():
-        if isinstance(row, Fault):
-            number += row.broken
-            yield replace(row, number=number if row.broken else None)
-            continue
-        number += 1
-        if ragged(row, len(grid.headers)):
-            params = {"cells": len(row.cells), "headers": len(grid.headers)}
-            yield Fault(RD_RAGGED, params, location=grid.place(row, None), number=number, broken=True)
-        else:
-            yield FlatItem(number, grid, row, columns)
-
-
-class FlatItem(Item):
-    """A row under the sender's own headers."""
-
-    __slots__ = ("_columns", "_grid", "_row")
-
-    def __init__(self, number: int, grid: CsvGrid, row: Row, columns: dict[str, int]) -> None:
-        super().__init__({header: cell for header, column in columns.items() if (cell := row.cells[column])}, number)
-        self._grid = grid
-        self._row = row
-        self._columns = columns
-
-    def locate(self, path: Path) -> Location:
-        """The cell under a header, also an empty one; else the row."""
-        column = self._columns.get(str(path[0])) if path else None
-        return self._grid.place(self._row, column)
+    yield from flat_rows(grid)
 
 
 class CsvGrid:

@@ -14,8 +14,9 @@ from enforce_data.editions import Status
 from enforce_data.formats.base import CannotCarryError, Carrier, Writing
 from enforce_data.formats.carrying import ANOTHER_TYPE, NO_ID, NO_TYPE, OTHER_EDITION, SHARED_ID, demand_encodable
 from enforce_data.formats.child_rows import RecordIds
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
+from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, Names
 from enforce_data.formats.nesting import FlatRow, Layout, flatten, layouts
+from enforce_data.formats.table_headers import header_row
 
 
 def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
@@ -136,7 +137,7 @@ class _Tables:
         file = self._stack.enter_context(path.open("w", encoding=self._writing.encoding, newline=""))
         delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
-        writer.writerow(self._headers(layout))
+        writer.writerow(header_row(self._fitting.section, layout, self._writing.chinese))
         self._files[layout.group] = path, writer
         return path, writer
 
@@ -144,28 +145,3 @@ class _Tables:
         if self._target.is_dir():
             self._target /= f"{self._fitting.record_type}.csv"
         return self._target.with_name(".".join((self._target.stem, *group)) + self._target.suffix)
-
-    def _headers(self, layout: Layout) -> list[str]:
-        chinese = self._writing.chinese
-        spelt = _chinese if chinese else _english
-        number = NUMBER_NAMES[chinese]
-        section = self._fitting.section
-        keys = []
-        if layout.group:
-            keys = [spelt(section, (), (RECORD_ID,))]
-            keys += [f"{spelt(section, (), group)}.{number}" for group in layout.outer]
-            keys.append(number)
-        columns = [spelt(section, layout.group, path) if path else VALUE_NAMES[chinese] for path in layout.columns]
-        return keys + columns
-
-
-def _english(section: Section, group: Names, path: Names) -> str:  # noqa: ARG001 - twin of _chinese
-    return ".".join(path)
-
-
-def _chinese(section: Section, group: Names, path: Names) -> str:
-    steps = []
-    for end in range(1, len(path) + 1):
-        entry = section.entry((*group, *path[:end]))
-        steps.append(entry.zh if entry is not None else path[end - 1])
-    return ".".join(steps)

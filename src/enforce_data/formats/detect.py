@@ -63,14 +63,15 @@ FORMATS = {
     "json": Format("enforce_data.formats.json_array", (".json",)),
     "jsonl": Format("enforce_data.formats.json_lines", (".jsonl", ".ndjson")),
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
-    "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv"), one_type=True),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False, one_type=True),
+    "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv"), one_type=True),
+    "xlsx": Format("enforce_data.formats.xlsx_book", (".xlsx", ".xlsm", ".xls"), is_text=False),
     "sql": Format("enforce_data.formats.sql_table", (".db", ".sqlite", ".sqlite3"), is_text=False),
     "parquet": Format("enforce_data.formats.parquet_file", (".parquet",), is_text=False, one_type=True),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".zip")
+LATER_ENDINGS = (".zip",)
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
 
 

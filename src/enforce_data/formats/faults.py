@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from enforce_data.findings import Dimension, Notice, Said, Severity, fill, notice
+from enforce_data.formats.archive_faults import ARCHIVE_NOTICES
 from enforce_data.formats.sql_faults import SQL_NOTICES
+from enforce_data.formats.workbook_faults import WORKBOOK_NOTICES
 from enforce_data.limits import LIMIT_LABELS
 
 RD_NOT_FOUND = notice(
@@ -210,10 +212,18 @@ RD_STRAY_TEXT = notice(
     ("「{name}」的子元素之间有文字,没有读入", "text stands between the children of {name}; it was not read"),
     ("文字写进相应的元素,或删除", "put the text into an element of its own, or remove it"),
 )
+RD_EXTRA = notice(
+    "RD-EXTRA",
+    ("缺少读取此格式的组件", "A library for this format is missing"),
+    ("读取 {path} 需要另装组件", "{path} needs a library that is not installed"),
+    ("运行 {command}", "run {command}"),
+)
 
 READING_NOTICES = (
     *(value for value in list(globals().values()) if isinstance(value, Notice)),
+    *ARCHIVE_NOTICES,
     *SQL_NOTICES,
+    *WORKBOOK_NOTICES,
 )
 """Every notice of reading, for lists and explanations."""
 

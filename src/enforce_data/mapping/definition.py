@@ -133,7 +133,7 @@ class Mapping:
     def read(self, source: Source, format: str, reading: Reading) -> Iterator[Item | Fault]:  # noqa: A002
         """Read a file of the layout as records, in the order of the file; never raises on bad data.
 
-        ``format`` is the name of a format that holds rows: ``json``, ``jsonl`` or ``csv``.
+        ``format`` is the name of a format that holds rows: ``json``, ``jsonl``, ``csv`` or ``xlsx``.
         """
         from enforce_data.mapping.reading import read
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from enforce_data.findings import Fault, Said
+from enforce_data.findings import NOWHERE, Fault, Said
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import RD_ARRANGEMENT, because
 from enforce_data.formats.flat_rows import Columns
 from enforce_data.formats.source import Source
+from enforce_data.formats.xlsx_cells import FREE, Column, column_of
 from enforce_data.mapping.applying import apply
 from enforce_data.mapping.definition import Mapping
+from enforce_data.mapping.header import Headers
 
 _NO_ROWS = Said("格式 {format} 没有行,不能按映射读取", "format {format} has no rows that a mapping could read")
 
@@ -35,7 +37,22 @@ def _rows(mapping: Mapping, source: Source, format: str, reading: Reading) -> It
             from enforce_data.formats import csv_table
 
             return csv_table.read_flat(source, reading)
+        case "xlsx":
+            from enforce_data.formats import xlsx_book
+
+            return xlsx_book.read_flat(source, reading, lambda header: _cells(mapping, header))
     return [Fault(RD_ARRANGEMENT, because(_NO_ROWS, format=format), fatal=True)]
+
+
+def _cells(mapping: Mapping, header: str) -> Column | None:
+    """What the cells of a workbook hold under a header; None for a header that the mapping does not read."""
+    found = Headers(mapping).column(header, lambda: NOWHERE)
+    if found is None:
+        return None
+    target = found.targets[0]
+    if target.unit is not None:
+        return FREE
+    return column_of(target.entry)._replace(free=bool(target.forms))
 
 
 def _is_list(source: Source) -> bool:

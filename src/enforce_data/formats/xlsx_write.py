@@ -1,0 +1,209 @@
+"""Records → XLSX: a sheet per record type, and one for each repeated element that occurs.
+
+Every value is a text cell, formulas and ids too, so that nothing is calculated or rounded.  The same records make the
+same bytes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path as FilePath
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from enforce_data.editions import Status
+from enforce_data.findings import Path
+from enforce_data.formats.base import CannotCarryError, Writing
+from enforce_data.formats.child_rows import RecordIds
+from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, Names
+from enforce_data.formats.nesting import FlatRow, Layout, flatten, layouts
+from enforce_data.formats.table_headers import header_row
+from enforce_data.formats.xlsx_sheets import Table, sheet_name
+
+INSTALL = 'pip install "enforce-data[xlsx]"'
+_LONGEST = 32_767
+"""Most UTF-16 units in a cell."""
+_LAST_ROW = 1_048_576
+_MADE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+_UNCARRIED = frozenset("\ufffe\uffff")
+"""Characters that XML, and so a workbook, has no way to write."""
+
+
+def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
+    """Write records of any types into one workbook; returns its path.
+
+    ``target`` is the file, or a folder in which it is named after the record type.  Raises CannotCarryError, a
+    ValueError, for a record that would not come back the same, and ImportError without the extra ``xlsx``; the file is
+    made only once all records are written.
+    """
+    try:
+        import xlsxwriter  # type: ignore[import-untyped]
+    except ImportError as error:
+        raise ImportError(f"writing a workbook needs a library: {INSTALL}", name=error.name) from None
+
+    if target.is_dir():
+        target /= f"{writing.record_type or 'records'}.xlsx"
+    with TemporaryDirectory(prefix="enforce-data-") as folder:
+        book = xlsxwriter.Workbook(target, {"constant_memory": True, "tmpdir": folder})
+        book.set_properties({"created": _MADE})
+        tables = _Tables(book, writing)
+        try:
+            tables.write(records)
+            book.close()
+        except BaseException:
+            book.fileclosed = True  # else it would be written when it is thrown away
+            raise
+        finally:
+            tables.close()
+    return [target]
+
+
+def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
+    """Workbooks carry what tables do, in texts that a cell can hold; child rows need an id of their own.
+
+    The function raises CannotCarryError for a record that would not come back the same.
+    """
+    fitting = _Fitting(writing)
+
+    def carry(record: Mapping[str, Any]) -> None:
+        fitting.rows(record)
+
+    return carry
+
+
+class _Fitting:
+    """Records as rows of the tables of one workbook."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._standard = writing.standard
+        self._editions = writing.editions or tuple(
+            edition for edition, status in writing.standard.editions.items() if status is not Status.DRAFT
+        )
+        self.layouts: dict[str, dict[Names, Layout]] = {}
+        """The tables of the record types met so far."""
+        self._columns: dict[Table, frozenset[Names]] = {}
+        self._ids: dict[str, RecordIds] = {}
+        self._filled: Counter[Table] = Counter()
+
+    def close(self) -> None:
+        """Let go of what was noted of ids."""
+        for ids in self._ids.values():
+            ids.close()
+
+    def begin(self, record_type: str) -> None:
+        """Lay out the tables of a record type."""
+        if record_type not in self.layouts:
+            found = layouts(self._standard.section(record_type), self._editions)
+            self.layouts[record_type] = {layout.group: layout for layout in found}
+            self._columns |= {Table(record_type, each.group): frozenset(each.columns) for each in found}
+            self._ids[record_type] = RecordIds()
+
+    def rows(self, record: Mapping[str, Any]) -> list[tuple[Table, list[str]]]:
+        """The rows of a record, its own first; raise CannotCarryError for one that would not come back the same."""
+        record_type = record.get(RECORD_TYPE)
+        if not isinstance(record_type, str) or record_type not in self._standard.models:
+            raise CannotCarryError((RECORD_TYPE,))
+        self.begin(record_type)
+        flat = flatten(dict(record), self._standard.section(record_type))
+        record_id = record.get(RECORD_ID)
+        found = [(Table(record_type, row.group), self._cells(record_type, row, str(record_id))) for row in flat]
+        size = Counter(table for table, _ in found)
+        for table, rows in size.items():
+            if self._filled[table] + rows >= _LAST_ROW:
+                raise CannotCarryError(table.group)
+        if len(found) > 1 and not (isinstance(record_id, str) and self._ids[record_type].claim(record_id)):
+            raise CannotCarryError((RECORD_ID,))
+        self._filled += size
+        return found
+
+    def _cells(self, record_type: str, row: FlatRow, record_id: str) -> list[str]:
+        layout = self.layouts[record_type].get(row.group)
+        if layout is None:
+            raise CannotCarryError(row.group)
+        if beyond := row.cells.keys() - self._columns[Table(record_type, row.group)]:
+            raise CannotCarryError(_path(row, layout, min(beyond)))
+        for column, cell in row.cells.items():
+            if not _fits(cell):
+                raise CannotCarryError(_path(row, layout, column))
+        keys = [record_id, *map(str, row.numbers)] if row.group else []
+        return [*keys, *(row.cells.get(column, "") for column in layout.columns)]
+
+
+def _path(row: FlatRow, layout: Layout, column: Names) -> Path:
+    """Where a cell of a row stands in the record."""
+    path: Path = ()
+    taken = 0
+    for group, number in zip((*layout.outer, layout.group), row.numbers, strict=False):
+        path += (*group[taken:], number - 1)
+        taken = len(group)
+    return path + column
+
+
+class _Tables:
+    """The sheets of one workbook."""
+
+    def __init__(self, book: Any, writing: Writing) -> None:
+        self._book = book
+        self._writing = writing
+        self._standard = writing.standard
+        self._text = book.add_format({"num_format": "@"})
+        self._bold = book.add_format({"num_format": "@", "bold": True})
+        self._fitting = _Fitting(writing)
+        self._sheets: dict[Table, Any] = {}
+        self._rows: Counter[Table] = Counter()
+
+    def close(self) -> None:
+        """Let go of what was noted of ids, and of the rows."""
+        self._fitting.close()
+        for sheet in self._sheets.values():
+            sheet.row_data_fh.close()
+
+    def write(self, records: Iterable[Mapping[str, Any]]) -> None:
+        """Write all records, and put the sheets in order."""
+        for record in records:
+            for table, cells in self._fitting.rows(record):
+                if table not in self._sheets:
+                    self._open(table)
+                self._put(table, cells, self._text)
+        stated = self._writing.record_type
+        if stated is not None and Table(stated) not in self._sheets:
+            self._fitting.begin(stated)
+            self._open(Table(stated))
+        if not self._sheets:
+            raise ValueError("a table without records needs a record type")
+        tables = [
+            Table(record_type, group) for record_type, groups in self._fitting.layouts.items() for group in groups
+        ]
+        order = {self._sheets[table]: place for place, table in enumerate(tables) if table in self._sheets}
+        self._book.worksheets_objs.sort(key=order.__getitem__)
+
+    def _open(self, table: Table) -> None:
+        sheet = self._book.add_worksheet(sheet_name(table, self._standard, self._writing.chinese))
+        layout = self._fitting.layouts[table.record_type][table.group]
+        headers = header_row(self._standard.section(table.record_type), layout, self._writing.chinese)
+        sheet.set_column(0, len(headers) - 1, 18, self._text)
+        sheet.freeze_panes(1, 0)
+        self._sheets[table] = sheet
+        self._put(table, headers, self._bold)
+
+    def _put(self, table: Table, cells: Sequence[str], form: Any) -> None:
+        number = self._rows[table]
+        write_string = self._sheets[table].write_string
+        for column, cell in enumerate(cells):
+            if cell:
+                write_string(number, column, cell, form)
+        self._rows[table] = number + 1
+
+
+def _fits(text: str) -> bool:
+    """Whether a cell can hold a text."""
+    if text.isascii():
+        return len(text) <= _LONGEST
+    if not _UNCARRIED.isdisjoint(text):
+        return False
+    try:
+        return len(text) <= _LONGEST and len(text.encode("utf-16-le")) <= 2 * _LONGEST
+    except UnicodeEncodeError:
+        return False
