@@ -9,8 +9,8 @@ from os import PathLike
 from pathlib import Path as FilePath
 from typing import Any
 
-from enforce_data import __version__
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
+from enforce_data import __version__, packages
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, relative, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -31,8 +31,8 @@ from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Book
 from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
-from enforce_data.rules.delivery import DL_SECRET
-from enforce_data.structure import Structure
+from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
+from enforce_data.structure import Problem, Structure
 from enforce_data.tally import InputResult, NotChecked, Report
 from enforce_data.values.day import CHINA
 
@@ -151,16 +151,16 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
         for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
             tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name == HOLIDAYS_TABLE]
             for table in tables:
-                shelf.holidays = _holidays(table.source.label)
+                shelf.holidays = _holidays(table.source.label, table.source.file)
                 delivery.inputs.remove(table)
             _fill(shelf, delivery)
             deliveries.append(delivery)
     return deliveries
 
 
-def _holidays(path: str) -> Holidays:
+def _holidays(path: str, file: FilePath | None = None) -> Holidays:
     try:
-        return Holidays.read(FilePath(path))
+        return Holidays.read(file or FilePath(path))
     except (OSError, TableError) as error:
         raise UsageError(f"{path}: {error}") from None
 
@@ -214,6 +214,7 @@ class _Checking:
     def __init__(self, run: Run, on_progress: Progress | None, size: int) -> None:
         self._run = run
         self._opened: dict[int, Opened] = {}
+        self._manifests: dict[str, int] = {}
         self._on_progress = on_progress
         self._size = size
         self._done = 0
@@ -221,22 +222,40 @@ class _Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        for opened in delivery.inputs:
-            self._input(opened)
+        read = {relative(opened.source.label, delivery): self._input(opened) for opened in delivery.inputs}
+        self._count(delivery, {path: self._run.inputs[place] for path, place in read.items()})
 
     def _whole(self, delivery: Delivery) -> None:
-        """Say what is wrong with a manifest, and that a folder is empty."""
+        """Say what is wrong with a manifest and the files that it lists, and that a folder is empty."""
         stated = delivery.stated
-        if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
-            place = self._run.open(_result(delivery.manifest, "json"))
-            for fault in stated.faults:
-                self._run.fault(fault, place)
-            if stated.item is not None:
-                self._run.problems(stated.item, stated.problems, section_of(Manifest), place)
+        if stated is not None:
+            self._of_manifest(delivery, [*stated.problems, *packages.compared(delivery)], stated.faults)
         if delivery.empty is not None:
             self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
 
-    def _input(self, opened: Opened) -> None:
+    def _count(self, delivery: Delivery, read: Mapping[str, InputResult]) -> None:
+        """Say which counts of a manifest are wrong, and which digests were not looked at."""
+        counts = {path: None if result.unreadable else result.records for path, result in read.items()}
+        self._of_manifest(delivery, packages.counted(delivery, counts))
+        for path in packages.without_sm3(delivery):
+            self._run.tally.not_checked[DL_DIGEST.id, packages.NO_SM3] += counts.get(path) or 0
+            if path in read:
+                read[path].incomplete = True
+
+    def _of_manifest(self, delivery: Delivery, problems: list[Problem], faults: Iterable[Fault] = ()) -> None:
+        """Say what is wrong with a manifest, which is an input of the run as soon as anything is."""
+        manifest, stated = delivery.manifest, delivery.stated
+        if manifest is None or stated is None or not (problems or faults):
+            return
+        place = self._manifests.get(manifest.label)
+        if place is None:
+            place = self._manifests[manifest.label] = self._run.open(_result(manifest, "json"))
+        for fault in faults:
+            self._run.fault(fault, place)
+        if stated.item is not None:
+            self._run.problems(stated.item, problems, section_of(Manifest), place)
+
+    def _input(self, opened: Opened) -> int:
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
         place = run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
@@ -251,6 +270,7 @@ class _Checking:
             self._take_mapped(opened.items(), place)
             # What a layout has no place for was not looked at, not even where the file has no row.
             run.inputs[place].incomplete |= opened.mapping.is_partial
+        return place
 
     def settle(self) -> None:
         """A child table is read and checked with its parent: what was left undone there was left undone here."""
@@ -302,12 +322,20 @@ class _Checking:
     def faults_of_register(self, delivery: Delivery) -> None:
         """Say what could not be read of a register; its records are the business of whoever keeps it."""
         self._whole(delivery)
+        read: dict[str, InputResult] = {}
         for opened in delivery.inputs:
-            faults = [item for item in opened.items() if isinstance(item, Fault)]
+            result = read[relative(opened.source.label, delivery)] = InputResult(opened.source.label)
+            faults = []
+            for item in opened.items():
+                if isinstance(item, Fault):
+                    faults.append(item)
+                    result.unreadable |= item.fatal
+                result.records += not isinstance(item, Fault) or item.broken
             if faults:
                 place = self._run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest))
                 for fault in faults:
                     self._run.fault(fault, place)
+        self._count(delivery, read)
 
     def records(self, records: Iterable[Any], asking: Asking) -> None:
         """Check Python objects."""

@@ -17,7 +17,7 @@ from enforce_data.mapping.notices import MAPPING_NOTICES
 from enforce_data.model import STANDARD
 from enforce_data.rulebook import ABSENT, Case, Rule
 from enforce_data.rules import BOOK
-from enforce_data.rules.delivery import DL_SECRET
+from enforce_data.rules.delivery import DL_SECRET, PACKAGE_NOTICES
 from enforce_data.structure_notices import STRUCTURE_NOTICES
 from enforce_data.values.code import Code
 from enforce_data.values.written import Form
@@ -34,14 +34,14 @@ _SEVERITIES = {
 
 def notices() -> list[Notice]:
     """Every kind of finding this version can report, in the order of their ids."""
-    known = (*BOOK, DL_SECRET, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES)
+    known = (*BOOK, DL_SECRET, *PACKAGE_NOTICES, *STRUCTURE_NOTICES, *READING_NOTICES, *MAPPING_NOTICES)
     return sorted(known, key=lambda notice: notice.id)
 
 
 def record_types(notice: Notice) -> list[str]:
     """The record types a notice can be about; empty for readers and files."""
     if not isinstance(notice, Rule):
-        return [] if notice.id.startswith("RD-") else list(STANDARD.models)
+        return [] if notice.id.startswith("RD-") or notice in PACKAGE_NOTICES else list(STANDARD.models)
     names = []
     for name in STANDARD.models:
         section = STANDARD.section(name)

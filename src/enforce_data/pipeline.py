@@ -125,7 +125,7 @@ class Run:
         judging.entry_of = section.entry
         for problem in problems:
             judging.say(*problem)
-        self.inputs[place].violates = True
+            self.inputs[place].violates |= problem.notice.severity is Severity.ERROR
 
     def judge(self, item: Item, place: int) -> None:
         """Judge one record of input ``place``."""

@@ -52,8 +52,11 @@ FORMATS = {
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".zip", ".db", ".sqlite")
+LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
+
+
+ARCHIVE_ENDING = ".zip"
 
 
 @dataclass(frozen=True)
@@ -78,12 +81,19 @@ class Listing:
     folder: bool = False
     packages: list[str] = field(default_factory=list)
     """Folders below one without manifest that have a manifest of their own: deliveries by themselves."""
+    archives: list[str] = field(default_factory=list)
+    """Zips in a folder: packages, too."""
 
 
 def format_of(label: str) -> str | None:
     """The format that a file's ending names, among those of this version."""
     ending = FilePath(label).suffix.lower()
     return next((name for name, each in FORMATS.items() if ending in each.endings), None)
+
+
+def is_archive(label: str) -> bool:
+    """Whether a path stands for a zip, which is a folder in one file."""
+    return label.lower().endswith(ARCHIVE_ENDING) and os.path.isfile(label)  # noqa: PTH113 - as in expand
 
 
 def expand(path: str, standard: Standard, asked: str | None = None, *, claims: bool = True) -> Listing:
@@ -109,7 +119,9 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
     for label in labels:
         if FilePath(label).name == MANIFEST or any(_is_below(label, folder) for folder in listing.packages):
             continue
-        if label in closed or _is_data(label):
+        if is_archive(label):
+            listing.archives.append(label)
+        elif label in closed or _is_data(label):
             data.append(label)
         else:
             listing.passed_over.append(label)
