@@ -36,7 +36,7 @@ _LATER_COMMANDS = (
     "suggest",
 )
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
-_LATER_FORMATS = ("xlsx", "sql", "parquet")
+_LATER_FORMATS = ("sql", "parquet")
 
 
 class _Commands(click.Group):
@@ -104,7 +104,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option(
     "--format",
     "format_",
-    type=_Choice(["json", "jsonl", "xml", "avro", "csv"], _LATER_FORMATS),
+    type=_Choice(["json", "jsonl", "xml", "avro", "csv", "xlsx"], _LATER_FORMATS),
     help="Format of the files.",
 )
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")

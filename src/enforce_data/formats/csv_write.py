@@ -8,12 +8,12 @@ from contextlib import ExitStack
 from pathlib import Path as FilePath
 from typing import Any
 
-from enforce_data.dictionary import Section
 from enforce_data.editions import Status
 from enforce_data.formats.base import Writing
 from enforce_data.formats.child_rows import RecordIds
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
+from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, Names
 from enforce_data.formats.nesting import CannotCarryError, FlatRow, Layout, flatten, layouts
+from enforce_data.formats.table_headers import header_row
 
 
 def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writing) -> list[FilePath]:
@@ -92,35 +92,9 @@ class _Tables:
         file = self._stack.enter_context(path.open("w", encoding=self._writing.encoding, newline=""))
         delimiter = "\t" if path.suffix.lower() == ".tsv" else ","
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
-        writer.writerow(self._headers(layout))
+        writer.writerow(header_row(self._section, layout, self._writing.chinese))
         self._files[layout.group] = path, writer
         return path, writer
 
     def _path(self, group: Names) -> FilePath:
         return self._target.with_name(".".join((self._target.stem, *group)) + self._target.suffix)
-
-    def _headers(self, layout: Layout) -> list[str]:
-        chinese = self._writing.chinese
-        spelt = _chinese if chinese else _english
-        number = NUMBER_NAMES[chinese]
-        keys = []
-        if layout.group:
-            keys = [spelt(self._section, (), (RECORD_ID,))]
-            keys += [f"{spelt(self._section, (), group)}.{number}" for group in layout.outer]
-            keys.append(number)
-        columns = [
-            spelt(self._section, layout.group, path) if path else VALUE_NAMES[chinese] for path in layout.columns
-        ]
-        return keys + columns
-
-
-def _english(section: Section, group: Names, path: Names) -> str:  # noqa: ARG001 - twin of _chinese
-    return ".".join(path)
-
-
-def _chinese(section: Section, group: Names, path: Names) -> str:
-    steps = []
-    for end in range(1, len(path) + 1):
-        entry = section.entry((*group, *path[:end]))
-        steps.append(entry.zh if entry is not None else path[end - 1])
-    return ".".join(steps)

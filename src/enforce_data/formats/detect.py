@@ -49,12 +49,12 @@ FORMATS = {
     "xml": Format("enforce_data.formats.xml_tree", (".xml",)),
     "csv": Format("enforce_data.formats.csv_table", (".csv", ".tsv")),
     "avro": Format("enforce_data.formats.avro_file", (".avro",), is_text=False),
+    "xlsx": Format("enforce_data.formats.xlsx_book", (".xlsx", ".xlsm", ".xls"), is_text=False),
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".xlsx", ".xls", ".parquet", ".db", ".sqlite")
+LATER_ENDINGS = (".parquet", ".db", ".sqlite")
 """Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
-
 
 ARCHIVE_ENDING = ".zip"
 
@@ -163,7 +163,7 @@ def _files(folder: str, closed: list[str]) -> Iterator[str]:
 
 def _is_data(label: str) -> bool:
     """Whether a file in a folder is to be read: named as data, and no folder, pipe or socket."""
-    named = format_of(label) is not None or FilePath(label).suffix.lower() in LATER_ENDINGS
+    named = format_of(label) is not None or FilePath(label).suffix.lower() in (*LATER_ENDINGS, ARCHIVE_ENDING)
     return named and (os.path.isfile(label) or not os.path.exists(label))  # noqa: PTH110, PTH113 - as in expand
 
 

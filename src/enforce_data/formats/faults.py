@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from enforce_data.findings import Dimension, Notice, Said, Severity, fill, notice
+from enforce_data.formats.archive_faults import ARCHIVE_NOTICES
+from enforce_data.formats.workbook_faults import WORKBOOK_NOTICES
 from enforce_data.limits import LIMIT_LABELS
 
 RD_NOT_FOUND = notice(
@@ -37,8 +39,8 @@ RD_FORMAT = notice(
         "the format of {path} is not recognised, or this version cannot read it",
     ),
     (
-        "改用 .json、.jsonl、.xml、.csv 或 .avro,或用 --format 指明",
-        "use .json, .jsonl, .xml, .csv or .avro, or name the format with --format",
+        "改用 .json、.jsonl、.xml、.csv、.xlsx 或 .avro,或用 --format 指明",
+        "use .json, .jsonl, .xml, .csv, .xlsx or .avro, or name the format with --format",
     ),
 )
 RD_ENCODING = notice(
@@ -203,9 +205,19 @@ RD_STRAY_TEXT = notice(
     ("「{name}」的子元素之间有文字,没有读入", "text stands between the children of {name}; it was not read"),
     ("文字写进相应的元素,或删除", "put the text into an element of its own, or remove it"),
 )
+RD_EXTRA = notice(
+    "RD-EXTRA",
+    ("缺少读取此格式的组件", "A library for this format is missing"),
+    ("读取 {path} 需要另装组件", "{path} needs a library that is not installed"),
+    ("运行 {command}", "run {command}"),
+)
 
-READING_NOTICES = tuple(value for value in list(globals().values()) if isinstance(value, Notice))
-"""Every notice of this module, for lists and explanations."""
+READING_NOTICES = (
+    *(value for value in list(globals().values()) if isinstance(value, Notice)),
+    *ARCHIVE_NOTICES,
+    *WORKBOOK_NOTICES,
+)
+"""Every notice of reading, for lists and explanations."""
 
 
 def because(reason: Said, **params: Any) -> Mapping[str, Any]:

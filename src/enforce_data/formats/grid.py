@@ -20,6 +20,8 @@ class Row:
     number: int
     line: int
     text: str
+    faults: tuple[Fault, ...] = ()
+    """What is wrong with single cells."""
 
 
 class StoredRow(NamedTuple):

@@ -66,6 +66,7 @@ class Attaching:
         own = table.keys.own
         for row in rows:
             placed = Placed(table.grid, plan, row)
+            self.faults += row.faults
             path = self._list_path(table, row)
             if path is None:
                 params = {"group": ".".join(table.group), "owner": self._raw.get(RECORD_ID)}

@@ -158,7 +158,8 @@ class _Parents:
         if self._unused:
             for column in [column for column in self._unused if cells[column]]:
                 del self._unused[column]
-        faults = [
+        faults = [*row.faults]
+        faults += [
             Fault(
                 RD_NUMBERING,
                 because(NUMBER_GAP, group=".".join(map(str, path))),
