@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__, packages
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, relative, watched
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -222,8 +222,8 @@ class _Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        read = {relative(opened.source.label, delivery): self._input(opened) for opened in delivery.inputs}
-        self._count(delivery, {path: self._run.inputs[place] for path, place in read.items()})
+        read = {opened.source.label: self._run.inputs[self._input(opened)] for opened in delivery.inputs}
+        self._count(delivery, read)
 
     def _whole(self, delivery: Delivery) -> None:
         """Say what is wrong with a manifest and the files that it lists, and that a folder is empty."""
@@ -234,13 +234,15 @@ class _Checking:
             self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
 
     def _count(self, delivery: Delivery, read: Mapping[str, InputResult]) -> None:
-        """Say which counts of a manifest are wrong, and which digests were not looked at."""
-        counts = {path: None if result.unreadable else result.records for path, result in read.items()}
+        """Say which counts of a manifest are wrong, and which digests were not looked at; ``read`` is by label."""
+        if delivery.stated is None:
+            return
+        counts = {label: None if result.unreadable else result.records for label, result in read.items()}
         self._of_manifest(delivery, packages.counted(delivery, counts))
-        for path in packages.without_sm3(delivery):
-            self._run.tally.not_checked[DL_DIGEST.id, packages.NO_SM3] += counts.get(path) or 0
-            if path in read:
-                read[path].incomplete = True
+        for label in packages.without_sm3(delivery):
+            self._run.tally.not_checked[DL_DIGEST.id, packages.NO_SM3] += counts.get(label) or 0
+            if label in read:
+                read[label].incomplete = True
 
     def _of_manifest(self, delivery: Delivery, problems: list[Problem], faults: Iterable[Fault] = ()) -> None:
         """Say what is wrong with a manifest, which is an input of the run as soon as anything is."""
@@ -324,7 +326,7 @@ class _Checking:
         self._whole(delivery)
         read: dict[str, InputResult] = {}
         for opened in delivery.inputs:
-            result = read[relative(opened.source.label, delivery)] = InputResult(opened.source.label)
+            result = read[opened.source.label] = InputResult(opened.source.label)
             faults = []
             for item in opened.items():
                 if isinstance(item, Fault):

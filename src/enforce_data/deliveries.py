@@ -27,7 +27,8 @@ from enforce_data.mapping import Mapping
 from enforce_data.registers.shelf import REGISTER_TYPES
 
 PACKAGE_IN_PACKAGE = Said(
-    "{path} 是包里的压缩包,不读取;请单独报送", "{path} is a zip within a package, which is not read; deliver it by itself"
+    "{path} 是包里的压缩包,不读取;请单独报送",
+    "{path} is a zip within a package, which is not read; deliver it by itself",
 )
 
 

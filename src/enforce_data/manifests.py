@@ -23,11 +23,14 @@ from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
 
 NAME = "manifest.json"
+_OF_FILE = ("format", "encoding", "records", "sha256", "sm3")
 _DRIVE = re.compile("[A-Za-z]:")
 
 ESCAPES = Said("「{found}」指向清单所在文件夹之外", "{found} leads out of the folder of the manifest")
 BACKSLASHES = Said("路径「{found}」应以斜杠(/)分隔", "the path {found} must have slashes (/)")
-LISTED_TWICE = Said("「{found}」列了不止一次,只采用了第一次", "{found} is listed more than once; only the first was used")
+LISTED_TWICE = Said(
+    "「{found}」列了不止一次,只采用了第一次", "{found} is listed more than once; only the first was used"
+)
 LISTS_ITSELF = Said("清单不列出它自己", "a manifest does not list itself")
 NOT_ONE = Said("清单应为一个对象,此处有 {count} 个", "a manifest is one object, here are {count}")
 
@@ -135,10 +138,9 @@ def _take_files(stated: Stated, rows: Iterable[tuple[int, Any]], size: int) -> N
             stated.problems.append(Problem(RD_ARRANGEMENT, at, because(wrong, found=written)))
             continue
         record_type = _sound(row, "record_type")
+        form, encoding, records, sha256, sm3 = (_sound(row, name) for name in _OF_FILE)
         stated.files[path] = FileNote(
-            str(record_type) if record_type else None,
-            *(_sound(row, name) for name in ("format", "encoding", "records", "sha256", "sm3")),
-            row=index,
+            str(record_type) if record_type else None, form, encoding, records, sha256, sm3, row=index
         )
     stated.lists_all = read == size
 

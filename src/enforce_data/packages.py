@@ -75,7 +75,7 @@ def unlisted(delivery: Delivery) -> list[str]:
 
 
 def counted(delivery: Delivery, read: Mapping[str, int | None]) -> list[Problem]:
-    """Which counts of a manifest are wrong; ``read`` has the records of each input, None where it was given up."""
+    """Which counts of a manifest are wrong; ``read`` has the records of each input by its label, None if given up."""
     if delivery.stated is None:
         return []
     files = held(delivery)
@@ -84,7 +84,7 @@ def counted(delivery: Delivery, read: Mapping[str, int | None]) -> list[Problem]
         if note.records is None or path not in files:
             continue
         file = files[path]
-        count = count_rows(file.source, file.reading) if file.is_child else read.get(path)
+        count = count_rows(file.source, file.reading) if file.is_child else read.get(file.source.label)
         if count is not None and count != note.records:
             at = ("files", note.row, "records")
             problems.append(_problem(DL_COUNT, at, file=path, counted=count, stated=note.records))
@@ -92,10 +92,11 @@ def counted(delivery: Delivery, read: Mapping[str, int | None]) -> list[Problem]
 
 
 def without_sm3(delivery: Delivery) -> list[str]:
-    """The files whose SM3 is stated and cannot be computed here."""
+    """The labels of files whose SM3 is stated and cannot be computed here."""
     if delivery.stated is None or has_sm3():
         return []
-    return [path for path, note in delivery.stated.files.items() if note.sm3 and path in held(delivery)]
+    files = held(delivery)
+    return [files[path].source.label for path, note in delivery.stated.files.items() if note.sm3 and path in files]
 
 
 def _noted(stated: Stated) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ LAYERS = {
         "checking",
         "deliveries",
         "manifests",
+        "packages",
         "reading",
         "explain",
         "mapping",

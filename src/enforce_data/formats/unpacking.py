@@ -14,9 +14,9 @@ import weakref
 from pathlib import Path as FilePath
 
 from enforce_data.findings import Fault, Said
-from enforce_data.formats.archive import Archive, ArchiveError, Member
-from enforce_data.formats.archive_faults import COPY_AGAIN, PACK_AGAIN, RD_ARCHIVE, RENAME_MEMBER
-from enforce_data.formats.faults import because
+from enforce_data.formats.archive import FREE, Archive, ArchiveError, Member
+from enforce_data.formats.archive_faults import COPY_AGAIN, DAMAGED_MEMBER, PACK_AGAIN, RD_ARCHIVE, RENAME_MEMBER
+from enforce_data.formats.faults import RD_LIMIT, because, beyond
 from enforce_data.limits import Limits
 
 LEADS_OUT = Said("其中的「{member}」指向压缩包之外", "its member {member} leads out of the zip")
@@ -39,6 +39,7 @@ class Unpacked:
         members = [member for member in archive.members if not member.name.startswith(_MACOS)]
         for member in members:
             _look_at(member, label)
+        _weigh(members, file, limits)
         name = tempfile.mkdtemp(prefix="enforce-data-")
         self.folder = FilePath(name)
         """Where its files are."""
@@ -57,6 +58,8 @@ class Unpacked:
             with target.open("xb") as stream:
                 for piece in archive.pieces(member):
                     stream.write(piece)
+                    if stream.tell() > member.info.file_size:
+                        raise _refused(label, DAMAGED_MEMBER, COPY_AGAIN, member=member.name)
         except (OSError, ValueError) as error:  # a name too long, a file where a folder is to be, no room on the disk
             words = getattr(error, "strerror", None) or type(error).__name__
             raise _refused(label, CANNOT_UNPACK, COPY_AGAIN, member=member.name, error=words) from None
@@ -71,6 +74,15 @@ def _look_at(member: Member, label: str) -> None:
     kind = stat.S_IFMT(member.info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         raise _refused(label, IS_LINK, PACK_AGAIN, member=member.name)
+
+
+def _weigh(members: list[Member], file: FilePath, limits: Limits) -> None:
+    """Raise ArchiveError for a zip that says itself that it is too large; none unpacks to more than it says."""
+    size = sum(member.info.file_size for member in members)
+    most = {"unpacked_bytes": limits.unpacked_bytes, "ratio": max(FREE, file.stat().st_size * limits.ratio)}
+    for name, bytes_ in most.items():
+        if size > bytes_:
+            raise ArchiveError(Fault(RD_LIMIT, beyond(name, getattr(limits, name)), fatal=True))
 
 
 def _refused(label: str, reason: Said, fix: Said, **params: str) -> ArchiveError:

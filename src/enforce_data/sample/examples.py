@@ -14,8 +14,8 @@ from enforce_data.sample.fault_plan import EXPIRED, PLAN
 from enforce_data.sample.faults import Expected, planted
 from enforce_data.sample.files import GB18030, UTF8, UTF8_BOM, Files, Table, as_json, coverage, delivery
 from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
-from enforce_data.sample.package_faults import faulty_package
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
+from enforce_data.sample.package_faults import faulty_package
 from enforce_data.sample.unreadable import broken_files
 
 MANAGED = ("county", "formats", "faulty", "faulty-json", "faulty-package", "unreadable", "expected")
