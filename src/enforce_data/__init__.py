@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from enforce_data.checking import UsageError, check
+    from enforce_data.asking import UsageError
+    from enforce_data.checking import check
     from enforce_data.model import EDITIONS
     from enforce_data.reading import UnreadableError, read, write
     from enforce_data.rules import BOOK
@@ -20,7 +21,7 @@ __all__ = ["BOOK", "EDITIONS", "UnreadableError", "UsageError", "__version__", "
 
 _HOMES = {
     "check": "enforce_data.checking",
-    "UsageError": "enforce_data.checking",
+    "UsageError": "enforce_data.asking",
     "read": "enforce_data.reading",
     "write": "enforce_data.reading",
     "UnreadableError": "enforce_data.reading",

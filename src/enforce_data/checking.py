@@ -10,18 +10,15 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__, packages
+from enforce_data.asking import AnyPath, UsageError, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
 from enforce_data.formats import objects
 from enforce_data.formats.base import Item, Reading
-from enforce_data.formats.detect import FORMATS
-from enforce_data.formats.source import Child, Source
-from enforce_data.formats.survey import codec_of
+from enforce_data.formats.source import Child
 from enforce_data.limits import Limits
-from enforce_data.mapping import Mapping as ColumnMapping
-from enforce_data.mapping import MappingError
 from enforce_data.mapping.notices import RD_LAYOUT
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
@@ -33,7 +30,7 @@ from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
 from enforce_data.structure import Problem, Structure
-from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.tally import InputResult, NotChecked, Report, Tally
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
@@ -42,12 +39,7 @@ LATER_TABLES = frozenset({"hearing_thresholds.csv"})
 """Documented tables whose rules are not in this version."""
 RECORDS_LABEL = "<records>"
 
-AnyPath = str | PathLike[str]
 Progress = Callable[[int, int], None]
-
-
-class UsageError(ValueError):
-    """Wrong arguments: nothing was checked."""
 
 
 def check(
@@ -83,8 +75,42 @@ def check(
         raise UsageError("as_of= is a date")
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
-    asking = _asking(type, edition, format, encoding, mapping, limits or Limits())
-    deliveries = open_deliveries(map(str, paths), asking, STANDARD)
+    asking = understood(type, edition, format, encoding, mapping, limits or Limits())
+    return examine(
+        open_deliveries(map(str, paths), asking, STANDARD),
+        asking,
+        records=records,
+        registers=registers,
+        as_of=as_of,
+        rules=rules,
+        settings=Settings(max_findings, unmask),
+        on_progress=on_progress,
+    )
+
+
+class Follower(Tally):
+    """A tally that is told of every record, too; what a receipt is made of."""
+
+    def begin(self, run: Run, context: Mapping[type, Any]) -> None:
+        """Hear what is about to be judged, and with which registers."""
+
+    def after(self, item: Item | Fault, place: int) -> None:
+        """Hear of one record or fault of input ``place``, after what was found about it."""
+
+
+def examine(
+    deliveries: list[Delivery],
+    asking: Asking,
+    *,
+    records: Iterable[Any] | None = None,
+    registers: Iterable[AnyPath] = (),
+    as_of: date | None = None,
+    rules: Book = BOOK,
+    settings: Settings | None = None,
+    on_progress: Progress | None = None,
+    follower: Follower | None = None,
+) -> Report:
+    """Check what was opened; raises UsageError as :func:`check`."""
     shelf = Shelf()
     beside = _registers(registers, shelf, asking.limits)
     for delivery in deliveries:
@@ -92,9 +118,12 @@ def check(
     if isinstance(records, (list, tuple)):
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = _as_of(as_of, deliveries)
-    run = Run(STANDARD, rules, shelf.context(day), Settings(max_findings, unmask), SECRECY)
+    context = shelf.context(day)
+    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
+    if follower is not None:
+        follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
-    checking = _Checking(run, on_progress, size)
+    checking = _Checking(run, on_progress, size, follower)
     for delivery in deliveries:
         checking.delivery(delivery)
     for delivery in beside:
@@ -109,34 +138,6 @@ def check(
 def _is_day(value: Any) -> bool:
     """Whether it is a date and no datetime, which Python calls a date, too."""
     return isinstance(value, date) and not isinstance(value, datetime)
-
-
-def _asking(
-    record_type: str | None,
-    edition: str | None,
-    form: str | None,
-    encoding: str | None,
-    mapping: AnyPath | None,
-    limits: Limits,
-) -> Asking:
-    """The arguments, understood; UsageError for what is not known."""
-    if record_type is not None and record_type not in STANDARD.models:
-        raise UsageError(f"unknown record type {record_type!r}; known: {', '.join(STANDARD.models)}")
-    if form is not None and form not in FORMATS:
-        raise UsageError(f"unknown format {form!r}; in this version: {', '.join(FORMATS)}")
-    if encoding is not None and codec_of(encoding) is None:
-        raise UsageError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
-    known = ", ".join(map(str, STANDARD.editions))
-    try:
-        parsed = None if edition is None else Edition.parse(edition)
-        columns = None if mapping is None else ColumnMapping.load(str(mapping))
-    except MappingError as error:
-        raise UsageError(str(error)) from None
-    except ValueError:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}") from None
-    if parsed is not None and parsed not in STANDARD.editions:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}")
-    return Asking(record_type, parsed, form, encoding, columns, limits)
 
 
 def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[Delivery]:
@@ -211,8 +212,9 @@ def _plain_reading(asking: Asking) -> Reading:
 class _Checking:
     """Takes inputs through a run, and finds the places of findings across records afterwards."""
 
-    def __init__(self, run: Run, on_progress: Progress | None, size: int) -> None:
+    def __init__(self, run: Run, on_progress: Progress | None, size: int, follower: Follower | None = None) -> None:
         self._run = run
+        self._follower = follower
         self._opened: dict[int, Opened] = {}
         self._manifests: dict[str, int] = {}
         self._on_progress = on_progress
@@ -251,7 +253,7 @@ class _Checking:
             return
         place = self._manifests.get(manifest.label)
         if place is None:
-            place = self._manifests[manifest.label] = self._run.open(_result(manifest, "json"))
+            place = self._manifests[manifest.label] = self._run.open(InputResult.of(manifest, "json"))
         for fault in faults:
             self._run.fault(fault, place)
         if stated.item is not None:
@@ -260,7 +262,7 @@ class _Checking:
     def _input(self, opened: Opened) -> int:
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
-        place = run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
+        place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
         run.inputs[place].child_tables = len(opened.source.children)
         opened = numbered(opened, [self._child(child, opened) for child in opened.source.children])
         self._opened[place] = opened
@@ -285,7 +287,7 @@ class _Checking:
                     result.incomplete |= parent.incomplete
 
     def _child(self, child: Child, opened: Opened) -> int:
-        result = _result(child.source, opened.format, by_manifest=opened.by_manifest)
+        result = InputResult.of(child.source, opened.format, by_manifest=opened.by_manifest)
         result.is_child = True
         return self._run.open(result)
 
@@ -314,12 +316,14 @@ class _Checking:
             self._run.fault(replace(fault, params=params), place)
 
     def _take(self, items: Iterable[Item | Fault], place: int) -> None:
-        run = self._run
+        run, follower = self._run, self._follower
         for item in items:
             if isinstance(item, Fault):
                 run.fault(item, place)
             else:
                 run.judge(item, place)
+            if follower is not None:
+                follower.after(item, place)
 
     def faults_of_register(self, delivery: Delivery) -> None:
         """Say what could not be read of a register; its records are the business of whoever keeps it."""
@@ -334,7 +338,7 @@ class _Checking:
                     result.unreadable |= item.fatal
                 result.records += not isinstance(item, Fault) or item.broken
             if faults:
-                place = self._run.open(_result(opened.source, opened.format, by_manifest=opened.by_manifest))
+                place = self._run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest))
                 for fault in faults:
                     self._run.fault(fault, place)
         self._count(delivery, read)
@@ -355,18 +359,6 @@ class _Checking:
                     yield item
                 if item.number >= last:
                     break
-
-
-def _result(source: Source, form: str | None, *, by_manifest: bool = False) -> InputResult:
-    survey = source.survey
-    decided = "manifest" if by_manifest and survey.encoding_source == "option" else survey.encoding_source
-    return InputResult(
-        source.label,
-        sha256=survey.sha256,
-        format=form,
-        encoding=survey.encoding,
-        encoding_source=str(decided) if decided else None,
-    )
 
 
 def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:

@@ -151,7 +151,7 @@ def check(
     **options: Any,
 ) -> None:
     """Check deliveries: files, folders, or - for standard input."""
-    from enforce_data.checking import UsageError
+    from enforce_data.asking import UsageError
     from enforce_data.checking import check as run_check
     from enforce_data.limits import Limits
     from enforce_data.progress import progress

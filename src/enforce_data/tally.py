@@ -6,10 +6,12 @@ Memory does not grow with the number of findings: of each kind the first ``max_f
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, RecordRef, Said, Severity, pointer
+from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
+from enforce_data.formats.source import Source
 
 
 class InvalidDataError(Exception):
@@ -42,6 +44,19 @@ class InputResult:
     child_tables: int = 0
     """How many of the inputs behind this one are its child tables; what is found in them counts for this one."""
     is_child: bool = False
+
+    @classmethod
+    def of(cls, source: Source, form: str | None, *, by_manifest: bool = False) -> InputResult:
+        """The result of an opened input, before anything is read; ``by_manifest`` says who stated an encoding."""
+        survey = source.survey
+        decided = "manifest" if by_manifest and survey.encoding_source == "option" else survey.encoding_source
+        return cls(
+            source.label,
+            sha256=survey.sha256,
+            format=form,
+            encoding=survey.encoding,
+            encoding_source=str(decided) if decided else None,
+        )
 
     @property
     def outcome(self) -> Outcome:
@@ -168,7 +183,7 @@ class Report:
             "rulebook": self.rulebook,
             "as_of": {"day": self.as_of.day.isoformat(), "source": self.as_of.source},
             "outcome": str(self.outcome),
-            "inputs": [_input(item) for item in self.inputs],
+            "inputs": [input_dict(item) for item in self.inputs],
             "passed_over": self.passed_over,
             "summary": self.summary,
             "findings": [finding_dict(finding) for finding in self.findings],
@@ -187,7 +202,8 @@ class Report:
             raise InvalidDataError(self)
 
 
-def _input(item: InputResult) -> dict[str, Any]:
+def input_dict(item: InputResult) -> dict[str, Any]:
+    """One input in the shape of the contract."""
     return {
         "path": item.path,
         "sha256": item.sha256,
@@ -256,6 +272,17 @@ class Tally:
         self.by_rule[notice.id] += 1
         self.notices.setdefault(notice.id, notice)
         return self.by_rule[notice.id] <= self.max_findings
+
+    def count_across(
+        self,
+        notice: Notice,
+        place: int,  # noqa: ARG002 - for those who keep more than a report does
+        record: RecordRef,  # noqa: ARG002
+        path: Path,  # noqa: ARG002
+        params: Mapping[str, Any],  # noqa: ARG002
+    ) -> bool:
+        """Count one finding across records, whose place is looked up later; True while its kind has room to keep it."""
+        return self.count(notice)
 
     def keep(self, finding: Finding, order: int) -> None:
         """Keep a finding that was counted; ``order`` is the input of the record it is about."""

@@ -1,0 +1,55 @@
+"""What a user asks, understood: the arguments that the doors of this library have in common."""
+
+from __future__ import annotations
+
+from os import PathLike
+
+from enforce_data.deliveries import Asking
+from enforce_data.editions import Edition
+from enforce_data.formats.detect import FORMATS
+from enforce_data.formats.survey import codec_of
+from enforce_data.limits import Limits
+from enforce_data.mapping import Mapping as ColumnMapping
+from enforce_data.mapping import MappingError
+from enforce_data.model import STANDARD
+
+AnyPath = str | PathLike[str]
+
+
+class UsageError(ValueError):
+    """Wrong arguments: nothing was done."""
+
+
+def understood(
+    record_type: str | None,
+    edition: str | None,
+    form: str | None,
+    encoding: str | None,
+    mapping: AnyPath | None,
+    limits: Limits,
+) -> Asking:
+    """The arguments about inputs; raise UsageError for what is not known."""
+    if record_type is not None and record_type not in STANDARD.models:
+        raise UsageError(f"unknown record type {record_type!r}; known: {', '.join(STANDARD.models)}")
+    if form is not None:
+        known_format(form)
+    if encoding is not None and codec_of(encoding) is None:
+        raise UsageError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
+    known = ", ".join(map(str, STANDARD.editions))
+    try:
+        parsed = None if edition is None else Edition.parse(edition)
+        columns = None if mapping is None else ColumnMapping.load(str(mapping))
+    except MappingError as error:
+        raise UsageError(str(error)) from None
+    except ValueError:
+        raise UsageError(f"unknown edition {edition!r}; known: {known}") from None
+    if parsed is not None and parsed not in STANDARD.editions:
+        raise UsageError(f"unknown edition {edition!r}; known: {known}")
+    return Asking(record_type, parsed, form, encoding, columns, limits)
+
+
+def known_format(form: str) -> str:
+    """The name of a format; raise UsageError for one that this version does not have."""
+    if form not in FORMATS:
+        raise UsageError(f"unknown format {form!r}; in this version: {', '.join(FORMATS)}")
+    return form
