@@ -256,7 +256,7 @@ class Answers(Follower):
     def agencies(self) -> Iterator[AgencyFigures]:
         """What became of the records of each agency, by code; those without one come first."""
         rows = self._db.execute(
-            _RATES.format(agency="agency") + "GROUP BY agency ORDER BY agency", {"test": self._test}
+            _RATES.format(agency="agency") + "WHERE judged GROUP BY agency ORDER BY agency", {"test": self._test}
         )
         for row in rows:
             yield self._figures(*row)

@@ -117,13 +117,13 @@ def examine(
         _fill(shelf, delivery)
     if isinstance(records, (list, tuple)):
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
-    day = _as_of(as_of, deliveries)
+    day = as_of_day(as_of, deliveries)
     context = shelf.context(day)
     run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
-    checking = _Checking(run, on_progress, size, follower)
+    checking = Checking(run, on_progress, size, follower)
     for delivery in deliveries:
         checking.delivery(delivery)
     for delivery in beside:
@@ -132,7 +132,7 @@ def examine(
         checking.records(records, asking)
     run.finish(checking.reread)
     checking.settle()
-    return _report(run, day, [*deliveries, *beside])
+    return reported(run, day, [*deliveries, *beside])
 
 
 def _is_day(value: Any) -> bool:
@@ -198,7 +198,8 @@ def _edition(item: Item, fallback: Edition) -> Edition:
     return edition if edition in STANDARD.editions else fallback
 
 
-def _as_of(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
+def as_of_day(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
+    """The day of a check: the one asked for, else that of the newest manifest, else today in China."""
     if day is not None:
         return AsOf(day, "option")
     stated = [each.stated.day for each in deliveries if each.stated is not None and each.stated.day is not None]
@@ -209,7 +210,7 @@ def _plain_reading(asking: Asking) -> Reading:
     return Reading(STANDARD, record_type=asking.record_type, limits=asking.limits)
 
 
-class _Checking:
+class Checking:
     """Takes inputs through a run, and finds the places of findings across records afterwards."""
 
     def __init__(self, run: Run, on_progress: Progress | None, size: int, follower: Follower | None = None) -> None:
@@ -224,7 +225,7 @@ class _Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        read = {opened.source.label: self._run.inputs[self._input(opened)] for opened in delivery.inputs}
+        read = {opened.source.label: self._run.inputs[self.input(opened)] for opened in delivery.inputs}
         self._count(delivery, read)
 
     def _whole(self, delivery: Delivery) -> None:
@@ -259,7 +260,8 @@ class _Checking:
         if stated.item is not None:
             self._run.problems(stated.item, problems, section_of(Manifest), place)
 
-    def _input(self, opened: Opened) -> int:
+    def input(self, opened: Opened) -> int:
+        """Check one input with its child tables, and return its place."""
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
         place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
@@ -361,7 +363,8 @@ class _Checking:
                     break
 
 
-def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
+def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
+    """What came of a run that is finished."""
     tally = run.tally
     not_checked = [NotChecked(rule, reason, count) for (rule, reason), count in sorted(tally.not_checked.items())]
     return Report(

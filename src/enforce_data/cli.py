@@ -1,4 +1,4 @@
-"""The command line: ``enforce-data check`` and ``explain``.
+"""The command line: ``enforce-data check``, ``explain`` and ``mapping``; ``package`` has a module of its own.
 
 Nothing heavy is imported before a command runs, so that ``--help`` is quick.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -23,13 +24,15 @@ CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
 
 NOT_YET = "not in this version / 本版本尚无此功能"
 
+_ELSEWHERE = {"package": "enforce_data.cli_package"}
+"""Commands that have a module of their own, imported when somebody asks for them."""
+
 _LATER_COMMANDS = (
     "convert",
     "migrate",
     "schema",
     "compare",
     "sample",
-    "package",
     "conformance",
     "serve",
     "publish",
@@ -42,8 +45,15 @@ _LATER_FORMATS = ("sql", "parquet")
 class _Commands(click.Group):
     """The commands of this version; those of the contract that come later are refused by name."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        own = super().list_commands(ctx)
+        return sorted([*own, *_ELSEWHERE]) if ctx.parent is None else own
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         command = super().get_command(ctx, cmd_name)
+        if command is None and ctx.parent is None and cmd_name in _ELSEWHERE:
+            found: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
+            return found
         if command is None and cmd_name in _LATER_COMMANDS:
             raise click.UsageError(f"{cmd_name}: {NOT_YET}", ctx)
         return command
@@ -67,7 +77,8 @@ def _later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
         raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+def day_option(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """The day that an option names."""
     try:
         day = None if value is None else date.fromisoformat(value)
     except ValueError:
@@ -110,7 +121,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
 @click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
-@click.option("--as-of", callback=_day, metavar="DATE", help="Judge unfinished matters by this day.")
+@click.option("--as-of", callback=day_option, metavar="DATE", help="Judge unfinished matters by this day.")
 @click.option(
     "--report",
     "report_form",

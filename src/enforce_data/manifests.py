@@ -89,14 +89,15 @@ def read_manifest(source: Source, standard: Standard) -> Stated:
             continue
         count += 1
         if stated.item is None:
-            stated.item = item
-            _take(stated, item, standard)
+            take(stated, item, standard)
     if count > 1 or not (count or stated.faults):
         stated.faults.append(Fault(RD_ARRANGEMENT, because(NOT_ONE, count=count)))
     return stated
 
 
-def _take(stated: Stated, item: Item, standard: Standard) -> None:
+def take(stated: Stated, item: Item, standard: Standard) -> None:
+    """Judge the one object of a manifest, and take from it what is sound."""
+    stated.item = item
     stated.faults += [replace(fault, number=None) for fault in item.faults]
     judged = judge_group(section_of(Manifest), item.raw, standard.default_edition)
     stated.problems = judged.problems

@@ -54,7 +54,7 @@ def compared(delivery: Delivery) -> list[Problem]:
     stated = delivery.stated
     if stated is None:
         return []
-    problems = list(_noted(stated))
+    problems = list(noted(stated))
     if stated.lists_files:
         files = held(delivery)
         for path, note in stated.files.items():
@@ -99,7 +99,8 @@ def without_sm3(delivery: Delivery) -> list[str]:
     return [files[path].source.label for path, note in delivery.stated.files.items() if note.sm3 and path in files]
 
 
-def _noted(stated: Stated) -> Iterator[Problem]:
+def noted(stated: Stated) -> Iterator[Problem]:
+    """What a manifest shows by itself, whatever the files."""
     if stated.test:
         yield _problem(DL_TEST, ("test",))
     if stated.batch_no and stated.day and stated.batch_no[:8] != f"{stated.day:%Y%m%d}":
