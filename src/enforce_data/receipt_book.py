@@ -1,7 +1,7 @@
 """A receipt as a workbook: what came of the package, the agencies, the records and their findings.
 
-Every cell is text, so that nothing is calculated, and no value is taken for a formula.  The same receipt makes the same
-bytes.
+What comes from the package is text in every cell, so that nothing is calculated, and no value is taken for a formula;
+what was counted is a number.  The same receipt makes the same bytes.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 from enforce_data.answers import Status
 from enforce_data.findings import Said
 from enforce_data.receipts import Receipt
 
+Cell = str | int | float | None
+
 _MADE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _LAST_ROW = 1_048_576
 _LONGEST = 32_767
-_MOST_WIDTH = 60
 
 STATUS = {
     Status.ACCEPTED: Said("接收", "accepted"),
@@ -30,12 +31,15 @@ STATUS = {
 }
 _SEVERITY = {"error": Said("错误", "error"), "warning": Said("警告", "warning"), "info": Said("提示", "info")}
 
-_SHEETS = (
-    Said("概要", "summary"),
-    Said("机关", "agencies"),
-    Said("记录", "records"),
-    Said("问题", "findings"),
-)
+
+class _Kind(NamedTuple):
+    """A sheet: its name, its headings, and how wide its columns are, in characters."""
+
+    title: Said
+    headings: tuple[Said, ...]
+    widths: tuple[int, ...]
+
+
 _SUMMARY = {
     "id": Said("回执标识", "receipt"),
     "package_id": Said("包标识", "package"),
@@ -89,6 +93,12 @@ _FINDING = (
 )
 
 
+_SUMMARY_SHEET = _Kind(Said("概要", "summary"), (), (30, 100))
+_AGENCIES = _Kind(Said("机关", "agencies"), tuple(_AGENCY.values()), (22, 32, *[16] * 10))
+_RECORDS = _Kind(Said("记录", "records"), _RECORD, (26, 8, 12, 30, 22, 18, 8))
+_FINDINGS = _Kind(Said("问题", "findings"), _FINDING, (26, 8, 12, 30, 18, 8, 14, 32, 26, 60, 50))
+
+
 def write(receipt: Receipt, target: FilePath, lang: str) -> None:
     """Write a receipt to a workbook; raise ImportError without the extra ``xlsx``, OSError where it cannot be written.
 
@@ -104,11 +114,10 @@ def write(receipt: Receipt, target: FilePath, lang: str) -> None:
         book.set_properties({"created": _MADE})
         sheets = _Sheets(book, lang)
         try:
-            sheets.write(_SHEETS[0], (), _summary(head, lang))
-            agencies = ([_cell(each[name]) for name in _AGENCY] for each in head["agencies"])
-            sheets.write(_SHEETS[1], _AGENCY.values(), agencies)
-            sheets.write(_SHEETS[2], _RECORD, _records(receipt, files, lang))
-            sheets.write(_SHEETS[3], _FINDING, _findings(receipt, head, files, lang))
+            sheets.write(_SUMMARY_SHEET, _summary(head, lang))
+            sheets.write(_AGENCIES, ([each[name] for name in _AGENCY] for each in head["agencies"]))
+            sheets.write(_RECORDS, _records(receipt, files, lang))
+            sheets.write(_FINDINGS, _findings(receipt, head, files, lang))
             book.close()
         except BaseException:
             book.fileclosed = True  # else it would be written when it is thrown away
@@ -119,46 +128,47 @@ class _Sheets:
     def __init__(self, book: Any, lang: str) -> None:
         self._book = book
         self._lang = lang
-        self._text = book.add_format({"num_format": "@", "valign": "top"})
-        self._bold = book.add_format({"num_format": "@", "bold": True})
+        common = {"valign": "top", "align": "left"}
+        self._text = book.add_format({**common, "num_format": "@"})
+        self._count = book.add_format({**common, "num_format": "0"})
+        self._rate = book.add_format({**common, "num_format": "0.0000"})
+        self._bold = book.add_format({**common, "num_format": "@", "bold": True})
 
-    def write(self, title: Said, headings: Iterable[Said], rows: Iterable[Sequence[str]]) -> None:
-        names = [_say(each, self._lang) for each in headings]
+    def write(self, kind: _Kind, rows: Iterable[Sequence[Cell]]) -> None:
         part, row, sheet = 0, _LAST_ROW, None
         for cells in rows:
             if row == _LAST_ROW:
                 part += 1
-                sheet, row = self._sheet(title, part, names), bool(names)
+                sheet, row = self._sheet(kind, part), int(bool(kind.headings))
             self._row(sheet, row, cells, self._text)
             row += 1
         if sheet is None:
-            self._sheet(title, 1, names)
+            self._sheet(kind, 1)
 
-    def _sheet(self, title: Said, part: int, names: Sequence[str]) -> Any:
-        sheet = self._book.add_worksheet(_say(title, self._lang) + (f" {part}" if part > 1 else ""))
-        for column, name in enumerate(names or ("", "")):
-            sheet.set_column(column, column, min(max(2 * len(name), 14 if names else 30), _MOST_WIDTH), self._text)
-        if names:
+    def _sheet(self, kind: _Kind, part: int) -> Any:
+        sheet = self._book.add_worksheet(_say(kind.title, self._lang) + (f" {part}" if part > 1 else ""))
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        for column, width in enumerate(kind.widths):
+            sheet.set_column(column, column, width, self._text)
+        if kind.headings:
             sheet.freeze_panes(1, 0)
-            self._row(sheet, 0, names, self._bold)
+            self._row(sheet, 0, [_say(each, self._lang) for each in kind.headings], self._bold)
         return sheet
 
-    @staticmethod
-    def _row(sheet: Any, row: int, cells: Sequence[str], form: Any) -> None:
+    def _row(self, sheet: Any, row: int, cells: Sequence[Cell], form: Any) -> None:
         for column, cell in enumerate(cells):
-            if cell:
+            if isinstance(cell, str):
                 sheet.write_string(row, column, cell[:_LONGEST], form)
+            elif cell is not None:
+                sheet.write_number(row, column, cell, self._rate if isinstance(cell, float) else self._count)
 
 
 def _say(said: Said, lang: str) -> str:
     return said.zh if lang == "zh" else said.en
 
 
-def _cell(value: Any) -> str:
-    return "" if value is None else str(value)
-
-
-def _summary(head: dict[str, Any], lang: str) -> Iterator[list[str]]:
+def _summary(head: dict[str, Any], lang: str) -> Iterator[list[Cell]]:
     values = {
         "id": head["id"],
         **head["package"],
@@ -171,27 +181,27 @@ def _summary(head: dict[str, Any], lang: str) -> Iterator[list[str]]:
     }
     values["test"] = head["totals"]["test"]
     for name, label in _SUMMARY.items():
-        yield [_say(label, lang), _cell(values[name])]
+        yield [_say(label, lang), values[name]]
     for remark in head["remarks"]:
         yield [_say(Said("说明", "remark"), lang), remark[lang]]
 
 
-def _records(receipt: Receipt, files: Sequence[str], lang: str) -> Iterator[list[str]]:
+def _records(receipt: Receipt, files: Sequence[str], lang: str) -> Iterator[list[Cell]]:
     for each in receipt.answers:
-        shown = (files[each.input], each.number, each.type, each.record_id, each.agency)
-        yield [*map(_cell, shown), _say(STATUS[each.status], lang), str(len(each.findings))]
+        about = (files[each.input], each.number, each.type, each.record_id, each.agency)
+        yield [*about, _say(STATUS[each.status], lang), len(each.findings)]
 
 
-def _findings(receipt: Receipt, head: dict[str, Any], files: Sequence[str], lang: str) -> Iterator[list[str]]:
+def _findings(receipt: Receipt, head: dict[str, Any], files: Sequence[str], lang: str) -> Iterator[list[Cell]]:
     for found in head["findings"]:
-        yield _finding(found, ["" if found["input"] is None else files[found["input"]], "", "", ""], lang)
+        yield _finding(found, [None if found["input"] is None else files[found["input"]], None, None, None], lang)
     for each in receipt.answers:
         for found in each.findings:
             name = files[each.input if found["input"] is None else found["input"]]
-            yield _finding(found, [name, str(each.number), _cell(each.type), _cell(each.record_id)], lang)
+            yield _finding(found, [name, each.number, each.type, each.record_id], lang)
 
 
-def _finding(found: dict[str, Any], about: list[str], lang: str) -> list[str]:
+def _finding(found: dict[str, Any], about: list[Cell], lang: str) -> list[Cell]:
     place = found["location"]
     spot = ":".join(str(place[name]) for name in ("line", "column") if place[name] is not None)
     where = " ".join(filter(None, [place["sheet"], place["cell"] or spot, place["key"]]))
@@ -200,8 +210,8 @@ def _finding(found: dict[str, Any], about: list[str], lang: str) -> list[str]:
         found["rule"],
         _say(_SEVERITY[found["severity"]], lang),
         where,
-        _cell(found["path"]),
-        _cell(found["value"]),
+        found["path"],
+        found["value"],
         found["message"][lang],
         found["fix"][lang],
     ]
