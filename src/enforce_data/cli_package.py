@@ -48,7 +48,7 @@ anew, with their counts and digests.  produced_at is now, or SOURCE_DATE_EPOCH w
 Exit codes: 0 built; 1 the manifest would be faulty, nothing was written; 2 wrong usage; 3 a file is
 unreadable, nothing was written; 5 internal fault."""
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR")
 @click.option("--package-id", metavar="ID", help="Identifier of the package, unique with its sender.")
 @click.option("--batch-no", metavar="NUMBER", help="Day in eight digits and a count in five.")
 @click.option("--sender", metavar="CODE", help="Unified social credit code of the sender.")
@@ -63,7 +63,7 @@ unreadable, nothing was written; 5 internal fault."""
 @_LIMIT
 @_DEBUG
 def build(
-    folder: Path, produced_at: str | None, output: Path | None, lang: str, limits: tuple[str, ...], **members: Any
+    folder: str, produced_at: str | None, output: Path | None, lang: str, limits: tuple[str, ...], **members: Any
 ) -> None:
     """Write or complete the manifest of a folder."""
     from enforce_data.asking import UsageError

@@ -168,7 +168,9 @@ def _open_place(place: _Place, asking: Asking, standard: Standard) -> Delivery:
             fault = Fault(RD_ARRANGEMENT, because(PACKAGE_IN_PACKAGE, path=shown), fatal=True)
             delivery.inputs.append(_refused(shown, path, fault, asking, standard))
     found = [*listing.found, *_named(listing, place, delivery, asking)]
-    for each in sorted(found, key=lambda found: os.fsencode(found.label)):
+    if listing.folder:
+        found.sort(key=lambda found: os.fsencode(found.label))
+    for each in found:
         delivery.inputs.append(_open(each, place, delivery, asking, standard))
     taken = {each.label for each in found}
     delivery.passed_over = [place.shown(path) for path in listing.passed_over if path not in taken]

@@ -32,7 +32,7 @@ def late(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.mark.parametrize(
-    "command", ["convert", "migrate", "schema", "compare", "sample", "package", "conformance", "serve", "publish"]
+    "command", ["convert", "migrate", "schema", "compare", "sample", "conformance", "serve", "publish"]
 )
 def test_commands_of_later_versions_are_refused_by_name(command: str) -> None:
     for arguments in ((command,), (command, "a", "b"), (command, "--help")):
