@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import weakref
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
@@ -129,6 +130,7 @@ class Answers(Follower):
         self._db = sqlite3.connect("", isolation_level=None)
         for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000"):
             self._db.execute(f"PRAGMA {setting}")
+        weakref.finalize(self, self._db.close)
         self._db.executescript(_TABLES)
         self._records: list[tuple[Any, ...]] = []
         self._findings: list[tuple[Any, ...]] = []

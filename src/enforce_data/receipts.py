@@ -49,6 +49,8 @@ class Receipt:
         self.report = report
         self.answers = answers
         self._delivery = delivery
+        self._overall = answers.overall()
+        self._statuses = answers.by_status()
 
     @property
     def id(self) -> str:
@@ -71,12 +73,12 @@ class Receipt:
     @property
     def totals(self) -> dict[str, int]:
         """How many records got each answer, and how many of them are named beside the rates."""
-        counts = self.answers.overall().counts
+        counts = self._overall.counts
         stated = self._delivery.stated
-        records = sum(self.answers.by_status().values())
+        records = sum(self._statuses.values())
         return {
             "records": records,
-            **{str(status): count for status, count in self.answers.by_status().items()},
+            **{str(status): count for status, count in self._statuses.items()},
             "repeated": counts["repeated"],
             "unreadable": self.answers.unreadable,
             "test": records if stated and stated.test else 0,
@@ -87,7 +89,7 @@ class Receipt:
     def remarks(self) -> list[Said]:
         """What was left out of the rates, and why."""
         stated = self._delivery.stated
-        unknown = self.answers.overall().counts["lateness_unknown"]
+        unknown = self._overall.counts["lateness_unknown"]
         remarks = []
         if stated and stated.test:
             remarks.append(TEST_DATA)
@@ -118,7 +120,7 @@ class Receipt:
             "as_of": {"day": report.as_of.day.isoformat(), "source": report.as_of.source},
             "outcome": str(report.outcome),
             "totals": self.totals,
-            "rates": _rates(self.answers.overall()),
+            "rates": _rates(self._overall),
             "agencies": [{"code": each.code, "name": each.name, **_rates(each)} for each in self.answers.agencies()],
             "remarks": [remark._asdict() for remark in self.remarks],
             "inputs": [

@@ -10,6 +10,8 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from delivery.making import members, package, zipped
 from enforce_data import UnreadableError, check, read
@@ -175,6 +177,16 @@ def test_a_changed_byte_in_the_data(tmp_path: Path) -> None:
         archive.writestr("a.json", ONE)
     target.write_bytes(target.read_bytes().replace(b"penalty", b"penaltY", 1))
     assert ids(check(target)) == ["RD-ARCHIVE"]
+
+
+@given(st.data())
+def test_any_damage_ends_in_findings(tmp_path_factory: pytest.TempPathFactory, drawn: st.DataObject) -> None:
+    folder = tmp_path_factory.mktemp("damage")
+    content = bytearray(zipped(folder / "x.zip", {"a/b.json": ONE, "c.csv": b"record_id\n"}).read_bytes())
+    for _ in range(drawn.draw(st.integers(1, 4))):
+        content[drawn.draw(st.integers(0, len(content) - 1))] = drawn.draw(st.integers(0, 255))
+    cut = drawn.draw(st.sampled_from([len(content), len(content) // 2]))
+    check(put(folder / "x.zip", bytes(content[:cut])), limits=Limits(unpacked_bytes=10_000_000))
 
 
 @pytest.mark.parametrize(
