@@ -180,12 +180,18 @@ def _open_place(place: _Place, asking: Asking, standard: Standard) -> Delivery:
 
 
 def _named(listing: Listing, place: _Place, delivery: Delivery, asking: Asking) -> Iterator[Found]:
-    """Files that are data only because the manifest names them: they are read, whatever their names."""
+    """Files that are data only because the manifest names them: they are read, whatever their names.
+
+    No link to a folder is followed, as elsewhere: what lies behind it is not in the package.
+    """
+    root = FilePath(place.path)
     known = {found.label for found in listing.found} | set(listing.archives)
     known |= {child for found in listing.found for _, child in found.children}
     for path in delivery.stated.files if delivery.stated else ():
         label = os.path.join(place.path, *path.split("/"))  # noqa: PTH118 - labels stay as the user wrote them
-        if label not in known and os.path.isfile(label):  # noqa: PTH113 - as in expand
+        if label in known or not os.path.isfile(label):  # noqa: PTH113 - as in expand
+            continue
+        if FilePath(label).parent.resolve() == root.resolve() / FilePath(path).parent:
             yield Found(label, asking.format)
 
 

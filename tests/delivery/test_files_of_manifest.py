@@ -150,6 +150,16 @@ def test_a_path_stays_below_the_manifest(tmp_path: Path, path: str) -> None:
     assert not any(each.path.endswith("secret.json") for each in report.inputs)
 
 
+def test_what_lies_behind_a_link_to_a_folder_is_not_in_the_package(tmp_path: Path) -> None:
+    put(tmp_path / "outside" / "secret.json", PENALTY)
+    folder = package(tmp_path / "in")
+    (folder / "link").symlink_to(tmp_path / "outside", target_is_directory=True)
+    restate(folder, 1, path="link/secret.json")
+    report = check(folder)
+    assert ("DL-FILE-MISSING", "/files/1/path") in said(report)
+    assert report.records == 3
+
+
 def test_idle_steps_in_a_path_mean_nothing(tmp_path: Path) -> None:
     folder = package(tmp_path)
     restate(folder, 1, path="./more//licenses.jsonl")
