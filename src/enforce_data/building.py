@@ -141,7 +141,7 @@ def build(
         raise UsageError(f"{folder} is not a folder")
     if target is not None and target.resolve().is_relative_to(root.resolve()):
         raise UsageError(f"{output} lies in the folder itself")
-    deliveries = open_deliveries([str(folder)], Asking(limits=limits or Limits(), sm3=True), STANDARD)
+    deliveries = open_deliveries([str(folder)], Asking(limits=limits or Limits(), anew=True), STANDARD)
     if inner := [delivery.label for delivery in deliveries if delivery.label != str(folder)]:
         raise UsageError(f"{folder} holds packages of its own: {', '.join(inner)}")
     run = _Counting()

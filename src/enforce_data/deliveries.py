@@ -42,8 +42,8 @@ class Asking:
     encoding: str | None = None
     mapping: Mapping | None = None
     limits: Limits = field(default_factory=Limits)
-    sm3: bool = False
-    """Whether SM3 is computed of every file, and not only where a manifest states it."""
+    anew: bool = False
+    """Whether the manifest is to be written anew: encodings are found out, and SM3 computed, whatever it states."""
 
 
 @dataclass(frozen=True)
@@ -223,11 +223,11 @@ def _open(found: Found, place: _Place, delivery: Delivery, asking: Asking, stand
     def surveyed(path: str) -> Source:
         own = _note(place.shown(path), delivery) or FileNote()
         asked = Asked(
-            asking.encoding or own.encoding or note.encoding,
+            asking.encoding or (None if asking.anew else own.encoding or note.encoding),
             json_types=frozenset(REGISTER_TYPES),
             record_types=frozenset(standard.models),
             text=text,
-            sm3=asking.sm3 or own.sm3 is not None,
+            sm3=asking.anew or own.sm3 is not None,
         )
         return _source(path, place, asked)
 
@@ -237,7 +237,7 @@ def _open(found: Found, place: _Place, delivery: Delivery, asking: Asking, stand
         standard,
         record_type=asking.record_type or note.record_type,
         edition=str(edition or standard.default_edition),
-        encoding=asking.encoding or note.encoding,
+        encoding=asking.encoding or (None if asking.anew else note.encoding),
         limits=asking.limits,
     )
     if untold and source.fault is None:

@@ -89,6 +89,15 @@ def test_what_only_the_manifest_tells_of_a_file_is_kept(tmp_path: Path) -> None:
     assert (row["path"], row["format"], row["record_type"], row["records"]) == ("export.dat", "csv", "penalty", 1)
 
 
+def test_a_file_may_have_come_in_another_encoding_since(tmp_path: Path) -> None:
+    write([PENALTY], tmp_path / "p.csv", encoding="gb18030")
+    build(tmp_path, STATED)
+    write([PENALTY], tmp_path / "p.csv")
+    built = build(tmp_path, STATED)
+    assert built.report.findings == []
+    assert {row["encoding"] for row in manifest(tmp_path)["files"]} == {"utf-8"}
+
+
 def test_a_file_of_several_types_states_none(tmp_path: Path) -> None:
     put(tmp_path / "all.json", [PENALTY, {**PENALTY, "record_type": "license"}])
     build(tmp_path, STATED)
