@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path as FilePath
 from typing import Any
 
-from enforce_data import __version__
+from enforce_data import __version__, packages
 from enforce_data.asking import AnyPath, UsageError, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
@@ -28,9 +28,9 @@ from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Book
 from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
-from enforce_data.rules.delivery import DL_SECRET
-from enforce_data.structure import Structure
-from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
+from enforce_data.structure import Problem, Structure
+from enforce_data.tally import InputResult, NotChecked, Report, Tally
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
@@ -76,17 +76,54 @@ def check(
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
     asking = understood(type, edition, format, encoding, mapping, limits or Limits())
-    deliveries = open_deliveries(map(str, paths), asking, STANDARD)
+    return examine(
+        open_deliveries(map(str, paths), asking, STANDARD),
+        asking,
+        records=records,
+        registers=registers,
+        as_of=as_of,
+        rules=rules,
+        settings=Settings(max_findings, unmask),
+        on_progress=on_progress,
+    )
+
+
+class Follower(Tally):
+    """A tally that is told of every record, too; what a receipt is made of."""
+
+    def begin(self, run: Run, context: Mapping[type, Any]) -> None:
+        """Hear what is about to be judged, and with which registers."""
+
+    def after(self, item: Item | Fault, place: int) -> None:
+        """Hear of one record or fault of input ``place``, after what was found about it."""
+
+
+def examine(
+    deliveries: list[Delivery],
+    asking: Asking,
+    *,
+    records: Iterable[Any] | None = None,
+    registers: Iterable[AnyPath] = (),
+    as_of: date | None = None,
+    rules: Book = BOOK,
+    settings: Settings | None = None,
+    on_progress: Progress | None = None,
+    follower: Follower | None = None,
+) -> Report:
+    """Check what was opened; raises UsageError as :func:`check`."""
     shelf = Shelf()
     beside = _registers(registers, shelf, asking.limits)
     for delivery in deliveries:
         _fill(shelf, delivery)
     if isinstance(records, (list, tuple)):
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
-    day = _as_of(as_of, deliveries)
-    run = Run(STANDARD, rules, shelf.context(day), Settings(max_findings, unmask), SECRECY)
+    day = as_of_day(as_of, deliveries)
+    context = shelf.context(day)
+    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
+    if follower is not None:
+        follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
-    checking = _Checking(run, on_progress, size)
+    checking = Checking(run, on_progress, size, follower)
     for delivery in deliveries:
         checking.delivery(delivery)
     for delivery in beside:
@@ -95,7 +132,7 @@ def check(
         checking.records(records, asking)
     run.finish(checking.reread)
     checking.settle()
-    return _report(run, day, [*deliveries, *beside])
+    return reported(run, day, [*deliveries, *beside])
 
 
 def _is_day(value: Any) -> bool:
@@ -115,16 +152,16 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
         for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
             tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name == HOLIDAYS_TABLE]
             for table in tables:
-                shelf.holidays = _holidays(table.source.label)
+                shelf.holidays = _holidays(table.source.label, table.source.file)
                 delivery.inputs.remove(table)
             _fill(shelf, delivery)
             deliveries.append(delivery)
     return deliveries
 
 
-def _holidays(path: str) -> Holidays:
+def _holidays(path: str, file: FilePath | None = None) -> Holidays:
     try:
-        return Holidays.read(FilePath(path))
+        return Holidays.read(file or FilePath(path))
     except (OSError, TableError) as error:
         raise UsageError(f"{path}: {error}") from None
 
@@ -154,7 +191,8 @@ def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None
             shelf.offer(record_type, judged.record)
 
 
-def _as_of(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
+def as_of_day(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
+    """The day of a check: the one asked for, else that of the newest manifest, else today in China."""
     if day is not None:
         return AsOf(day, "option")
     stated = [each.stated.day for each in deliveries if each.stated is not None and each.stated.day is not None]
@@ -165,12 +203,14 @@ def _plain_reading(asking: Asking) -> Reading:
     return Reading(STANDARD, record_type=asking.record_type, limits=asking.limits)
 
 
-class _Checking:
+class Checking:
     """Takes inputs through a run, and finds the places of findings across records afterwards."""
 
-    def __init__(self, run: Run, on_progress: Progress | None, size: int) -> None:
+    def __init__(self, run: Run, on_progress: Progress | None, size: int, follower: Follower | None = None) -> None:
         self._run = run
+        self._follower = follower
         self._opened: dict[int, Opened] = {}
+        self._manifests: dict[str, int] = {}
         self._on_progress = on_progress
         self._size = size
         self._done = 0
@@ -178,22 +218,43 @@ class _Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        for opened in delivery.inputs:
-            self._input(opened)
+        read = {opened.source.label: self._run.inputs[self.input(opened)] for opened in delivery.inputs}
+        self._count(delivery, read)
 
     def _whole(self, delivery: Delivery) -> None:
-        """Say what is wrong with a manifest, and that a folder is empty."""
+        """Say what is wrong with a manifest and the files that it lists, and that a folder is empty."""
         stated = delivery.stated
-        if delivery.manifest is not None and stated is not None and (stated.problems or stated.faults):
-            place = self._run.open(InputResult.of(delivery.manifest, "json"))
-            for fault in stated.faults:
-                self._run.fault(fault, place)
-            if stated.item is not None:
-                self._run.problems(stated.item, stated.problems, section_of(Manifest), place)
+        if stated is not None:
+            self._of_manifest(delivery, [*stated.problems, *packages.compared(delivery)], stated.faults)
         if delivery.empty is not None:
             self._run.fault(delivery.empty, self._run.open(InputResult(delivery.label)))
 
-    def _input(self, opened: Opened) -> None:
+    def _count(self, delivery: Delivery, read: Mapping[str, InputResult]) -> None:
+        """Say which counts of a manifest are wrong, and which digests were not looked at; ``read`` is by label."""
+        if delivery.stated is None:
+            return
+        counts = {label: None if result.unreadable else result.records for label, result in read.items()}
+        self._of_manifest(delivery, packages.counted(delivery, counts))
+        for label in packages.without_sm3(delivery):
+            self._run.tally.not_checked[DL_DIGEST.id, packages.NO_SM3] += counts.get(label) or 0
+            if label in read:
+                read[label].incomplete = True
+
+    def _of_manifest(self, delivery: Delivery, problems: list[Problem], faults: Iterable[Fault] = ()) -> None:
+        """Say what is wrong with a manifest, which is an input of the run as soon as anything is."""
+        manifest, stated = delivery.manifest, delivery.stated
+        if manifest is None or stated is None or not (problems or faults):
+            return
+        place = self._manifests.get(manifest.label)
+        if place is None:
+            place = self._manifests[manifest.label] = self._run.open(InputResult.of(manifest, "json"))
+        for fault in faults:
+            self._run.fault(fault, place)
+        if stated.item is not None:
+            self._run.problems(stated.item, problems, section_of(Manifest), place)
+
+    def input(self, opened: Opened) -> int:
+        """Check one input with its child tables, and return its place."""
         run = self._run
         expected = Expected(opened.reading.record_type, opened.edition)
         place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
@@ -208,6 +269,7 @@ class _Checking:
             self._take_mapped(opened.items(), place)
             # What a layout has no place for was not looked at, not even where the file has no row.
             run.inputs[place].incomplete |= opened.mapping.is_partial
+        return place
 
     def settle(self) -> None:
         """A child table is read and checked with its parent: what was left undone there was left undone here."""
@@ -249,22 +311,32 @@ class _Checking:
             self._run.fault(replace(fault, params=params), place)
 
     def _take(self, items: Iterable[Item | Fault], place: int) -> None:
-        run = self._run
+        run, follower = self._run, self._follower
         for item in items:
             if isinstance(item, Fault):
                 run.fault(item, place)
             else:
                 run.judge(item, place)
+            if follower is not None:
+                follower.after(item, place)
 
     def faults_of_register(self, delivery: Delivery) -> None:
         """Say what could not be read of a register; its records are the business of whoever keeps it."""
         self._whole(delivery)
+        read: dict[str, InputResult] = {}
         for opened in delivery.inputs:
-            faults = [item for item in opened.items() if isinstance(item, Fault)]
+            result = read[opened.source.label] = InputResult(opened.source.label)
+            faults = []
+            for item in opened.items():
+                if isinstance(item, Fault):
+                    faults.append(item)
+                    result.unreadable |= item.fatal
+                result.records += not isinstance(item, Fault) or item.broken
             if faults:
                 place = self._run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest))
                 for fault in faults:
                     self._run.fault(fault, place)
+        self._count(delivery, read)
 
     def records(self, records: Iterable[Any], asking: Asking) -> None:
         """Check Python objects."""
@@ -284,7 +356,8 @@ class _Checking:
                     break
 
 
-def _report(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
+def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
+    """What came of a run that is finished."""
     tally = run.tally
     not_checked = [NotChecked(rule, reason, count) for (rule, reason), count in sorted(tally.not_checked.items())]
     return Report(

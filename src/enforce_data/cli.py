@@ -1,4 +1,4 @@
-"""The command line: ``enforce-data check``, ``explain`` and ``mapping``; ``convert`` has a module of its own.
+"""The command line: ``enforce-data check``, ``explain`` and ``mapping``; other commands have modules of their own.
 
 Nothing heavy is imported before a command runs, so that ``--help`` is quick.
 """
@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from enforce_data import __version__
-from enforce_data.cli_convert import convert
-from enforce_data.cli_parts import CONFORMS, FINDINGS, INCOMPLETE, INTERNAL, NOT_YET, UNREADABLE, Choice, later
+from enforce_data.cli_parts import CONFORMS, INTERNAL, NOT_YET, Choice, day_option, exit_code, later
 
 if TYPE_CHECKING:
     from enforce_data.tally import Report
+
+_ELSEWHERE = {"convert": "enforce_data.cli_convert", "package": "enforce_data.cli_package"}
+"""Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
     "migrate",
     "schema",
     "compare",
     "sample",
-    "package",
     "conformance",
     "serve",
     "publish",
@@ -37,21 +38,18 @@ _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
 class _Commands(click.Group):
     """The commands of this version; those of the contract that come later are refused by name."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        own = super().list_commands(ctx)
+        return sorted([*own, *_ELSEWHERE]) if ctx.parent is None else own
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         command = super().get_command(ctx, cmd_name)
+        if command is None and ctx.parent is None and cmd_name in _ELSEWHERE:
+            found: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
+            return found
         if command is None and cmd_name in _LATER_COMMANDS:
             raise click.UsageError(f"{cmd_name}: {NOT_YET}", ctx)
         return command
-
-
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    try:
-        day = None if value is None else date.fromisoformat(value)
-    except ValueError:
-        day = None
-    if value is not None and (day is None or day.isoformat() != value):  # 20241231 is a day, but not as we write it
-        raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param)
-    return day
 
 
 @click.group(
@@ -63,9 +61,6 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date 
 @click.version_option(__version__, prog_name="enforce-data")
 def cli() -> None:
     """Check administrative-enforcement data (行政执法数据) against the data standard and the law."""
-
-
-cli.add_command(convert)
 
 
 @cli.command(
@@ -91,7 +86,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
 @click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
-@click.option("--as-of", callback=_day, metavar="DATE", help="Judge unfinished matters by this day.")
+@click.option("--as-of", callback=day_option, metavar="DATE", help="Judge unfinished matters by this day.")
 @click.option(
     "--report",
     "report_form",
@@ -152,22 +147,6 @@ def check(
     for line in report.internal[: None if debug else 3]:
         click.echo(f"internal fault / 内部故障: {line}", err=True)
     raise SystemExit(exit_code(report, fail_on=fail_on, complete=complete))
-
-
-def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
-    """The exit code of a report: the first that applies of 5, 3, 1, 4, 0."""
-    from enforce_data.findings import Outcome, Severity
-
-    if report.internal:
-        return INTERNAL
-    if any(item.unreadable for item in report.inputs):
-        return UNREADABLE
-    counted = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}[fail_on]
-    if any(report.counts[severity] for severity in counted):
-        return FINDINGS
-    if complete and (report.not_checked or report.outcome is Outcome.INCOMPLETE):
-        return INCOMPLETE
-    return CONFORMS
 
 
 def _write(report: Report, form: str, lang: str, output: Path | None) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from enforce_data.tally import Report
 
 CONFORMS, FINDINGS, USAGE, UNREADABLE, INCOMPLETE, INTERNAL = 0, 1, 2, 3, 4, 5
 """Exit codes of the contract; when several apply: 5, 2, 3, 1, 4, 0."""
@@ -31,3 +35,30 @@ def later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     """Refuse an option of the contract that comes later."""
     if value is not None:
         raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
+
+
+def day_option(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    """The day that an option names."""
+    try:
+        day = None if value is None else date.fromisoformat(value)
+    except ValueError:
+        day = None
+    if value is not None and (day is None or day.isoformat() != value):  # 20241231 is a day, but not as we write it
+        raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param)
+    return day
+
+
+def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
+    """The exit code of a report: the first that applies of 5, 3, 1, 4, 0."""
+    from enforce_data.findings import Outcome, Severity
+
+    if report.internal:
+        return INTERNAL
+    if any(item.unreadable for item in report.inputs):
+        return UNREADABLE
+    counted = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}[fail_on]
+    if any(report.counts[severity] for severity in counted):
+        return FINDINGS
+    if complete and (report.not_checked or report.outcome is Outcome.INCOMPLETE):
+        return INCOMPLETE
+    return CONFORMS

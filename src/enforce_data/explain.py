@@ -18,7 +18,7 @@ from enforce_data.mapping.notices import MAPPING_NOTICES
 from enforce_data.model import STANDARD
 from enforce_data.rulebook import ABSENT, Case, Rule
 from enforce_data.rules import BOOK
-from enforce_data.rules.delivery import DL_SECRET
+from enforce_data.rules.delivery import DL_SECRET, PACKAGE_NOTICES
 from enforce_data.structure_notices import STRUCTURE_NOTICES
 from enforce_data.tidying import TIDYING_NOTICES
 from enforce_data.values.code import Code
@@ -39,6 +39,7 @@ def notices() -> list[Notice]:
     known = (
         *BOOK,
         DL_SECRET,
+        *PACKAGE_NOTICES,
         *STRUCTURE_NOTICES,
         *READING_NOTICES,
         *MAPPING_NOTICES,
@@ -51,7 +52,7 @@ def notices() -> list[Notice]:
 def record_types(notice: Notice) -> list[str]:
     """The record types a notice can be about; empty for readers and files."""
     if not isinstance(notice, Rule):
-        return [] if notice.id.startswith(("RD-", "CV-")) else list(STANDARD.models)
+        return [] if notice.id.startswith(("RD-", "CV-")) or notice in PACKAGE_NOTICES else list(STANDARD.models)
     names = []
     for name in STANDARD.models:
         section = STANDARD.section(name)

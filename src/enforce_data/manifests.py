@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import PurePosixPath
 from typing import Any
 
 from enforce_data.dictionary.reading import Standard, section_of
@@ -20,17 +23,29 @@ from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
 
 NAME = "manifest.json"
+_OF_FILE = ("format", "encoding", "records", "sha256", "sm3")
+_DRIVE = re.compile("[A-Za-z]:")
 
+ESCAPES = Said("「{found}」指向清单所在文件夹之外", "{found} leads out of the folder of the manifest")
+BACKSLASHES = Said("路径「{found}」应以斜杠(/)分隔", "the path {found} must have slashes (/)")
+LISTED_TWICE = Said(
+    "「{found}」列了不止一次,只采用了第一次", "{found} is listed more than once; only the first was used"
+)
+LISTS_ITSELF = Said("清单不列出它自己", "a manifest does not list itself")
 NOT_ONE = Said("清单应为一个对象,此处有 {count} 个", "a manifest is one object, here are {count}")
 
 
 @dataclass(frozen=True)
 class FileNote:
-    """What the manifest says of one data file."""
+    """What the manifest says of one data file; ``row`` is its position in the list, from 0."""
 
     record_type: str | None = None
     format: str | None = None
     encoding: str | None = None
+    records: int | None = None
+    sha256: str | None = None
+    sm3: str | None = None
+    row: int = 0
 
 
 @dataclass
@@ -38,9 +53,18 @@ class Stated:
     """What a manifest says, as far as it is sound; ``problems`` and ``faults`` say what is not."""
 
     edition: Edition | None = None
+    package_id: str | None = None
+    batch_no: str | None = None
     produced_at: datetime | None = None
+    test: bool = False
+    answers: str | None = None
     coverage: dict[str, list[Coverage]] = field(default_factory=dict)
     files: dict[str, FileNote] = field(default_factory=dict)
+    """By path from the manifest's folder, with slashes."""
+    lists_files: bool = False
+    """Whether it says which files there are."""
+    lists_all: bool = True
+    """Whether the path of each file that it lists could be read: only then is a file known not to be listed."""
     item: Item | None = None
     problems: list[Problem] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
@@ -65,14 +89,15 @@ def read_manifest(source: Source, standard: Standard) -> Stated:
             continue
         count += 1
         if stated.item is None:
-            stated.item = item
-            _take(stated, item, standard)
+            take(stated, item, standard)
     if count > 1 or not (count or stated.faults):
         stated.faults.append(Fault(RD_ARRANGEMENT, because(NOT_ONE, count=count)))
     return stated
 
 
-def _take(stated: Stated, item: Item, standard: Standard) -> None:
+def take(stated: Stated, item: Item, standard: Standard) -> None:
+    """Judge the one object of a manifest, and take from it what is sound."""
+    stated.item = item
     stated.faults += [replace(fault, number=None) for fault in item.faults]
     judged = judge_group(section_of(Manifest), item.raw, standard.default_edition)
     stated.problems = judged.problems
@@ -83,17 +108,52 @@ def _take(stated: Stated, item: Item, standard: Standard) -> None:
             stated.edition = parsed
         else:
             stated.problems.append(unknown_edition(parsed, standard))
+    stated.package_id = _sound(manifest, "package_id")
+    stated.batch_no = _sound(manifest, "batch_no")
     stated.produced_at = _sound(manifest, "produced_at")
-    for row in _rows(manifest, "coverage"):
+    stated.test = bool(_sound(manifest, "test"))
+    stated.answers = _sound(manifest, "answers")
+    for _, row in _rows(manifest, "coverage"):
         record_type = _sound(row, "record_type")
         if record_type is not None:
             stated.coverage.setdefault(str(record_type), []).append(_coverage(row))
-    for row in _rows(manifest, "files"):
-        path = _sound(row, "path")
-        if path is not None:
-            record_type = _sound(row, "record_type")
-            note = FileNote(str(record_type) if record_type else None, _sound(row, "format"), _sound(row, "encoding"))
-            stated.files[path] = note
+    listed = item.raw.get("files")
+    if isinstance(listed, list):
+        _take_files(stated, _rows(manifest, "files"), len(listed))
+
+
+def _take_files(stated: Stated, rows: Iterable[tuple[int, Any]], size: int) -> None:
+    """Take the rows of the list of files, of which there are ``size``, sound or not."""
+    stated.lists_files = size > 0
+    read = 0
+    for index, row in rows:
+        written = _sound(row, "path")
+        if written is None:
+            continue
+        read += 1
+        at = ("files", index, "path")
+        path, wrong = _inside(written)
+        if wrong is None and path in stated.files:
+            wrong = LISTED_TWICE
+        if wrong is not None:
+            stated.problems.append(Problem(RD_ARRANGEMENT, at, because(wrong, found=written)))
+            continue
+        record_type = _sound(row, "record_type")
+        form, encoding, records, sha256, sm3 = (_sound(row, name) for name in _OF_FILE)
+        stated.files[path] = FileNote(
+            str(record_type) if record_type else None, form, encoding, records, sha256, sm3, row=index
+        )
+    stated.lists_all = read == size
+
+
+def _inside(written: str) -> tuple[str, Said | None]:
+    """The path of a listed file without idle steps, and what is wrong with it: it must stay below the manifest."""
+    if "\\" in written:
+        return written, BACKSLASHES
+    path = PurePosixPath(written)
+    if path.is_absolute() or ".." in path.parts or _DRIVE.match(written):
+        return written, ESCAPES
+    return str(path), LISTS_ITSELF if str(path) == NAME else None
 
 
 def _coverage(row: Any) -> Coverage:
@@ -113,13 +173,13 @@ def _sound(group: Any, name: str) -> Any:
         return None
 
 
-def _rows(group: Any, name: str) -> list[Any]:
-    """The sound rows of a list; a faulty row hides none of the others."""
+def _rows(group: Any, name: str) -> list[tuple[int, Any]]:
+    """The sound rows of a list, each with its position; a faulty row hides none of the others."""
     rows = _sound(group, name)
     sound = []
     for index in range(len(rows or ())):
         try:
-            sound.append(rows[index])
+            sound.append((index, rows[index]))
         except FaultyElementError:
             continue
     return sound

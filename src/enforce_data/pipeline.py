@@ -76,13 +76,14 @@ class Run:
         context: Mapping[type, Any],
         settings: Settings,
         secrecy: Secrecy | None = None,
+        tally: Tally | None = None,
     ) -> None:
         self.standard = standard
         self.book = book
         self.context = context
         self.settings = settings
         self.secrecy = secrecy
-        self.tally = Tally(settings.max_findings)
+        self.tally = tally or Tally(settings.max_findings)
         self.inputs: list[InputResult] = []
         self._expected: list[Expected] = []
         self.internal: list[str] = []
@@ -99,6 +100,10 @@ class Run:
         self.inputs.append(result)
         self._expected.append(expected)
         return len(self.inputs) - 1
+
+    def expected(self, place: int) -> Expected:
+        """What was known of input ``place`` before it was read."""
+        return self._expected[place]
 
     def fault(self, fault: Fault, place: int) -> None:
         """Count what a reader said of input ``place`` outside any record, or of a record that it could not read."""
@@ -124,7 +129,7 @@ class Run:
         judging.entry_of = section.entry
         for problem in problems:
             judging.say(*problem)
-        self.inputs[place].violates = True
+            self.inputs[place].violates |= problem.notice.severity is Severity.ERROR
 
     def judge(self, item: Item, place: int) -> None:
         """Judge one record of input ``place``."""
@@ -209,10 +214,8 @@ class Run:
             self._broke_down(rule, error)
         if self._ledger is not None:
             number = reference.number
-            # A record that has no id is a version of no other.
-            own = reference.id or f"{judging.place}\0{number}"
-            key = (_text(raw.get("source_agency")) or "", _text(raw.get("source_system")) or "", record_type, own)
-            self._ledger.version(key, _timestamp(raw.get("updated_at")), judging.place, number, judging.flaws)
+            key, updated_at = version_of(raw, record_type, judging.place, number)
+            self._ledger.version(key, updated_at, judging.place, number, judging.flaws)
             for rule, keyed in outcomes.keyed:
                 self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
 
@@ -258,7 +261,7 @@ class Run:
                 before = flaws.get(which, seen.flaws)
                 flaws[which] = before | flaw_of(rule)
                 count_flaws(flaws[which] & ~before, self.inputs[seen.input], self.tally)
-                if self.tally.count(rule):
+                if self.tally.count_across(rule, seen.input, seen.record, seen.at, params):
                     kept.append((rule, seen, params))
         self._ledger.close()
         self._place(kept, reread)
@@ -281,6 +284,13 @@ class Run:
         if reference.type in self.standard.models:
             judging.entry_of = self.standard.section(reference.type).entry
         return judging
+
+
+def version_of(raw: Mapping[str, Any], record_type: str, place: int, number: int) -> tuple[tuple[str, ...], float]:
+    """The key that all versions of a record share, and what orders them; without an id it is a version of no other."""
+    own = _text(raw.get("record_id")) or f"{place}\0{number}"
+    key = (_text(raw.get("source_agency")) or "", _text(raw.get("source_system")) or "", record_type, own)
+    return key, _timestamp(raw.get("updated_at"))
 
 
 def unknown_edition(edition: Edition, standard: Standard) -> Problem:

@@ -6,10 +6,11 @@ Memory does not grow with the number of findings: of each kind the first ``max_f
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, RecordRef, Said, Severity, pointer
+from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
 from enforce_data.formats.source import Source
 
 
@@ -271,6 +272,17 @@ class Tally:
         self.by_rule[notice.id] += 1
         self.notices.setdefault(notice.id, notice)
         return self.by_rule[notice.id] <= self.max_findings
+
+    def count_across(
+        self,
+        notice: Notice,
+        place: int,  # noqa: ARG002 - for those who keep more than a report does
+        record: RecordRef,  # noqa: ARG002
+        path: Path,  # noqa: ARG002
+        params: Mapping[str, Any],  # noqa: ARG002
+    ) -> bool:
+        """Count one finding across records, whose place is looked up later; True while its kind has room to keep it."""
+        return self.count(notice)
 
     def keep(self, finding: Finding, order: int) -> None:
         """Keep a finding that was counted; ``order`` is the input of the record it is about."""

@@ -73,6 +73,9 @@ COMMANDS = [
     (["mapping", "show", "shuanggongshi-penalty-2018"], 0),
     (["convert", "星沙.json"], 2),
     (["check", "不存在.json", "--report", "github"], 3),
+    (["package", "verify", "不存在.zip"], 3),
+    (["package", "receipt", "不存在"], 3),
+    (["package", "build", "不存在"], 2),
     (["check", "不存在.json", "--mapping", "没有"], 2),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import click
 import pytest
@@ -31,14 +32,29 @@ def test_every_page_is_linked_from_somewhere() -> None:
     assert lonely == []
 
 
+def subcommands(group: click.Group) -> dict[str, click.Command]:
+    """The commands of a group, those too that are in a module of their own."""
+    context = click.Context(group, parent=None if group is cli else click.Context(cli))
+    found = {name: group.get_command(context, name) for name in group.list_commands(context)}
+    return {name: command for name, command in found.items() if command is not None}
+
+
+def every_command(group: click.Group) -> Iterator[click.Command]:
+    """A group and all the commands below it."""
+    yield group
+    for command in subcommands(group).values():
+        yield from every_command(command) if isinstance(command, click.Group) else [command]
+
+
 def command_of(words: tuple[str, ...]) -> tuple[click.Command, list[str]]:
     """The command that words name, and its arguments; AssertionError where there is none."""
     command: click.Command = cli
     rest = list(words)
     while isinstance(command, click.Group) and rest and not rest[0].startswith("-"):
         name = rest.pop(0)
-        assert name in command.commands, f"enforce-data {' '.join(words)}: no command {name}"
-        command = command.commands[name]
+        below = subcommands(command)
+        assert name in below, f"enforce-data {' '.join(words)}: no command {name}"
+        command = below[name]
     return command, rest
 
 
@@ -48,7 +64,7 @@ def options_of(command: click.Command) -> set[str]:
     return {"--help", "-h"}.union(*(option.opts + option.secondary_opts for option in options))
 
 
-ALL_OPTIONS = {name for command in (cli, *cli.commands.values()) for name in options_of(command)}
+ALL_OPTIONS = {name for command in every_command(cli) for name in options_of(command)}
 
 
 @pytest.mark.parametrize("page", [page for page in WRITTEN if commands(page)])

@@ -25,7 +25,7 @@ LAYERS = {
         "judging",
         "pipeline",
     },
-    "standard": {"laws", "codes", "model", "registers", "rules"},
+    "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
         "published",
         "handbook",
@@ -34,12 +34,17 @@ LAYERS = {
         "converting",
         "deliveries",
         "manifests",
+        "packages",
+        "answers",
+        "building",
+        "receipts",
+        "receipt_book",
         "reading",
         "explain",
         "mapping",
         "sample",
     },
-    "edges": {"cli", "cli_convert", "cli_parts", "progress", "__main__"},
+    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}

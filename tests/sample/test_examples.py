@@ -108,6 +108,13 @@ def test_faults_that_only_json_can_express_are_found() -> None:
     assert found == planted
 
 
+def test_a_package_that_does_not_fit_its_manifest() -> None:
+    report = check(EXAMPLES / "faulty-package")
+    found = sorted((each.notice.id, pointer(each.path or ())) for each in report.findings)
+    assert found == [(each["rule"], each["path"]) for each in expected("faulty-package")["findings"]]
+    assert {file_of(report, each) for each in report.findings} == {"manifest.json"}
+
+
 def test_broken_files_are_refused_by_name() -> None:
     report = check(EXAMPLES / "unreadable")
     found = Counter((file_of(report, each), each.notice.id) for each in report.findings)

@@ -34,7 +34,7 @@ from enforce_data.formats.faults import RD_LIMIT, because, beyond
 from enforce_data.limits import Limits
 
 _CHUNK = 1 << 18
-_FREE = 1_000_000
+FREE = 1_000_000
 """Bytes up to which the ratio of unpacking does not matter."""
 _ENTRY = 1000
 """Bytes that the list of members may have for each member allowed."""
@@ -135,7 +135,7 @@ class Archive:
             self._spent += size - reached
         if self._spent > self._limits.unpacked_bytes:
             raise self._over("unpacked_bytes")
-        if self._spent > max(_FREE, self._packed * self._limits.ratio):
+        if self._spent > max(FREE, self._packed * self._limits.ratio):
             raise self._over("ratio")
 
     def _listed(self) -> tuple[Member, ...]:

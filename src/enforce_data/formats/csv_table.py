@@ -23,7 +23,7 @@ from enforce_data.formats.source import Source
 from enforce_data.formats.tables import read_tables
 from enforce_data.limits import Limits
 
-__all__ = ["carrier", "read", "read_flat", "write"]
+__all__ = ["carrier", "count_rows", "read", "read_flat", "write"]
 
 _DELIMITERS = ",\t;"
 
@@ -52,6 +52,19 @@ def read_flat(source: Source, reading: Reading) -> Iterator[Columns | Item | Fau
         yield grid.fault
         return
     yield from flat_rows(grid)
+
+
+def count_rows(source: Source, reading: Reading) -> int | None:
+    """How many rows stand below the header, those that cannot be cut included; None where it cannot be told."""
+    if source.fault is not None:
+        return None
+    grid = CsvGrid(source, reading.limits, vocabulary(reading.standard))
+    count = 0
+    for row in grid.rows():
+        if isinstance(row, Fault) and row.fatal:
+            return None
+        count += 1
+    return count if grid.fault is None else None
 
 
 class CsvGrid:

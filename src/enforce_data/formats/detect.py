@@ -71,8 +71,7 @@ FORMATS = {
 }
 """The formats of this version; adding one is one module and one line."""
 
-LATER_ENDINGS = (".zip",)
-"""Endings of data formats that this version cannot read: such a file is refused, never passed over in silence."""
+ARCHIVE_ENDING = ".zip"
 
 
 @dataclass(frozen=True)
@@ -97,6 +96,8 @@ class Listing:
     folder: bool = False
     packages: list[str] = field(default_factory=list)
     """Folders below one without manifest that have a manifest of their own: deliveries by themselves."""
+    archives: list[str] = field(default_factory=list)
+    """Zips in a folder: packages, too."""
 
 
 def format_of(label: str) -> str | None:
@@ -113,6 +114,11 @@ def target_of(label: str) -> tuple[FilePath, str | None]:
         return FilePath(label), None
     file = sqlite_file(label)
     return (FilePath(masked(label)), label) if file is None else (file, None)
+
+
+def is_archive(label: str) -> bool:
+    """Whether a path stands for a zip, which is a folder in one file."""
+    return label.lower().endswith(ARCHIVE_ENDING) and os.path.isfile(label)  # noqa: PTH113 - as in expand
 
 
 def expand(path: str, standard: Standard, asked: str | None = None, *, claims: bool = True) -> Listing:
@@ -141,7 +147,9 @@ def expand(path: str, standard: Standard, asked: str | None = None, *, claims: b
     for label in labels:
         if FilePath(label).name == MANIFEST or any(_is_below(label, folder) for folder in listing.packages):
             continue
-        if label in closed or _is_data(label):
+        if is_archive(label):
+            listing.archives.append(label)
+        elif label in closed or _is_data(label):
             data.append(label)
         else:
             listing.passed_over.append(label)
@@ -183,7 +191,7 @@ def _files(folder: str, closed: list[str]) -> Iterator[str]:
 
 def _is_data(label: str) -> bool:
     """Whether a file in a folder is to be read: named as data, and no folder, pipe or socket."""
-    named = format_of(label) is not None or FilePath(label).suffix.lower() in LATER_ENDINGS
+    named = format_of(label) is not None or FilePath(label).suffix.lower() == ARCHIVE_ENDING
     return named and (os.path.isfile(label) or not os.path.exists(label))  # noqa: PTH110, PTH113 - as in expand
 
 

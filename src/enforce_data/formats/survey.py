@@ -11,15 +11,15 @@ are six bytes, which GB18030 often takes for three other characters.  :class:`_R
 from __future__ import annotations
 
 import codecs
-import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data.findings import Fault, Location, Said
+from enforce_data.formats.digests import Digests
 from enforce_data.formats.faults import (
     BROKEN_OFF,
     DECLARED_OTHERWISE,
@@ -55,7 +55,7 @@ class Asked:
 
     ``encoding`` is stated by the user or the manifest; ``declared`` by the file itself, where it is not in an XML
     declaration; ``json_types`` are the record types to look for in JSON or XML, ``record_types`` all there are;
-    ``text=False`` is for formats that are not text, which are hashed and no more.
+    ``text=False`` is for formats that are not text, which are hashed and no more; ``sm3`` asks for that digest, too.
     """
 
     encoding: str | None = None
@@ -63,6 +63,7 @@ class Asked:
     json_types: frozenset[str] = frozenset()
     record_types: frozenset[str] = frozenset()
     text: bool = True
+    sm3: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class Survey:
     mark: int = 0
     may_hold: frozenset[str] = frozenset()
     fault: Fault | None = None
+    sm3: str | None = None
 
 
 _CODECS = {
@@ -119,30 +121,29 @@ def codec_of(encoding: str) -> str | None:
 
 def survey(file: FilePath, label: str, asked: Asked) -> Survey:
     """Read a file once; raise OSError where it cannot be read."""
-    digest = hashlib.sha256()
+    digests = Digests(sm3=asked.sm3)
     size = 0
     law: _Law | None = None
     for chunk in _pieces(file):
         if asked.text and law is None:
             law = _Law(file, chunk, asked)
-        digest.update(chunk)
+        digests.update(chunk)
         size += len(chunk)
         if law is not None:
             law.feed(chunk)
+    found = Survey(digests.hex_sha256, size, sm3=digests.hex_sm3)
     if size == 0 or (law is not None and law.mark == size):
-        fault = Fault(RD_EMPTY, {"path": label}, fatal=True)
-        return Survey(digest.hexdigest(), size, fault=fault)
+        return replace(found, fault=Fault(RD_EMPTY, {"path": label}, fatal=True))
     if law is None:
-        return Survey(digest.hexdigest(), size)
+        return found
     law.finish()
-    return Survey(
-        digest.hexdigest(),
-        size,
-        None if law.fault else law.codec,
-        None if law.fault else law.decided_by,
-        law.mark,
-        law.types.found(law.codec),
-        law.fault,
+    return replace(
+        found,
+        encoding=None if law.fault else law.codec,
+        encoding_source=None if law.fault else law.decided_by,
+        mark=law.mark,
+        may_hold=law.types.found(law.codec),
+        fault=law.fault,
     )
 
 

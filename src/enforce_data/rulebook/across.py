@@ -53,7 +53,7 @@ CREATE TABLE entry(rule INTEGER, key TEXT, input INTEGER, number INTEGER, type T
 CREATE TABLE version(key TEXT, updated_at REAL, input INTEGER, number INTEGER, flaws INTEGER);
 """
 _BATCH = 5_000
-_SEPARATOR = "\x1f"  # cannot stand in any text of the standard
+SEPARATOR = "\x1f"  # cannot stand in any text of the standard
 
 
 class Ledger:
@@ -76,7 +76,7 @@ class Ledger:
 
     def version(self, key: tuple[str, ...], updated_at: float, place: int, number: int, flaws: int) -> None:
         """Note that this record is a version of ``key``; only the newest counts, the later in the input where equal."""
-        self._versions.append((_SEPARATOR.join(key), updated_at, place, number, flaws))
+        self._versions.append((SEPARATOR.join(key), updated_at, place, number, flaws))
         if len(self._versions) >= _BATCH:
             self._flush()
 
@@ -85,7 +85,7 @@ class Ledger:
         self._entries.append(
             (
                 rule,
-                _SEPARATOR.join(keyed.key),
+                SEPARATOR.join(keyed.key),
                 place,
                 record.number,
                 record.type,
@@ -139,7 +139,7 @@ class Ledger:
 @lru_cache(maxsize=256)
 def _written(path: Path) -> str:
     """A path as it is stored; remembered, because most entries of a rule stand at the same one."""
-    return _SEPARATOR.join(map(str, path))
+    return SEPARATOR.join(map(str, path))
 
 
 def _drop(db: sqlite3.Connection, file: Closable) -> None:
@@ -149,7 +149,7 @@ def _drop(db: sqlite3.Connection, file: Closable) -> None:
 
 def _seen(rows: Iterable[tuple[Any, ...]]) -> Iterator[Seen]:
     for _, _, place, number, record_type, record_id, edition, at, day, value, flaws in rows:
-        path = tuple(int(step) if step.isdigit() else step for step in at.split(_SEPARATOR)) if at else ()
+        path = tuple(int(step) if step.isdigit() else step for step in at.split(SEPARATOR)) if at else ()
         yield Seen(
             place,
             RecordRef(number, record_type, record_id, edition),

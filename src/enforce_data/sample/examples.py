@@ -15,10 +15,11 @@ from enforce_data.sample.faults import Expected, planted
 from enforce_data.sample.files import GB18030, UTF8, UTF8_BOM, Files, Table, as_json, coverage, delivery
 from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
+from enforce_data.sample.package_faults import faulty_package
 from enforce_data.sample.unreadable import broken_files
 from enforce_data.sample.untidy import untidy
 
-MANAGED = ("county", "formats", "faulty", "faulty-json", "unreadable", "untidy", "expected")
+MANAGED = ("county", "formats", "faulty", "faulty-json", "faulty-package", "unreadable", "untidy", "expected")
 """The folders that hold nothing but generated files and what their readers are told about them."""
 
 _PLURALS = {
@@ -65,6 +66,7 @@ def tree() -> Files:
     files |= _faulty(records)
     files |= _faulty_json(records)
     files |= untidy(records)
+    files |= faulty_package(_by_type(records), _sender(records))
     return files | _unreadable(records)
 
 
@@ -122,7 +124,8 @@ def _mixed(records: Sequence[Record]) -> Files:
         for record_type, group in _by_type(records).items()
         for ending, encoding in [_MIXED.get(record_type, (".json", UTF8))]
     ]
-    return delivery(tables, f"{places.COUNTY}-2025-0002", _sender(records), coverage(places.COUNTY, _COMPLETE))
+    covered = coverage(places.COUNTY, _COMPLETE)
+    return delivery(tables, f"{places.COUNTY}-2025-0002", _sender(records), covered, sm3=True)
 
 
 def _uniform(records: Sequence[Record], form: _Form, name: str, complete: Mapping[str, bool]) -> Files:

@@ -73,8 +73,13 @@ def _with_column(content: bytes, encoding: str, record_id: str, name: str, value
     return out.getvalue().encode(encoding)
 
 
-def delivery(tables: Iterable[Table], package_id: str, sender: str, coverage: list[Mapping[str, Any]]) -> Files:
-    """All files of a delivery, with its manifest."""
+def delivery(
+    tables: Iterable[Table], package_id: str, sender: str, coverage: list[Mapping[str, Any]], *, sm3: bool = False
+) -> Files:
+    """All files of a delivery, with its manifest; ``sm3`` states that digest beside SHA-256.
+
+    ``records`` is stated of files of records; a child table holds none of its own.
+    """
     files: Files = {}
     listed = []
     for table in tables:
@@ -89,6 +94,7 @@ def delivery(tables: Iterable[Table], package_id: str, sender: str, coverage: li
                     "encoding": "utf-8" if table.encoding == UTF8_BOM else table.encoding,
                     **({"records": len(table.records)} if parent else {}),
                     "sha256": hashlib.sha256(content).hexdigest(),
+                    **({"sm3": hashlib.new("sm3", content).hexdigest()} if sm3 else {}),
                 }
             )
     manifest = {
