@@ -21,7 +21,7 @@ from work.given import AS_OF, MANIFEST, PENALTY, check_one, ids, put
         ({"edition": "9.9"}, "unknown edition '9.9'; known: 1.0"),
         ({"edition": "first"}, "unknown edition 'first'; known: 1.0"),
         ({"edition": ""}, "unknown edition ''; known: 1.0"),
-        ({"format": "xlsx"}, "unknown format 'xlsx'; in this version: json, jsonl, xml, csv, avro"),
+        ({"format": "dbf"}, "unknown format 'dbf'; in this version: json, jsonl, xml, csv"),
         ({"encoding": "latin-1"}, "unknown encoding 'latin-1'; use utf-8, gb18030 (gbk, gb2312) or utf-16"),
         ({"mapping": "no-such"}, "mapping no-such: no such file, and not built in (shuanggongshi-license-2018,"),
         ({"max_findings": 0}, "max_findings is at least 1"),
