@@ -151,6 +151,15 @@ def test_typed_cells_that_would_need_a_guess(tmp_path: Path, header: str, value:
         assert one(tmp_path, header, value) == (raw, [problem])
 
 
+def test_what_is_said_of_a_cell_tells_nothing_of_a_person(tmp_path: Path) -> None:
+    rows = [["record_id", "branch.code", "seat"], ["V-1", 430102199001010014, dt.date(1990, 1, 1)]]
+    rows.append(["V-2", "4.30102199001E+17", None])
+    found = made(tmp_path, {"visit": rows})
+    params = [fault.params for fault in faults(found)]
+    assert [each.get("found") for each in params] == ["4.30E+17", None, "4.30E+17"]
+    assert "1990" not in repr(params)
+
+
 def test_days_counted_from_1904(tmp_path: Path) -> None:
     rows = [row(1, "record_id", "visited_on"), f'<row r="2">{cell("A2", "V-1")}{number("B2", 43890)}</row>']
     rows.append(f'<row r="3">{cell("A3", "V-2")}{number("B3", 43890, 1)}</row>')

@@ -27,12 +27,6 @@ def blank_rows() -> str:
     return sheet(*(f'<row r="{place}"><c r="A{place}" s="1"/></row>' for place in range(1, 1_000_001)))
 
 
-def noisy(count: int) -> str:
-    """Markup that does not pack so well that it would be refused for its ratio."""
-    numbers = (place * 2_654_435_761 % 4_294_967_296 for place in range(count))
-    return texts(*(f"<t>{number:x}</t>" for number in numbers))
-
-
 CASES = {
     "two cells": (lambda: book({"penalty": sheet(HEADER, FAR)}), "RD-LIMIT"),
     "claimed dimension": (
@@ -51,10 +45,6 @@ CASES = {
     ),
     "a zip bomb": (lambda: book({"penalty": sheet(row(1, "x" * 200_000_000))}), "RD-LIMIT"),
     "a bomb of shared texts": (lambda: book({"penalty": sheet()}, parts={"xl/sharedStrings.xml": BOMB}), "RD-LIMIT"),
-    "many shared texts": (
-        lambda: book({"penalty": sheet(HEADER)}, parts={"xl/sharedStrings.xml": noisy(7_000_000)}),
-        "RD-LIMIT",
-    ),
     "cut off": (lambda: book({"penalty": sheet(HEADER)})[:-40], "RD-WORKBOOK"),
 }
 

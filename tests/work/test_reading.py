@@ -17,7 +17,7 @@ from work.given import PENALTY, penalty, put, shelf, simple
 @pytest.mark.parametrize(
     ("options", "text"),
     [
-        ({"format": "xlsx"}, "unknown format 'xlsx'"),
+        ({"format": "dbf"}, "unknown format 'dbf'"),
         ({"edition": "first"}, "not an edition: 'first'"),
         ({"edition": "9.9"}, "unknown edition '9.9'; known: 1.0"),
     ],
@@ -34,7 +34,7 @@ def test_read_refuses_wrong_arguments(tmp_path: Path, options: Any, text: str) -
         ("a.jsonl", '{"record_type": "penalty"}\n{]\n', ":2:2: RD-SYNTAX:"),
         ("a.csv", "record_id,case_no\n1\n", ":2:1: RD-RAGGED: this row has 1 cells, the header has 2"),
         ("a.json", "", ": RD-EMPTY: "),
-        ("a.xlsx", "PK", ": RD-FORMAT: "),
+        ("a.dbf", "PK", ": RD-FORMAT: "),
     ],
 )
 def test_read_raises_where_a_record_is_lost(tmp_path: Path, name: str, content: str, text: str) -> None:
@@ -103,9 +103,9 @@ def test_model_instances_and_python_values_are_written_in_their_form(tmp_path: P
 @pytest.mark.parametrize(
     ("name", "options", "text"),
     [
-        ("a.xlsx", {}, "unknown format of"),
+        ("a.dbf", {}, "unknown format of"),
         ("a.txt", {}, "unknown format of"),
-        ("a.json", {"format": "xlsx"}, "unknown format of"),
+        ("a.json", {"format": "dbf"}, "unknown format of"),
         ("a.json", {"encoding": "latin-1"}, "unknown encoding 'latin-1'"),
     ],
 )

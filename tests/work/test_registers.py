@@ -132,7 +132,7 @@ def test_a_deleted_register_record_is_not_there(act: Path, tmp_path: Path) -> No
         ("nowhere.json", None, "RD-NOT-FOUND"),
         ("cards.json", "[{", "RD-SYNTAX"),
         ("cards.json", "", "RD-EMPTY"),
-        ("cards.xlsx", "PK", "RD-FORMAT"),
+        ("cards.dbf", "PK", "RD-FORMAT"),
         ("cards.csv", b"a,b\n\xff\xff\n", "RD-ENCODING"),
     ],
 )

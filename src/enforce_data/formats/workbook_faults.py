@@ -45,26 +45,20 @@ ONE_SHEET = Said("按映射只读一张表,这里是「{chosen}」", "a mapping 
 
 WORKBOOK_NOTICES = (RD_WORKBOOK, RD_SHEET, RD_CELL, RD_SPOILED)
 
-IN_A_DATE_CELL = Said("日期({found}),此列不是日期", "a date ({found}), but the column holds no days")
-WITH_TIME_OF_DAY = Said(
-    "带时刻的日期({found}),此列只要日期", "a date with a time of day ({found}), but a day belongs here"
-)
+IN_A_DATE_CELL = Said("日期,此列不是日期", "a date, but the column holds no days")
+WITH_TIME_OF_DAY = Said("带时刻的日期,此列只要日期", "a date with a time of day, but a day belongs here")
 NO_OFFSET = Said(
-    "日期时间({found}),没有时区;应写成文本,如 2024-06-03T09:30:00+08:00",
-    "a date and time ({found}) without offset; write text such as 2024-06-03T09:30:00+08:00",
+    "日期时间,没有时区;应写成文本,如 2024-06-03T09:30:00+08:00",
+    "a date and time without offset; write text such as 2024-06-03T09:30:00+08:00",
 )
-TIME_OF_DAY = Said("时刻或时长({found})", "a time of day or a duration ({found})")
-NO_SERIAL = Said(
-    "数值 {found},不是 1900 年 3 月 1 日以后的日期", "the number {found}, which is no day from 1 March 1900 on"
-)
+TIME_OF_DAY = Said("时刻或时长", "a time of day or a duration")
+NO_SERIAL = Said("数值,不是 1900 年 3 月 1 日以后的日期", "a number that is no day from 1 March 1900 on")
 EARLY_DATE = Said(
-    "1900 年 3 月 1 日以前的日期({found}),电子表格在此之前的日期不可靠",
-    "a date before 1 March 1900 ({found}), where spreadsheets count days wrongly",
+    "1900 年 3 月 1 日以前的日期,电子表格在此之前的日期不可靠",
+    "a date before 1 March 1900, where spreadsheets count days wrongly",
 )
-TOO_MANY_DECIMALS = Said(
-    "数值 {found},小数位数多于此列所用", "the number {found}, with more decimals than the column has"
-)
-BOOLEAN = Said("逻辑值 {found},此列不是是否项", "the truth value {found}, but the column is no yes or no")
+TOO_MANY_DECIMALS = Said("数值,小数位数多于此列所用", "a number with more decimals than the column has")
+BOOLEAN = Said("逻辑值,此列不是是否项", "a truth value, but the column is no yes or no")
 ERROR_VALUE = Said("错误值 {found}", "the error value {found}")
 
 DAMAGED_BOOK = Said("文件不完整或已损坏({error})", "the file is incomplete or damaged ({error})")

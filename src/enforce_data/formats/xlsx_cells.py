@@ -11,11 +11,13 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from enforce_data.dictionary import Entry
 from enforce_data.findings import Notice, Said
+from enforce_data.formats.faults import because
 from enforce_data.formats.workbook_faults import (
     BOOLEAN,
     EARLY_DATE,
@@ -73,7 +75,7 @@ def column_of(entry: Entry | None) -> Column:
     return Column(entry.kind, (entry.form.scale or 0) if entry.form else 0)
 
 
-PROBLEMS: dict[str, tuple[Notice, Said | None]] = {
+_PROBLEMS: dict[str, tuple[Notice, Said | None]] = {
     "spoiled": (RD_SPOILED, None),
     "error": (RD_CELL, ERROR_VALUE),
     "date": (RD_CELL, IN_A_DATE_CELL),
@@ -95,6 +97,24 @@ def lost_digits(text: str) -> bool:
     (True, False, False)
     """
     return _LOST.fullmatch(text) is not None
+
+
+def shortened(number: str) -> str:
+    """A number with exponent as a narrow cell shows it; of a resident number no more than three digits remain.
+
+    >>> shortened("4.30102199001010E+17"), shortened("1E+15")
+    ('4.30E+17', '1E+15')
+    """
+    digits, _, exponent = number.partition("E")
+    return f"{digits[:4]}E{exponent}" if exponent else "…"
+
+
+def problem_of(name: str, text: str) -> tuple[Notice, Mapping[str, Any]]:
+    """What is said of a cell: of its value no more than tells the fault, for it may be personal."""
+    notice, reason = _PROBLEMS[name]
+    if reason is None:
+        return notice, {"found": shortened(text)}
+    return notice, because(reason, found=text if text.startswith("#") else "#") if name == "error" else because(reason)
 
 
 def text_of(value: Any, column: Column, *, from_1904: bool) -> tuple[str, str | None]:

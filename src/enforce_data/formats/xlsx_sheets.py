@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 from enforce_data.dictionary import Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Fault, Location
-from enforce_data.formats.faults import RD_LIMIT, because, beyond
+from enforce_data.formats.faults import RD_LIMIT, beyond
 from enforce_data.formats.grid import Row, StoredRow, letters
 from enforce_data.formats.headers import NUMBER_NAMES, VALUE_NAMES, Names, meaning, repeated_group
 from enforce_data.formats.table_headers import chinese_path
-from enforce_data.formats.xlsx_cells import NUMBERED, PROBLEMS, UNKNOWN, Column, column_of, lost_digits, text_of
+from enforce_data.formats.xlsx_cells import NUMBERED, UNKNOWN, Column, column_of, lost_digits, problem_of, text_of
 
 LONGEST_NAME = 31
 """Most characters of a sheet's name; a longer name is cut here."""
@@ -160,9 +160,7 @@ class SheetGrid:
     def _faults(self, number: int, cells: Sequence[str], notes: Sequence[tuple[int, str]]) -> tuple[Fault, ...]:
         faults = []
         for place, problem in notes:
-            notice, reason = PROBLEMS[problem]
-            found = {"found": cells[place]}
-            params = found if reason is None else because(reason, **found)
+            notice, params = problem_of(problem, cells[place])
             faults.append(Fault(notice, params, location=self.place(Row([], number, number, ""), place)))
         return tuple(faults)
 

@@ -6,8 +6,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, islice
-
-from lxml import etree
+from typing import Any
 
 from enforce_data.formats.xlsx_errors import over
 from enforce_data.formats.xlsx_markup import MarkupError, expat_parser, feed, plain, stretches, unescaped
@@ -143,8 +142,10 @@ def shown_as(number: str, own: dict[str | None, str]) -> str | None:
     return DATE
 
 
-def parsed(content: bytes) -> etree._Element:
+def parsed(content: bytes) -> Any:
     """A small part of a workbook; raise MarkupError where it is broken or has a DTD."""
+    from lxml import etree
+
     if b"<!DOCTYPE" in content or b"\x00" in content:
         raise MarkupError("DOCTYPE")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
