@@ -125,6 +125,12 @@ BOMBS: list[tuple[str, Any, dict[str, Any], str]] = [
         {"compression": "zstd", "use_dictionary": False, "write_statistics": False},
         "page_bytes",
     ),
+    (
+        "a row of large texts",
+        lambda: {f"x{number}": ["x" * 900_000] for number in range(60)},
+        {"compression": "zstd", "use_dictionary": False, "write_statistics": False},
+        "record_chars",
+    ),
 ]
 
 
