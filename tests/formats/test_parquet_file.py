@@ -144,6 +144,56 @@ def test_codecs_and_page_versions(tmp_path: Path, codec: str, version: str) -> N
     assert raws(read(path)) == [{"x": x, "l": each} for x, each in zip(rows["x"], rows["l"], strict=True)]
 
 
+@pytest.mark.parametrize("codec", ["none", "zstd"])
+@pytest.mark.parametrize("version", ["1.0", "2.0"])
+def test_texts_that_say_how_they_begin(tmp_path: Path, codec: str, version: str) -> None:
+    """The encoding of Spark's and Rust's newer pages; in lists, and with values that are absent."""
+    texts = [None if number % 7 == 3 else "湘" * (number * 37 % 50) + str(number) for number in range(900)]
+    rows = {"x": texts, "l": [[each] * (number % 4) for number, each in enumerate(texts)], "n": ["甲乙"] * 900}
+    coded = {"x": "DELTA_BYTE_ARRAY", "l.list.element": "DELTA_BYTE_ARRAY", "n": "DELTA_BYTE_ARRAY"}
+    schema = pa.schema([("x", pa.string()), ("l", pa.list_(pa.string())), pa.field("n", pa.string(), nullable=False)])
+    path = table(
+        tmp_path / "a.parquet",
+        pa.table(rows, schema),
+        use_dictionary=False,
+        column_encoding=coded,
+        compression=codec,
+        data_page_version=version,
+        data_page_size=3000,
+    )
+    assert pq.ParquetFile(path).metadata.row_group(0).column(1).encodings[-1] == "DELTA_BYTE_ARRAY"
+    found = read(path)
+    assert faults(found) == []
+    assert [each.get("x") for each in raws(found)] == texts
+    assert [each["l"] for each in raws(found)] == rows["l"]
+
+
+def test_the_longest_shared_beginning(tmp_path: Path) -> None:
+    texts = [
+        "",
+        "x" * 500,
+        "x" * 700,
+        "y",
+        *(f"z{number}" for number in range(100)),
+        "z99" + "w" * 900,
+        "z99" + "w" * 900,
+    ]
+    path = tmp_path / "a.parquet"
+    for compression in ("none", "zstd"):
+        table(
+            path,
+            pa.table({"x": texts}),
+            use_dictionary=False,
+            column_encoding={"x": "DELTA_BYTE_ARRAY"},
+            compression=compression,
+        )
+        with path.open("rb") as stream:
+            layout = parquet_pages.Layout(stream, "a", Limits())
+            (leaf,), (chunk,) = layout.footer.leaves, layout.footer.groups[0].chunks
+            (page,) = layout._chunk(chunk)
+            assert layout._prefix(page, leaf, chunk.codec) == 903
+
+
 @pytest.mark.parametrize("rows", [1, 7, 1000])
 def test_rows_at_a_time_do_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
     monkeypatch.setattr(parquet_pages, "_ROWS", rows)

@@ -67,11 +67,11 @@ TWO = text("甲", "乙")
         (file(page(TWO, 2, size=2**31 - 1), 2), "RD-LIMIT", "ratio"),
         (file(page(TWO, 2, size=2**31 - 1), 2, codec=6), "RD-LIMIT", "ratio"),
         (file(page(TWO, 2), 2, codec=6), "RD-SYNTAX", "cannot be decoded"),
-        (file(page(TWO, 2), 2, codec=3), "RD-SYNTAX", "cannot be decoded"),
+        (file(page(TWO, 2), 2, codec=3), "RD-CODEC", "the codec lzo"),
         (file(b"\xff" * 40, 2), "RD-SYNTAX", "head of a data page"),
         (file(page(text("x"), 1), 2**31 - 1), "RD-LIMIT", "ratio"),
         (file(page(b"\xff\xff\xff\x7f", 1), 1), "RD-SYNTAX", "cannot be decoded"),
-        (file(page(TWO, 2**30, kind=2) + page(TWO, 2), 2), "RD-SYNTAX", "head of a data page"),
+        (file(page(TWO, 5, kind=2) + page(TWO, 2), 2), "RD-SYNTAX", "head of a data page"),
     ],
 )
 def test_files_that_lie(tmp_path: Path, content: bytes, id_: str, reason: str) -> None:
@@ -125,6 +125,12 @@ BOMBS: list[tuple[str, Any, dict[str, Any], str]] = [
         {"compression": "zstd", "use_dictionary": False, "write_statistics": False},
         "page_bytes",
     ),
+    (
+        "a row of large texts",
+        lambda: {f"x{number}": ["x" * 900_000] for number in range(60)},
+        {"compression": "zstd", "use_dictionary": False, "write_statistics": False},
+        "record_chars",
+    ),
 ]
 
 
@@ -150,7 +156,33 @@ def test_pages_of_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     path = put(tmp_path, "a.parquet", file(page(b"", 0) * 200 + page(text("x"), 1), 1))
     (fault,) = checked(read(path))
     assert isinstance(fault, Fault)
-    assert (fault.notice.id, "too many pages" in said(fault)[1]) == ("RD-SYNTAX", True)
+    assert (fault.notice.id, "too many pieces" in said(fault)[1]) == ("RD-SYNTAX", True)
+
+
+def test_levels_in_runs_of_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each run is walked over; a page of them may be a thousand times what it takes in the file."""
+    runs = [(1, 0), (1, 1)] * 500
+    path = put(tmp_path, "a.parquet", repeated(1000, 500, *runs))
+    monkeypatch.setattr(parquet_pages, "_FEW_RUNS", 100)
+    monkeypatch.setattr(parquet_pages, "_RUN_BYTES", 10**9)
+    (fault,) = checked(read(path))
+    assert isinstance(fault, Fault)
+    assert (fault.notice.id, "too many pieces" in said(fault)[1]) == ("RD-SYNTAX", True)
+
+
+def test_a_dictionary_of_more_words_than_the_file_has_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet_pages, "_FEW_WORDS", 0)
+    (fault,) = checked(read(put(tmp_path, "a.parquet", file(page(b"", 10**6, kind=2) + page(TWO, 2), 2))))
+    assert isinstance(fault, Fault)
+    assert (fault.notice.id, "too many pieces" in said(fault)[1]) == ("RD-SYNTAX", True)
+
+
+def test_lists_of_fewer_rows_than_the_footer_says(tmp_path: Path) -> None:
+    items_ = page(levels((1, 0), (1, 1)) + levels((2, 1)) + TWO, 2)
+    assert raws(read(put(tmp_path, "a.parquet", file(items_, 1, 2, elements=LISTS)))) == [{"x": ["甲", "乙"]}]
+    *_, fault = checked(read(put(tmp_path, "b.parquet", file(items_, 5, 2, elements=LISTS))))
+    assert isinstance(fault, Fault)
+    assert (fault.notice.id, fault.fatal) == ("RD-SYNTAX", True)
 
 
 def test_a_file_full_of_records_that_are_none_is_given_up(tmp_path: Path) -> None:

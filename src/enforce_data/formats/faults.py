@@ -172,8 +172,8 @@ RD_CODEC = notice(
     ("压缩方式读不了", "Compression cannot be read"),
     ("{reason_zh}", "{reason_en}"),
     (
-        "安装所需的库,或用 null 或 deflate 压缩方式重新导出",
-        "install the library that is needed, or export the file again with the codec null or deflate",
+        "安装所需的库,或重新导出:Avro 用 null 或 deflate,Parquet 用 snappy 或 zstd",
+        "install the library that is needed, or export again: Avro with null or deflate, Parquet with snappy or zstd",
     ),
 )
 RD_EXTRA = notice(
@@ -390,7 +390,7 @@ NOT_PARQUET = Said("不是 Parquet 文件:开头不是 PAR1", "not a Parquet fil
 ENCRYPTED = Said("文件是加密的;请不加密重新导出", "it is encrypted; export it without encryption")
 BAD_FOOTER = Said("文件尾写坏了", "the footer of the file is broken")
 BAD_PAGE = Said("数据页的页头不合理", "the head of a data page makes no sense")
-TINY_PAGES = Said("文件分成了太多几乎没有数据的页", "the file is cut into too many pages with hardly any data")
+TINY_PAGES = Said("文件分成了太多几乎没有数据的小段", "the file is cut into too many pieces with hardly any data")
 BAD_DATA = Said(
     "数据解不出来:文件损坏,或用了不支持的写法", "the data cannot be decoded: damaged, or of an unknown kind"
 )

@@ -87,7 +87,9 @@ def _records(stream: BinaryIO, source: Source, reading: Reading) -> Iterator[Ite
     number = 0
     left = stream.seek(0, 2)
     for place, group in enumerate(layout.footer.groups):
+        rows = 0
         for batch in _batches(file, place, layout.rows_at_once(group)):
+            rows += batch.num_rows
             for raw, faults, lost in columns.records(batch):
                 number += 1
                 if any(fault.broken for fault in faults):
@@ -95,6 +97,8 @@ def _records(stream: BinaryIO, source: Source, reading: Reading) -> Iterator[Ite
                 else:
                     yield bare.judged(NumberedItem(raw, number, faults, lost))
             layout.demand_less_than(columns.read)
+        if rows != group.rows:
+            raise broken(BAD_DATA)
         done = min(left, sum(chunk.end - chunk.start for chunk in group.chunks))
         left = _told(source, done, left)
     _told(source, left, left)

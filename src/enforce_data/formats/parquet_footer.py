@@ -24,7 +24,7 @@ from enforce_data.limits import Limits
 
 BYTE_ARRAY, FIXED = 6, 7
 """Physical types of a length of their own, and of one length for all."""
-_REPEATED = 2
+_REQUIRED, _REPEATED = 0, 2
 _WRAPPERS = 3
 """Most groups of a schema that stand for one list of ours."""
 _WORD = 8
@@ -45,9 +45,13 @@ def broken(reason: Said, **params: Any) -> ParquetError:
 
 @dataclass(frozen=True)
 class Leaf:
-    """A column as Parquet stores it: how many lists it stands in, its physical type, the fewest bytes of a value."""
+    """A column as Parquet stores it: how many lists it stands in, its physical type, the fewest bytes of a value.
+
+    ``is_optional`` says that it, or a group around it, may be absent or repeated.
+    """
 
     lists: int
+    is_optional: bool
     kind: int
     size: int
 
@@ -155,6 +159,7 @@ class _Open:
 
     names: tuple[str, ...]
     lists: int
+    is_optional: bool
     left: int
     members: set[str] = field(default_factory=set)
 
@@ -164,7 +169,7 @@ def _leaves(elements: list[Struct], limits: Limits) -> tuple[list[Leaf], list[st
     if not elements:
         raise ParquetError(RD_SCHEMA, because(NO_COLUMNS))
     leaves: list[Leaf] = []
-    root = _Open((), 0, elements[0].get((5, I32), 0))
+    root = _Open((), 0, False, elements[0].get((5, I32), 0))
     open_groups = [root]
     for element in elements[1:]:
         while open_groups and not open_groups[-1].left:
@@ -180,12 +185,13 @@ def _leaves(elements: list[Struct], limits: Limits) -> tuple[list[Leaf], list[st
             raise ParquetError(RD_SCHEMA, because(COLUMN_TWICE, column=f"{'.'.join(names):.80}"))
         above.members.add(name)
         above.left -= 1
-        lists = above.lists + (element.get((3, I32)) == _REPEATED)
+        repetition = element.get((3, I32), _REQUIRED)
+        lists, optional = above.lists + (repetition == _REPEATED), above.is_optional or repetition != _REQUIRED
         if children:
-            open_groups.append(_Open(names, lists, children))
+            open_groups.append(_Open(names, lists, optional, children))
         else:
             kind = element.get((1, I32), -1)
-            leaves.append(Leaf(lists, kind, size if kind == FIXED else _WORD))
+            leaves.append(Leaf(lists, optional, kind, size if kind == FIXED else _WORD))
         if len(leaves) > limits.columns:
             raise ParquetError(RD_LIMIT, beyond("columns", limits.columns))
         if len(open_groups) > _WRAPPERS * limits.nesting + 1:

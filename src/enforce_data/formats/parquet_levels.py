@@ -16,14 +16,19 @@ class Repeats:
         self._stretch = 0
         self._width = lists.bit_length()
 
-    def add(self, data: bytes, at: int, count: int) -> None:
-        """The levels of a page: ``count`` of them, in runs that begin at a place of the data."""
-        runs, left = Thrift(data, at), count
-        while left > 0:
+    def add(self, data: bytes, at: int, count: int, most: int) -> int:
+        """The levels of a page: ``count`` of them, in runs that begin at a place of the data; how many runs there were.
+
+        Beyond so many runs it is given up, with a larger number.
+        """
+        runs, left, walked = Thrift(data, at), count, 0
+        while left > 0 and walked <= most:
+            walked += 1
             try:
                 head = runs.varint()
                 size = min((head >> 1) * 8 if head & 1 else head >> 1, left)
                 if head & 1:
+                    walked += size // (_GROUPS * 8)
                     self._packed(runs.take((head >> 1) * self._width), size)
                 elif any(runs.take((self._width + 7) // 8)):
                     self._longer(size)
@@ -31,8 +36,9 @@ class Repeats:
                     self._stretch = 0
             except ThriftError:
                 self._longer(left)  # Arrow will not read it either
-                return
+                break
             left -= size
+        return walked
 
     def _longer(self, size: int) -> None:
         self._stretch += size

@@ -27,6 +27,7 @@ from enforce_data.formats.faults import (
     because,
     beyond,
 )
+from enforce_data.formats.parquet_delta import longest_prefix
 from enforce_data.formats.parquet_footer import BYTE_ARRAY, Chunk, Group, Leaf, ParquetError, broken, footer_of
 from enforce_data.formats.parquet_levels import Repeats
 from enforce_data.formats.parquet_thrift import I32, STRUCT, Struct, Thrift, ThriftError
@@ -46,17 +47,21 @@ _SMALL_TEXTS = 100_000_000
 """Characters that all texts may have together whatever the file's size."""
 _PAGE_BYTES, _FEW_PAGES = 64, 10_000
 """A page takes so many bytes of the file, with its share of the footer, where there are more than a few."""
+_FEW_RUNS, _RUN_BYTES, _FEW_WORDS = 1_000_000, 8, 1_000_000
+"""Runs of levels, and words of dictionaries, that are looked at; and how many more for each byte of the file."""
 _ROWS, _VALUES, _BYTES = 1_000, 500_000, 32_000_000
 """Most rows, values and bytes that are decoded at a time."""
 _DATA, _DICTIONARY, _DATA_2 = 0, 2, 3
 _ABOUT = {_DATA: (5, 2), _DICTIONARY: (7, 2), _DATA_2: (8, 4)}
 """The field of a page header that describes a kind of page, and in there the field of its encoding."""
 _CODECS = {1: "snappy", 2: "gzip", 4: "brotli", 5: "lz4_raw", 6: "zstd", 7: "lz4_raw"}
-"""The codecs that Arrow can have; 0 is none."""
-_LZ4, _HADOOP = 5, 8
-"""The older LZ4, and the bytes that Hadoop puts in front of it."""
+"""The codecs that Arrow can have; 0 is none, and 3 is LZO, which it never has."""
+_LZO, _LZ4, _HADOOP = 3, 5, 8
+"""LZO; the older LZ4, and the bytes that Hadoop puts in front of it."""
 _DELTA_BYTE_ARRAY = 7
-"""An encoding in which a text says how much of the one before it begins with."""
+"""An encoding in which a text says how much of the one before it it begins with."""
+_FALSE = 2
+"""A field of this type says no."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,8 @@ class Layout:
         self._stream = stream
         self._limits = limits
         self._size = os.fstat(stream.fileno()).st_size
-        self._records = self._pages = 0
+        self._records = self._pages = self._words = 0
+        self._runs = _FEW_RUNS + self._size // _RUN_BYTES
         self.footer = footer_of(self._footer(label), limits)
 
     def _footer(self, label: str) -> bytes:
@@ -106,18 +112,21 @@ class Layout:
         if self._records * _RECORD_BYTES > max(_SMALL_FILE, limits.ratio * self._size):
             raise ParquetError(RD_LIMIT, beyond("ratio", limits.ratio))
         values = pages = longest = 0
-        row_bytes = 1.0
+        row_bytes = flat_bytes = 1.0
         for leaf, chunk in zip(self.footer.leaves, group.chunks, strict=True):
             cost = self._cost(leaf, chunk, group.rows)
             values += cost.items + 1
             longest += cost.items
             pages += cost.pages
             row_bytes += cost.value_bytes * (cost.items + 1)
+            flat_bytes += 0 if leaf.lists else cost.value_bytes
             if pages > limits.page_bytes:
                 raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
             if longest > limits.record_values:
                 raise ParquetError(RD_LIMIT, beyond("record_values", limits.record_values))
-        if row_bytes > max(_BYTES, limits.page_bytes):
+        if flat_bytes > max(_BYTES, _UTF8_BYTES * limits.record_chars):
+            raise ParquetError(RD_LIMIT, beyond("record_chars", limits.record_chars))
+        if row_bytes > max(_BYTES, limits.page_bytes):  # the longest text by the most items, so mostly far too much
             raise ParquetError(RD_LIMIT, beyond("page_bytes", limits.page_bytes))
         return max(1, min(_ROWS, _VALUES // values, int(_BYTES / row_bytes)))
 
@@ -135,7 +144,7 @@ class Layout:
         found = 0
         largest = {_DATA: 0, _DICTIONARY: 0}
         value_bytes = float(leaf.size)
-        is_delta = False
+        shared = 0
         for page in self._chunk(chunk):
             kind = _DICTIONARY if page.kind == _DICTIONARY else _DATA
             largest[kind] = max(largest[kind], page.size)
@@ -145,18 +154,23 @@ class Layout:
                 continue
             found += page.values
             value_bytes = max(value_bytes, page.size / max(page.values, 1))
-            is_delta = is_delta or page.is_delta
+            if page.is_delta:
+                shared = max(shared, self._prefix(page, leaf, chunk.codec))
             if leaf.lists:
-                repeats.add(*self._levels(page, chunk.codec), page.values)
+                self._runs -= repeats.add(*self._levels(page, chunk.codec), page.values, self._runs)
+                if self._runs < 0:
+                    raise broken(TINY_PAGES)
         if not leaf.lists and found != rows:
             raise broken(BAD_PAGE)
-        return _Cost(repeats.most, sum(largest.values()), float(largest[_DATA]) if is_delta else value_bytes)
+        return _Cost(repeats.most, sum(largest.values()), value_bytes + shared)
 
     def _chunk(self, chunk: Chunk) -> Iterator[_Page]:
         """The pages of a column chunk, as Arrow will walk them."""
         at, left, end = chunk.start, chunk.values, chunk.end
-        if at < len(MAGIC) or end > self._size:
+        if left and not len(MAGIC) <= at <= end <= self._size:
             raise broken(BAD_FOOTER)
+        if chunk.codec and chunk.codec not in _CODECS:
+            raise _unknown(chunk.codec)
         while left > 0:
             page = self._page(at, end)
             at = page.start + page.stored
@@ -213,6 +227,9 @@ class Layout:
 
     def _longest(self, page: _Page, codec: int) -> int:
         """The bytes of the longest text of a dictionary, which any number of rows may name."""
+        self._words += page.values
+        if self._words > _FEW_WORDS + self._size:
+            raise broken(TINY_PAGES)
         data = self._content(page, codec)
         at = longest = 0
         for _ in range(page.values):
@@ -222,6 +239,25 @@ class Layout:
             if at > len(data):
                 raise broken(BAD_PAGE)
         return longest
+
+    def _prefix(self, page: _Page, leaf: Leaf, codec: int) -> int:
+        """The bytes of the longest beginning that a text of a page shares with the one before it."""
+        self._words += page.values
+        if self._words > _FEW_WORDS + self._size:
+            raise broken(TINY_PAGES)
+        if page.kind == _DATA_2:
+            levels = _number(page.header, 6) + _number(page.header, 5)
+            data = self._at(page.start, page.stored)[levels:]
+            plain = not codec or (7, _FALSE) in page.header
+            data, at = data if plain else _decompressed(data, max(page.size - levels, 0), codec), 0
+        else:
+            data, at = self._content(page, codec), 0
+            for _ in range((leaf.lists > 0) + leaf.is_optional):
+                at += 4 + int.from_bytes(data[at : at + 4], "little")
+        try:
+            return longest_prefix(data, at)
+        except ThriftError:
+            raise broken(BAD_PAGE) from None
 
     def _content(self, page: _Page, codec: int) -> bytes:
         data = self._at(page.start, page.stored)
@@ -253,13 +289,18 @@ def _number(struct: Struct, field: int) -> int:
     return int(number)
 
 
+def _unknown(codec: int) -> ParquetError:
+    name = _CODECS.get(codec, "lzo" if codec == _LZO else str(codec))
+    return ParquetError(RD_CODEC, because(UNKNOWN_CODEC, codec=name))
+
+
 def _decompressed(data: bytes, size: int, codec: int) -> bytes:
     import pyarrow as pa
 
     try:
         found = pa.Codec(_CODECS[codec])
-    except (KeyError, ValueError, NotImplementedError):
-        raise ParquetError(RD_CODEC, because(UNKNOWN_CODEC, codec=codec)) from None
+    except (ValueError, NotImplementedError):
+        raise _unknown(codec) from None
     for piece in (data, data[_HADOOP:]):
         try:
             return bytes(found.decompress(piece, size, asbytes=True))

@@ -51,7 +51,7 @@ class Thrift:
         head = self._byte()
         if not head:
             return None
-        number = last + (head >> 4) if head >> 4 else self._zigzag()
+        number = last + (head >> 4) if head >> 4 else self.zigzag()
         if not 0 < number < _LARGEST_ID:
             raise ThriftError
         return number, head & 15
@@ -62,7 +62,7 @@ class Thrift:
         if depth > _DEEPEST or self._left < 0:
             raise ThriftError
         if kind in (_I16, I32, I64):
-            return self._zigzag()
+            return self.zigzag()
         if kind == BINARY:
             return self.take(self.varint())
         if kind in (LIST, _SET):
@@ -102,7 +102,8 @@ class Thrift:
         self.at += size
         return self._data[self.at - size : self.at]
 
-    def _zigzag(self) -> int:
+    def zigzag(self) -> int:
+        """A number that may be negative."""
         number = self.varint()
         return (number >> 1) ^ -(number & 1)
 
