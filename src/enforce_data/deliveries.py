@@ -72,6 +72,10 @@ class Opened:
         if self.format in ("json", "jsonl", "xml"):
             return bool(self.source.survey.may_hold) or self.reading.record_type in REGISTER_TYPES
         record_type = self.reading.record_type
+        if self.format == "csv" and record_type is None:
+            from enforce_data.formats.csv_table import may_hold
+
+            return may_hold(self.source, REGISTER_TYPES)
         if self.format == "avro" and record_type is None:
             from enforce_data.formats.avro_file import stated_type
 
