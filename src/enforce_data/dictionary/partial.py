@@ -6,7 +6,7 @@ can be read, compared and counted as ever.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from enforce_data.dictionary.element import Group
@@ -112,11 +112,6 @@ class PartialTuple(tuple[Any, ...]):
 
     def __radd__(self, other: tuple[Any, ...]) -> tuple[Any, ...]:
         return (*other, *self)
-
-
-def members_of(group: Group | Partial) -> Mapping[str, Any]:
-    """The members of a group by name, faulty ones as :class:`Faulty`; an absent one is None or not there."""
-    return group._values if isinstance(group, Partial) else group.__dict__  # noqa: SLF001 - its own module
 
 
 def names_of(path: Path) -> tuple[str, ...]:

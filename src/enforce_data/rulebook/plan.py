@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from enforce_data.dictionary.partial import Faulty, FaultyElementError, NotCarriedError, members_of, names_of
 from enforce_data.dictionary.reading import Section
 from enforce_data.editions import Edition
 from enforce_data.findings import Path, Said
 from enforce_data.rulebook.across import Keyed
 from enforce_data.rulebook.book import Book
 from enforce_data.rulebook.rule import Guard, Rule, Unchecked, hit_parts
+from enforce_data.structure import FaultyElementError, NotCarriedError, names_of
 from enforce_data.values.written import Form
 
 LAW_OF_THAT_DAY = Said("规则库没有当日有效的法律", "the law of that day is not in the rule book")
@@ -51,56 +51,40 @@ class _Bound:
     missing: Said | None
     find: Callable[..., Any] = field(init=False)
     """What is called on a record: it yields faults, or keys where the rule compares records."""
-    alone: bool = field(init=False)
-    """Whether it reads nothing beside the record."""
     ran: bool = False
 
     def __post_init__(self) -> None:
         self.find = self.rule.keys or self.rule.function
-        self.alone = not self.args and not self.by_day
 
-    def on_day(self, law: date | None, otherwise: Said, *, dayless: bool) -> _Bound:
-        """The same rule under the law in force from the day ``law``, with the reason where it cannot run then."""
+    def on_day(self, day: date | None, otherwise: Said) -> _Bound:
         since = self.rule.since
-        if since is not None and (law is None or law < since):
-            return replace(self, missing=otherwise)
-        if self.by_day and dayless and self.missing is None:
-            return replace(self, missing=NO_DECISIVE_DAY)
-        return self
+        if since is None or (day is not None and day >= since):
+            return self
+        return _Bound(self.rule, self.args, self.by_day, otherwise)
 
 
-class _Gate(NamedTuple):
+@dataclass(slots=True)
+class _Gate:
     """A guard, the rules behind it, and the narrower guards that are asked only where it holds."""
 
     holds: Callable[[Any], bool]
     bounds: list[_Bound]
-    missing: list[tuple[Rule, Said]]
-    """The rules that cannot run, with the reason."""
     narrower: list[_Gate]
 
-    def rules(self) -> Iterator[Rule]:
-        """Every rule behind it."""
-        yield from (bound.rule for bound in self.bounds)
-        yield from (rule for rule, _ in self.missing)
-        for gate in self.narrower:
-            yield from gate.rules()
 
-
-_Key = str | tuple[str, date | None]
+_Guarded = list[_Gate]
 
 
 @dataclass(slots=True)
 class _Valued:
-    """The rules on values of one form, and what they said so far.
+    """The rules on values of one form, and their answers so far.
 
-    They are pure, so answers are remembered: the same codes stand in many records.
+    They are pure, so answers are remembered: the same codes stand in many records.  A sound value has the answer None.
     """
 
-    gate: _Gate
+    bounds: list[_Bound]
     by_day: bool
-    sound: set[_Key] = field(default_factory=set)
-    """The values of which they said nothing."""
-    answers: dict[_Key, Outcomes] = field(default_factory=dict)
+    memo: dict[str | tuple[str, date | None], Outcomes | None] = field(default_factory=dict)
 
 
 class _Node(NamedTuple):
@@ -109,7 +93,7 @@ class _Node(NamedTuple):
     name: str
     many: bool
     values: _Valued | None
-    groups: list[_Gate]
+    groups: _Guarded
     below: list[_Node]
 
 
@@ -117,11 +101,10 @@ class _Node(NamedTuple):
 class _Variant:
     """The rules in force on the days between two dates on which law changed."""
 
-    whole: list[_Gate]
+    whole: _Guarded
     nodes: list[_Node]
 
 
-_HERE: Path = ()
 _MEMO_LIMIT = 100_000
 _LACKING = "the layout does not carry element"
 
@@ -152,7 +135,7 @@ class Plan:
         lists = (self._whole, *self._groups.values(), *self._forms.values())
         sinces = {bound.rule.since for bounds in lists for bound in bounds}
         self._sinces = sorted(day for day in sinces if day is not None)
-        self._variants: dict[tuple[int, bool, bool], _Variant] = {}
+        self._variants: dict[tuple[int, bool], _Variant] = {}
 
     @property
     def ran(self) -> set[str]:
@@ -167,80 +150,79 @@ class Plan:
         """
         law_day = day or law_day
         index = -1 if law_day is None else bisect_right(self._sinces, law_day)
-        which = index, day is None, deleted
-        variant = self._variants.get(which)
+        variant = self._variants.get((index, deleted))
         if variant is None:
-            variant = self._variants[which] = self._variant(index, dayless=day is None, deleted=deleted)
+            variant = self._variants[index, deleted] = self._variant(index, deleted=deleted)
         outcomes = Outcomes()
         decisive = None if day is None else Decisive(day)
-        _guarded(variant.whole, record, decisive, outcomes)
+        _guarded(variant.whole, record, (), decisive, outcomes)
         if variant.nodes:
-            _sweep(variant.nodes, record, decisive, outcomes)
+            _sweep(variant.nodes, record, (), decisive, outcomes)
         return outcomes
 
-    def _variant(self, index: int, *, dayless: bool, deleted: bool) -> _Variant:
+    def _variant(self, index: int, *, deleted: bool) -> _Variant:
         last = self._sinces[index - 1] if index > 0 else None
         otherwise = NO_DECISIVE_DAY if index < 0 else LAW_OF_THAT_DAY
 
         def chosen(bounds: list[_Bound]) -> list[_Bound]:
-            remaining = [bound for bound in bounds if bound.rule.on_deleted or not deleted]
-            return [bound.on_day(last, otherwise, dayless=dayless) for bound in remaining]
+            return [bound.on_day(last, otherwise) for bound in bounds if bound.rule.on_deleted or not deleted]
 
         groups = {group: _by_guard(chosen(bounds)) for group, bounds in self._groups.items()}
         forms = {}
         for form, bounds in self._forms.items():
-            if gates := _by_guard(chosen(bounds)):
-                forms[form] = _Valued(gates[0], any(bound.by_day for bound in gates[0].bounds))
+            if remaining := chosen(bounds):
+                forms[form] = _Valued(remaining, any(bound.by_day for bound in remaining))
         return _Variant(_by_guard(chosen(self._whole)), _nodes(self._section, groups, forms))
 
 
-def _sweep(nodes: list[_Node], place: Any, decisive: Decisive | None, outcomes: Outcomes) -> None:
+_ONCE = (0,)
+
+
+def _sweep(nodes: list[_Node], place: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
     """Run the rules on groups and values below a place; paths are made only for what is found."""
-    get = members_of(place).get
-    hits = outcomes.hits
     for node in nodes:
         name, many, values, groups, below = node
-        value = get(name)
+        try:
+            value = getattr(place, name)
+        except FaultyElementError as error:
+            _skip(node, error, outcomes)
+            continue
         if value is None:
             continue
-        index = -1
-        for item in tuple.__iter__(value) if many and type(value) is not Faulty else (value,):
-            index += 1
-            if type(item) is Faulty:
-                _skip(node, touched(item.error(item.path)), outcomes)
+        for index in range(len(value)) if many else _ONCE:
+            try:
+                item = value[index] if many else value
+            except FaultyElementError as error:
+                _skip(node, error, outcomes)
                 continue
             if values is not None:
                 # As text: instants that are equal may still be written with different offsets.
                 key = (str(item), decisive and decisive.day) if values.by_day else str(item)
-                if key in values.sound:
-                    continue
-            before = len(hits)
-            if values is not None:
-                _judge(values, key, item, decisive, outcomes)
+                try:
+                    answer = values.memo[key]
+                except KeyError:
+                    answer = values.memo[key] = _answer(values, item, decisive)
+                if answer is not None:
+                    here = (*path, name, index) if many else (*path, name)
+                    outcomes.hits += [(rule, here + at, params) for rule, at, params in answer.hits]
+                    outcomes.unchecked += answer.unchecked
+                    outcomes.internal += answer.internal
+                continue
+            here = (*path, name, index) if many else (*path, name)
             if groups:
-                _guarded(groups, item, decisive, outcomes)
+                _guarded(groups, item, here, decisive, outcomes)
             if below:
-                _sweep(below, item, decisive, outcomes)
-            if len(hits) > before:
-                here = (name, index) if many else (name,)
-                hits[before:] = [(rule, here + at, params) for rule, at, params in hits[before:]]
+                _sweep(below, item, here, decisive, outcomes)
 
 
-def _judge(values: _Valued, key: _Key, value: Any, decisive: Decisive | None, outcomes: Outcomes) -> None:
-    """Add what the rules on values of a form say of one value; remember it, and that it is sound."""
-    if (answer := values.answers.get(key)) is None:
-        if len(values.sound) + len(values.answers) >= _MEMO_LIMIT:
-            values.sound.clear()
-            values.answers.clear()
-        answer = Outcomes()
-        _guarded([values.gate], value, decisive, answer)
-        if not (answer.hits or answer.unchecked or answer.internal):
-            values.sound.add(key)
-            return
-        values.answers[key] = answer
-    outcomes.hits += answer.hits
-    outcomes.unchecked += answer.unchecked
-    outcomes.internal += answer.internal
+def _answer(values: _Valued, value: Any, decisive: Decisive | None) -> Outcomes | None:
+    """What the rules on values of a form say of one value, for the memo; None where they find nothing."""
+    if len(values.memo) >= _MEMO_LIMIT:
+        values.memo.clear()
+    alone = Outcomes()
+    for bound in values.bounds:
+        _run(bound, value, (), decisive, alone)
+    return alone if alone.hits or alone.unchecked or alone.internal else None
 
 
 def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
@@ -253,31 +235,34 @@ def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
     return _Bound(rule, tuple(context[kind] for kind in wanted), by_day, None)
 
 
-def _by_guard(bounds: list[_Bound]) -> list[_Gate]:
+def _by_guard(bounds: list[_Bound]) -> _Guarded:
     """The rules behind their guards, and guards within the wider ones that they name."""
     gates: dict[Guard, _Gate] = {}
     widest: list[_Gate] = []
 
     def gate_of(guard: Guard) -> _Gate:
         if guard not in gates:
-            gates[guard] = gate = _Gate(guard.holds, [], [], [])
+            gates[guard] = gate = _Gate(guard.holds, [], [])
             (widest if guard.within is None else gate_of(guard.within).narrower).append(gate)
         return gates[guard]
 
     for bound in bounds:
-        gate = gate_of(bound.rule.when)
-        if bound.missing is None:
-            gate.bounds.append(bound)
-        else:
-            gate.missing.append((bound.rule, bound.missing))
+        gate_of(bound.rule.when).bounds.append(bound)
     return widest
 
 
-def _nodes(section: Section, groups: Mapping[type, list[_Gate]], forms: Mapping[Form, _Valued]) -> list[_Node]:
+def _behind(gates: _Guarded) -> Iterator[_Bound]:
+    """Every rule behind some guards."""
+    for gate in gates:
+        yield from gate.bounds
+        yield from _behind(gate.narrower)
+
+
+def _nodes(section: Section, groups: Mapping[type, _Guarded], forms: Mapping[Form, _Valued]) -> list[_Node]:
     nodes = []
     for name, entry in section.entries.items():
         values = forms.get(entry.form) if entry.form is not None else None
-        own: list[_Gate] = []
+        own: _Guarded = []
         below: list[_Node] = []
         if entry.section is not None:
             own = [gate for kind, gates in groups.items() if issubclass(entry.section.model, kind) for gate in gates]
@@ -300,61 +285,69 @@ def touched(error: FaultyElementError) -> Said:
     return Said(f"要素 {name} 有误", f"element {name} is faulty")
 
 
-def _skip(node: _Node, reason: Said, outcomes: Outcomes) -> None:
+def _skip(node: _Node, error: FaultyElementError, outcomes: Outcomes) -> None:
     """Everything below a faulty element is not checked."""
-    for gate in node.groups if node.values is None else [node.values.gate]:
-        outcomes.unchecked += [(rule, reason) for rule in gate.rules()]
+    reason = touched(error)
+    bounds = list(_behind(node.groups))
+    if node.values is not None:
+        bounds += node.values.bounds
+    outcomes.unchecked += [(bound.rule, reason) for bound in bounds]
     for child in node.below:
-        _skip(child, reason, outcomes)
+        _skip(child, error, outcomes)
 
 
-def _guarded(gates: list[_Gate], record: Any, decisive: Decisive | None, outcomes: Outcomes) -> None:
-    """Run the rules behind the guards that hold; the hottest loop of a check, so it makes no call of its own."""
+def _guarded(gates: _Guarded, record: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
     for gate in gates:
-        holds, bounds, missing, narrower = gate
         try:
-            if not holds(record):
+            if not gate.holds(record):
                 continue
-        except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
-            for rule in gate.rules():
-                _failed(rule, error, outcomes)
+        except FaultyElementError as error:
+            reason = touched(error)
+            outcomes.unchecked += [(bound.rule, reason) for bound in _behind([gate])]
             continue
-        if missing:
-            outcomes.unchecked += missing
-        for bound in bounds:
-            find = bound.find
-            try:
-                # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
-                if bound.alone:
-                    found = [*find(record)]
-                elif bound.by_day:
-                    found = [*find(record, *bound.args, decisive)]
-                else:
-                    found = [*find(record, *bound.args)]
-                if found:
-                    _note(bound.rule, found, outcomes)
-                bound.ran = True
-            except Exception as error:  # noqa: BLE001 - as above
-                _failed(bound.rule, error, outcomes)
-        if narrower:
-            _guarded(narrower, record, decisive, outcomes)
+        except Exception as error:  # noqa: BLE001 - as in _run
+            for bound in _behind([gate]):
+                _broken(bound.rule, error, outcomes)
+            continue
+        for bound in gate.bounds:
+            _run(bound, record, path, decisive, outcomes)
+        if gate.narrower:
+            _guarded(gate.narrower, record, path, decisive, outcomes)
 
 
-def _note(rule: Rule, found: list[Any], outcomes: Outcomes) -> None:
+def _run(bound: _Bound, record: Any, path: Path, decisive: Decisive | None, outcomes: Outcomes) -> None:
+    if bound.missing is not None:
+        outcomes.unchecked.append((bound.rule, bound.missing))
+        return
+    try:
+        # Collected first: hits made before a faulty element is touched are dropped, the rule is not checked.
+        if not bound.by_day:
+            found = [*bound.find(record, *bound.args)]
+        elif decisive is not None:
+            found = [*bound.find(record, *bound.args, decisive)]
+        else:
+            outcomes.unchecked.append((bound.rule, NO_DECISIVE_DAY))
+            return
+        if found:
+            _note(bound.rule, found, path, outcomes)
+    except FaultyElementError as error:
+        outcomes.unchecked.append((bound.rule, touched(error)))
+    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
+        _broken(bound.rule, error, outcomes)
+    else:
+        bound.ran = True
+
+
+def _note(rule: Rule, found: list[Any], path: Path, outcomes: Outcomes) -> None:
     """Note what a rule yielded; nothing of it where some of it makes no sense."""
     if rule.keys is not None:
         outcomes.keyed += [(rule, keyed) for keyed in found]
         return
     hits = [hit if isinstance(hit, Unchecked) else hit_parts(hit) for hit in found]
     outcomes.unchecked += [(rule, hit.reason) for hit in hits if isinstance(hit, Unchecked)]
-    # What is no path raises here, within the reach of the rule.
-    outcomes.hits += [(rule, _HERE + hit[0], hit[1]) for hit in hits if not isinstance(hit, Unchecked)]
+    outcomes.hits += [(rule, path + hit[0], hit[1]) for hit in hits if not isinstance(hit, Unchecked)]
 
 
-def _failed(rule: Rule, error: Exception, outcomes: Outcomes) -> None:
-    """A rule or its guard touched a faulty element, or broke down."""
-    if isinstance(error, FaultyElementError):
-        outcomes.unchecked.append((rule, touched(error)))
-    else:
-        outcomes.internal.append((rule, error))
-        outcomes.unchecked.append((rule, INTERNAL_FAULT))
+def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:
+    outcomes.internal.append((rule, error))
+    outcomes.unchecked.append((rule, INTERNAL_FAULT))
