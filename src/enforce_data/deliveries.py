@@ -87,6 +87,10 @@ class Opened:
 
             return bool(held_types(self.source, self.reading) & set(REGISTER_TYPES))
         record_type = self.reading.record_type
+        if self.format == "csv" and record_type is None:
+            from enforce_data.formats.csv_table import may_hold
+
+            return may_hold(self.source, REGISTER_TYPES)
         if self.format in ("avro", "parquet") and record_type is None:
             record_type = FORMATS[self.format].stated_type(self.source, self.reading)
         return record_type is None or record_type in REGISTER_TYPES

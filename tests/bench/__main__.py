@@ -35,8 +35,8 @@ def main() -> None:
         measure(Path(folder), count, rounds)
 
 
-def measure(folder: Path, count: int, rounds: int) -> None:
-    """Write ``count`` penalty records and their registers into ``folder``, and time every candidate on them."""
+def inputs(folder: Path, count: int) -> tuple[Path, Path]:
+    """Write ``count`` penalty records, and the registers they refer to, into ``folder``."""
     world = list(county(seed=7, acts=400))
     registers = folder / "registers.jsonl"
     registers.write_bytes(b"".join(orjson.dumps(item) + b"\n" for item in world if item["record_type"] in _REGISTERS))
@@ -47,6 +47,12 @@ def measure(folder: Path, count: int, rounds: int) -> None:
         for number in range(count):
             # Each record is another record: its own id and numbers, so that nothing is remembered that would not be.
             stream.write(_numbered(penalties[number % len(penalties)], number) + b"\n")
+    return data, registers
+
+
+def measure(folder: Path, count: int, rounds: int) -> None:
+    """Time every candidate on the same ``count`` records."""
+    data, registers = inputs(folder, count)
     lines = data.read_bytes().splitlines()
     validator = jsonschema_rs.Draft202012Validator(schema_of(STANDARD.section("penalty")))
 

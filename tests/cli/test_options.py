@@ -12,7 +12,7 @@ import pytest
 import enforce_data
 from cli.running import check, found, process, report, run
 from enforce_data import write
-from enforce_data.cli import _LATER_FORMATS, cli
+from enforce_data.cli import cli
 from enforce_data.report import phrases
 from enforce_data.rules.samples import registers
 from work.given import LATE, PENALTY, penalty, put, shelf, simple

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from enforce_data.findings import Fault, Location, Said
 from enforce_data.formats.faults import AFTER_QUOTE, OPEN_QUOTE, RD_LIMIT, RD_SYNTAX, because, beyond
@@ -32,14 +33,20 @@ def read_rows(pieces: Iterable[str], delimiter: str, longest: int, newline: str 
 def cut_row(text: str, delimiter: str) -> tuple[list[str], list[int]]:
     """The cells of one sound row, and where they begin in its text, quotation marks included."""
     found = _Cutter(iter(()), delimiter, len(text)).cut(text)
-    return found.cells, found.starts
+    return found.cells, [*found.starts()]
 
 
 @dataclass(slots=True)
 class _Cut:
     text: str
-    cells: list[str]
-    starts: list[int]
+    cells: list[str] = field(default_factory=list)
+    stretches: list[tuple[int, list[str]]] = field(default_factory=list)
+    """Where some cells in a row begin, and these cells; a quoted one is alone."""
+
+    def starts(self) -> Iterator[int]:
+        """Where each cell begins; asked only for what is reported."""
+        for start, cells in self.stretches:
+            yield from accumulate((len(cell) + 1 for cell in cells[:-1]), initial=start)
 
 
 class _UncuttableError(Exception):
@@ -55,6 +62,7 @@ class _Cutter:
         self._lines = lines
         self._line = 0
         self._delimiter = delimiter
+        self._before_quote = delimiter + '"'
         self._longest = longest
         self._newline = newline
 
@@ -87,24 +95,26 @@ class _Cutter:
 
     def cut(self, text: str) -> _Cut:
         """Cut a row that begins with this line; takes more lines while a quoted cell is open."""
-        found = _Cut(text, [], [])
+        found = _Cut(text)
         text = text.removesuffix("\r")
         at = 0
         while True:
-            found.starts.append(at)
             if text.startswith('"', at):
                 end = _inside_end(text, at + 1)
                 if end == len(text):
                     found.text, end = self._closed(found.text, at)
                     text = found.text.removesuffix("\r")
-                found.cells.append(text[at + 1 : end].replace('""', '"'))
+                cells = [text[at + 1 : end].replace('""', '"')]
                 end += 1
                 if end < len(text) and text[end] != self._delimiter:
                     raise _UncuttableError(AFTER_QUOTE, text, end)
             else:
-                end = text.find(self._delimiter, at)
+                # The cells before the next quoted one are cut in one go.
+                end = text.find(self._before_quote, at)
                 end = len(text) if end < 0 else end
-                found.cells.append(text[at:end])
+                cells = text[at:end].split(self._delimiter)
+            found.cells += cells
+            found.stretches.append((at, cells))
             if end >= len(text):
                 found.text = text
                 return found

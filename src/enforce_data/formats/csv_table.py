@@ -6,7 +6,7 @@ end its rows with CR.  A row that does not fit its header is a broken record, an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -20,10 +20,11 @@ from enforce_data.formats.grid import Row, StoredRow, letters
 from enforce_data.formats.headers import Names, known_headers, vocabulary
 from enforce_data.formats.lines import place
 from enforce_data.formats.source import Source
+from enforce_data.formats.survey import CHUNK
 from enforce_data.formats.tables import read_tables
 from enforce_data.limits import Limits
 
-__all__ = ["carrier", "count_rows", "read", "read_flat", "write"]
+__all__ = ["carrier", "count_rows", "may_hold", "read", "read_flat", "write"]
 
 _DELIMITERS = ",\t;"
 
@@ -65,6 +66,40 @@ def count_rows(source: Source, reading: Reading) -> int | None:
             return None
         count += 1
     return count if grid.fault is None else None
+
+
+def may_hold(source: Source, record_types: Iterable[str]) -> bool:
+    """Whether a record of one of these types may stand in a table that says the type of each; never a wrong no.
+
+    The bytes are searched for a cell that holds the name of a type, whatever its column: rows are not cut for that.
+    """
+    if source.survey.encoding not in ("utf-8", "gb18030"):
+        return True  # ASCII may have more than one byte
+    names = [name.encode() for name in record_types]
+    around = max(map(len, names)) + 1
+    window = b"\n"
+    with source.file.open("rb") as stream:
+        while chunk := stream.read(CHUNK):
+            window += chunk
+            if _has_cell(window, names):
+                return True
+            window = window[-around:]
+    return _has_cell(window + b"\n", names)
+
+
+_CELL_EDGES = frozenset(b'"\r\n' + _DELIMITERS.encode())
+
+
+def _has_cell(window: bytes, names: Iterable[bytes]) -> bool:
+    """Whether a name stands in a window with the edges of a cell on both sides."""
+    for name in names:
+        at = window.find(name, 1)
+        while at >= 0:
+            end = at + len(name)
+            if end < len(window) and window[at - 1] in _CELL_EDGES and window[end] in _CELL_EDGES:
+                return True
+            at = window.find(name, end)
+    return False
 
 
 class CsvGrid:

@@ -42,6 +42,17 @@ CONVERSIONS: Mapping[Kind, Callable[[str], Any]] = {Kind.FLAG: _flag, Kind.INTEG
 """How the text of a cell or an XML element becomes a JSON value, for the kinds that are no text."""
 
 
+def _below(record: dict[str, Any], group: Names) -> dict[str, Any]:
+    """The group of a record at a path of names, made where it is not there yet."""
+    for name in group:
+        record = record.setdefault(name, {})
+    return record
+
+
+_Cell = tuple[int, Names, str, Callable[[str], Any] | None]
+_List = tuple[Names, str, "dict[int, Tree]"]
+
+
 @dataclass
 class Tree:
     """The columns of a table, by where their cells go: rows become records, and paths become columns again."""
@@ -51,6 +62,8 @@ class Tree:
     groups: dict[str, Tree] = field(default_factory=dict)
     lists: dict[str, dict[int, Tree]] = field(default_factory=dict)
     """Numbered columns of repeated elements, by position."""
+    _steps: tuple[list[_Cell], list[_List]] | None = field(default=None, init=False, repr=False, compare=False)
+    """How a row becomes a record, worked out with the first one."""
 
     def add(self, path: Path, column: int, entry: Entry | None) -> None:
         """Let a column go to a path, list positions included; the empty path is the value of a list of scalars."""
@@ -71,17 +84,33 @@ class Tree:
 
     def build(self, cells: Sequence[str]) -> dict[str, Any]:
         """The members that a row fills; an empty cell is absent."""
-        found: dict[str, Any] = {name: cell for column, name in self.texts if (cell := cells[column])}
-        for column, name, convert in self.typed:
+        if self._steps is None:
+            self._steps = [*self.singles()], [*self.numbered()]
+        singles, lists = self._steps
+        found: dict[str, Any] = {}
+        groups: dict[Names, dict[str, Any]] = {(): found}
+        for column, group, name, convert in singles:
             if cell := cells[column]:
-                found[name] = convert(cell)
-        for name, group in self.groups.items():
-            if members := group.build(cells):
-                found[name] = members
-        for name, items in self.lists.items():
+                if group not in groups:
+                    groups[group] = _below(found, group)
+                groups[group][name] = cell if convert is None else convert(cell)
+        for group, name, items in lists:
             if values := [item.build(cells) for item in items.values() if item.filled(cells)]:
-                found[name] = [value.get(SCALAR, value) for value in values]
+                _below(found, group)[name] = [value.get(SCALAR, value) for value in values]
         return found
+
+    def singles(self, inside: Names = ()) -> Iterator[_Cell]:
+        """Column, group, name and conversion of every cell outside of lists, in the order of the members."""
+        yield from ((column, inside, name, None) for column, name in self.texts)
+        yield from ((column, inside, name, convert) for column, name, convert in self.typed)
+        for name, group in self.groups.items():
+            yield from group.singles((*inside, name))
+
+    def numbered(self, inside: Names = ()) -> Iterator[_List]:
+        """Group, name and items of every list of numbered columns."""
+        yield from ((inside, name, items) for name, items in self.lists.items())
+        for name, group in self.groups.items():
+            yield from group.numbered((*inside, name))
 
     def filled(self, cells: Sequence[str]) -> bool:
         """Whether a row fills any of these columns."""
@@ -99,6 +128,8 @@ class Tree:
 
     def gaps(self, cells: Sequence[str]) -> Iterator[tuple[Path, int]]:
         """Lists in which an empty position stands before a filled one, with the column of that one."""
+        if self._steps is not None and not self._steps[1]:
+            return
         for name, group in self.groups.items():
             for path, column in group.gaps(cells):
                 yield (name, *path), column

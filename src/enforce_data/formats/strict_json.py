@@ -113,16 +113,17 @@ def _in_object(members: dict[str, Any], depth: int, longest: int) -> int:
     count = 2 * len(members)
     absent = False
     for value in members.values():
-        if isinstance(value, str):
+        kind = type(value)
+        if kind is str:
             continue
         count -= 1
-        if isinstance(value, list):
+        if kind is list:
             count += _in_list(value, depth - 1, longest)
-        elif isinstance(value, dict):
+        elif kind is dict:
             count += _in_object(value, depth - 1, longest)
         elif value is None:
             absent = True
-        elif isinstance(value, float):
+        elif kind is float:
             _check_fraction(value)
     if absent:
         for name in [name for name, value in members.items() if value is None]:
@@ -136,15 +137,14 @@ def _in_list(items: list[Any], depth: int, longest: int) -> int:
     if depth < 0 or count > longest:
         raise _IrregularError
     for value in items:
-        if isinstance(value, dict):
+        kind = type(value)
+        if kind is dict:
             count += _in_object(value, depth - 1, longest) - 1
-        elif isinstance(value, str):
-            continue
-        else:
+        elif kind is not str:
             count -= 1
-            if isinstance(value, list):
+            if kind is list:
                 count += _in_list(value, depth - 1, longest)
-            elif isinstance(value, float):
+            elif kind is float:
                 _check_fraction(value)
     return count
 

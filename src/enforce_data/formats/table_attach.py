@@ -75,7 +75,8 @@ class Attaching:
                 number = None if own is None else _number(row.cells[own])
                 lists.setdefault(path, []).append(_Numbered(number, placed))
         for path, items in lists.items():
-            if own is not None:
+            # Most lists are numbered from 1 in the order of their rows.
+            if own is not None and [item.number for item in items] != [*range(1, len(items) + 1)]:
                 for reason, item in _misnumbered(items):
                     self.say(item.placed, own, RD_NUMBERING, because(reason, group=".".join(table.group)), path)
                 items.sort(key=lambda item: (item.number is None, item.number or 0))

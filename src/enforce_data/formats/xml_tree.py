@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import chain
 from typing import Any
 from xml.sax.saxutils import quoteattr
@@ -283,7 +284,7 @@ class _Text:
                 place = Location(line=self._stretch.line, column=self._stretch.column, xpath=f"/{self._top.written}")
                 raise _EndError(_beyond(name, self._reading, place))
 
-    @property
+    @cached_property
     def _start_tag(self) -> str:
         """The root's start tag on one line, with the namespaces that it declares."""
         spaces = "".join(

@@ -16,7 +16,8 @@ class XmlTypes:
         self.seen: set[str] = set()
         self.unsure = not record_types
         names = b"|".join(re.escape(name.encode()) for name in sorted(record_types))
-        self._tag = re.compile(rb"<(/?)(?:[\w.\-]{1,64}:)?(%b)([ \t\r\n/>])" % names, re.ASCII)
+        # Possessive, because most tags are of other names and have no prefix: nothing is tried twice.
+        self._tag = re.compile(rb"<(/?)(?:[\w.\-]{1,64}+:)?(%b)([ \t\r\n/>])" % names, re.ASCII)
         self._open: list[bytes] = []
         self._rest = b""
         self._begun = False

@@ -21,16 +21,26 @@ class Matters(Register[Matter]):
         super().__init__()
         self.versions: set[str] = set()
         """The versions of catalogues of which at least one matter is here."""
+        self._entries: dict[str, list[Matter]] = {}
 
     def add(self, record: Matter) -> None:
         """Add one matter from its first to its last day in effect."""
         self.versions.add(record.catalogue_version)
         self.owners.add(record.agency.code)
         self.spells.add(record.code, record.effective_from, record.effective_until, record)
+        self._entries.pop(record.code, None)
 
     def entries(self, code: str) -> list[Matter]:
-        """Every entry of a code, of all organs and versions, in the order of their first day."""
-        return self.spells.ever(code)
+        """Every entry of a code, of all organs and versions, in the order of their first day.
+
+        Remembered, where there is one, since a code stands in many records and is asked for by several rules.
+        """
+        known = self._entries.get(code)
+        if known is None:
+            known = self.spells.ever(code)
+            if known:
+                self._entries[code] = known
+        return known
 
 
 def in_force(matter: Matter, day: date) -> bool:
