@@ -230,7 +230,7 @@ def _whole(decompressor: Any, data: bytes, longest: int) -> bytes:
 
 def _snappy(data: bytes, longest: int) -> bytes:
     """Snappy with a CRC-32 of the content behind it; the content's length stands in front, and is looked at first."""
-    snappy = import_module("cramjam").snappy
+    cramjam = import_module("cramjam")
     body, check = data[:-4], data[-4:]
     stated = shift = 0
     for byte in body[:5]:
@@ -240,7 +240,10 @@ def _snappy(data: bytes, longest: int) -> bytes:
             break
     if stated > longest:
         raise _GrownError
-    found = bytes(snappy.decompress_raw(body))
+    try:
+        found = bytes(cramjam.snappy.decompress_raw(body))
+    except cramjam.DecompressionError as error:
+        raise ValueError(str(error)) from None
     if zlib.crc32(found).to_bytes(4, "big") != check:
         raise ValueError("checksum")
     return found
