@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from enforce_data.findings import Fault, Notice
@@ -68,7 +69,7 @@ def understand(text: bytes, limits: Limits) -> Node:
     return root
 
 
-def density(root: Node) -> float:
+def density(root: Node) -> Fraction:
     """Most values that one byte can stand for anywhere in data of a type; raise SchemaError where they are too many."""
     return max(_density(each) for each in _repeated(root, set()))
 
@@ -86,19 +87,22 @@ def _repeated(root: Node, seen: set[int]) -> Iterator[Node]:
                 yield node.parts[0]
 
 
-def _density(node: Node) -> float:
-    """Most values for a byte, by improving a guess: a union takes the branch with most values beyond the guess."""
-    guess = 0.0
+def _density(node: Node) -> Fraction:
+    """Most values for a byte, by improving a guess: a union takes the branch with most values beyond the guess.
+
+    Exact, because sizes are as large as a schema says.
+    """
+    guess = Fraction(0)
     while True:
         values, width = _densest(node, guess, {})
         if values > _DENSEST * width:
             raise SchemaError(RD_SCHEMA, because(EMPTY_VALUES))
         if values <= guess * width:
             return guess
-        guess = values / width
+        guess = Fraction(values, width)
 
 
-def _densest(node: Node, guess: float, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+def _densest(node: Node, guess: Fraction, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
     """Values and bytes of the value with the most values beyond ``guess`` a byte, lists left empty."""
     if id(node) in known:
         return known[id(node)]
