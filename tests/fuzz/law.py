@@ -9,11 +9,14 @@ from typing import Any
 from enforce_data.deliveries import Opened
 from enforce_data.findings import Fault, Location, Path
 from enforce_data.formats.base import Item
+from enforce_data.formats.faults import RD_NOT_FOUND
 from enforce_data.formats.source import Source
 
 _CELL = re.compile(r"[A-Z]{1,7}[1-9][0-9]*")
-_ASKED = 12
-"""Paths of one record whose places are asked for."""
+_ASKED = 4
+"""Values of one record whose places are asked for."""
+_PLACED = 3
+"""Records of one input whose places are asked for."""
 
 
 class BrokenPromiseError(Exception):
@@ -37,7 +40,7 @@ def held(opened: Opened, found: Sequence[Item | Fault]) -> list[Fault]:
         if isinstance(each, Item):
             _promise(not any(fault.fatal or fault.broken for fault in own), "an item was read")
             _json(each.raw)
-            for path in _paths(each.raw):
+            for path in _paths(each.raw) if number < _PLACED else ():
                 texts[each.input_of(path) or 0].holds(each.locate(path))
         if isinstance(each, Item) or each.broken:
             number += 1
@@ -57,7 +60,8 @@ def _are_sources(found: Sequence[Item | Fault]) -> bool:
 
 
 def _said(fault: Fault) -> None:
-    """The texts fill, and can be printed."""
+    """The texts fill, and can be printed; no file that is there is called missing."""
+    _promise(fault.notice is not RD_NOT_FOUND, "the file is there")
     for text in (*fault.notice.message, *fault.notice.fix):
         try:
             text.format_map(fault.params).encode()
