@@ -16,7 +16,7 @@ from enforce_data import formats
 from enforce_data.formats.detect import FORMATS
 
 _FOLDER = Path(formats.__file__).parent
-_TEXT = ("source", "survey", "xml_types", "lines")
+_TEXT = ("survey",)
 _JSON = (*_TEXT, "json_record", "json_text", "strict_json")
 _TABLES = ("tables", "table_attach", "table_children", "table_plan", "child_rows", "nesting", "headers", "grid")
 
@@ -85,9 +85,9 @@ _FLOATS = (b"\0\0\xc0\x7f", b"\0\0\x80\xff", b"\0\0\0\0\0\0\xf8\x7f", b"\0\0\0\0
 
 TARGETS: dict[str, Target] = {
     "json": Target(seeds.json_seeds, ("json_array", "json_window", *_JSON), _JSON_WORDS, _ODD),
-    "jsonl": Target(seeds.jsonl_seeds, ("json_lines", *_JSON), _JSON_WORDS, _ODD),
+    "jsonl": Target(seeds.jsonl_seeds, ("json_lines", "lines", *_JSON), _JSON_WORDS, _ODD),
     "xml": Target(seeds.xml_seeds, ("xml_*", *_TEXT), _XML_WORDS, _ODD),
-    "csv": Target(seeds.csv_seeds, ("csv_*", "flat_rows", *_TABLES, *_TEXT), _CSV_WORDS, _ODD),
+    "csv": Target(seeds.csv_seeds, ("csv_*", "flat_rows", "lines", *_TABLES, *_TEXT), _CSV_WORDS, _ODD),
     "avro": Target(
         seeds.avro_seeds, ("avro_*", "strict_json"), _AVRO_WORDS, (*_LONGS, *_FLOATS), shell=container, inside=0.7
     ),

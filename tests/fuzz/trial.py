@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 from types import FrameType
 from typing import Any
+from unittest.mock import patch
 
 from fuzz.law import BrokenPromiseError, held
 from fuzz.mutation import mutated
@@ -24,6 +25,8 @@ from enforce_data.checking import check
 from enforce_data.deliveries import Asking, numbered, open_delivery
 from enforce_data.editions import Edition
 from enforce_data.findings import Fault
+from enforce_data.formats import source, survey
+from enforce_data.formats.survey import CHUNK
 from enforce_data.limits import Limits
 from enforce_data.mapping import Mapping
 from enforce_data.model import STANDARD
@@ -55,6 +58,8 @@ class Trial:
     limits: str = ""
     mapping: str | None = None
     toy: bool = False
+    chunk: int = CHUNK
+    """Bytes that are read at a time: the end of a piece may fall anywhere."""
     whole: bool = False
 
     @classmethod
@@ -74,6 +79,7 @@ class Trial:
             limits=random.choice(("",) * 8 + tuple(_TIGHT)),
             mapping=sown.mapping,
             toy=sown.toy,
+            chunk=random.choice((CHUNK,) * 4 + (1, 7, 64)),
             whole=not sown.toy and number % _CHECKED == 0,
         )
 
@@ -83,7 +89,7 @@ class Trial:
         Raises whatever the reader raises, BrokenPromiseError, or StuckError.
         """
         path = self.write(folder)
-        with _patience():
+        with patch.object(source, "CHUNK", self.chunk), patch.object(survey, "CHUNK", self.chunk), _patience():
             return self._read(path)
 
     def write(self, folder: Path) -> Path:

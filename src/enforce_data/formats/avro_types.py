@@ -92,18 +92,18 @@ def _density(node: Node) -> Fraction:
 
     Exact, because sizes are as large as a schema says.
     """
-    guess = Fraction(0)
+    guess = 0, 1
     while True:
         values, width = _densest(node, guess, {})
         if values > _DENSEST * width:
             raise SchemaError(RD_SCHEMA, because(EMPTY_VALUES))
-        if values <= guess * width:
-            return guess
-        guess = Fraction(values, width)
+        if values * guess[1] <= guess[0] * width:
+            return Fraction(*guess)
+        guess = values, width
 
 
-def _densest(node: Node, guess: Fraction, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
-    """Values and bytes of the value with the most values beyond ``guess`` a byte, lists left empty."""
+def _densest(node: Node, guess: tuple[int, int], known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Values and bytes of the value with the most values beyond ``guess`` (values, bytes), lists left empty."""
     if id(node) in known:
         return known[id(node)]
     if node.kind == "record":
@@ -111,7 +111,7 @@ def _densest(node: Node, guess: Fraction, known: dict[int, tuple[int, int]]) -> 
         found = 1 + sum(values for values, _ in each), sum(width for _, width in each)
     elif node.kind == "union":
         each = [_densest(part, guess, known) for part in node.parts]
-        values, width = max(each, key=lambda pair: pair[0] - guess * pair[1])
+        values, width = max(each, key=lambda pair: pair[0] * guess[1] - guess[0] * pair[1])
         found = values, width + 1
     elif node.kind == "fixed":
         found = 1, node.size
