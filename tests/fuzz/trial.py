@@ -79,7 +79,7 @@ class Trial:
             limits=random.choice(("",) * 8 + tuple(_TIGHT)),
             mapping=sown.mapping,
             toy=sown.toy,
-            chunk=random.choice((CHUNK,) * 4 + (1, 7, 64)),
+            chunk=random.choice((CHUNK,) * 20 + (3, 64, 64)),
             whole=not sown.toy and number % _CHECKED == 0,
         )
 
