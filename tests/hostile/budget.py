@@ -12,7 +12,6 @@ import os
 import resource
 import signal
 import sys
-import time
 import traceback
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -53,6 +52,7 @@ class Measured:
     ids: list[str]
     lines: list[int | None]
     seconds: float
+    """Of the processor."""
     peak: int
     """Bytes, of the whole process."""
 
@@ -100,19 +100,21 @@ _AVRO = text("agency") + text("A-1")
 _SOUND = header(_SCHEMA) + block(_AVRO)
 
 CASES = (
-    Case("a JSON string of 200 MB", "a.json", _again(b"x" * 1024, 200 * 1024, b'[{"a":"', b'"}]'), "RD-LIMIT"),
+    Case("a JSON string of 64 MB", "a.json", _again(b"x" * 1024, 64 * 1024, b'[{"a":"', b'"}]'), "RD-LIMIT"),
     Case("JSON nested 1 000 000 deep", "a.json", _again(b"[", 1_000_000, b'[{"a":'), "RD-LIMIT"),
     Case("JSON Lines nested 1 000 000 deep", "a.jsonl", _again(b'{"a":', 1_000_000), "RD-LIMIT"),
     Case("a number of 5 000 000 digits", "a.json", _again(b"7", 5_000_000, b'[{"a":', b"}]"), "RD-NUMBER"),
     Case("an exponent of 1 000 000 digits", "a.jsonl", _again(b"9", 1_000_000, b'{"a":1e', b"}\n"), "RD-NUMBER"),
-    Case("3 000 000 members of one object", "a.jsonl", _again(b'"a":1,', 1_200_000, b"{", b'"b":1}\n'), "RD-DUPLICATE-KEY"),
-    Case("5 000 000 items of one list", "a.json", _again(b"1,", 3_900_000, b'[{"a":[', b"1]}]"), "RD-LIMIT"),
-    Case("a line of 200 MB without end", "a.jsonl", _again(b"x" * 1024, 200 * 1024), "RD-LIMIT"),
+    Case("a name that comes 1 200 000 times", "a.jsonl", _again(b'"a":1,', 1_200_000, b"{", b'"b":1}\n'), "RD-LIMIT"),
+    Case("900 000 times NaN", "a.jsonl", _again(b"NaN,", 900_000, b'{"a":[', b"1]}\n"), "RD-LIMIT"),
+    Case("600 000 lone surrogates", "a.jsonl", _again(b'"\\ud800",', 600_000, b'{"a":[', b"1]}\n"), "RD-CHARACTER"),
+    Case("3 900 000 items of one list", "a.json", _again(b"1,", 3_900_000, b'[{"a":[', b"1]}]"), "RD-LIMIT"),
+    Case("a line of 64 MB without end", "a.jsonl", _again(b"x" * 1024, 64 * 1024), "RD-LIMIT"),
     Case("a JSON file cut off", "a.json", lambda: [b"[" + _RECORD + b"," + _RECORD[:30]], "RD-SYNTAX"),
     Case("a JSON Lines file cut off", "a.jsonl", lambda: [_RECORD + b"\n" + _RECORD[:30]], "RD-SYNTAX"),
     Case("a cell of 10 MB", "a.csv", _again(b"x", 10 * MB, _ROW + b"agency,1.0,A-1,", b"\n"), "RD-LIMIT", 2),
     Case("a quoted cell of 10 MB", "a.csv", _again(b"x,\n", 4 * MB, _ROW + b'agency,1.0,A-1,"', b'"\n'), "RD-SYNTAX", 2),
-    Case("a cell of 200 MB", "a.csv", _again(b"x" * 1024, 200 * 1024, _ROW, b"\n"), "RD-LIMIT", 2),
+    Case("a cell of 64 MB", "a.csv", _again(b"x" * 1024, 64 * 1024, _ROW, b"\n"), "RD-LIMIT", 2),
     Case("a header of 1 000 000 columns", "a.csv", _again(b"name,", 1_000_000, b"", b"\n"), "RD-LIMIT", 1),
     Case("1 000 000 blank rows", "a.csv", _again(b"\n", 1_000_000, _ROW, b"agency,1.0,A-1,\n"), "ST-MISSING", 1_000_002),
     Case("1 000 000 rows of commas", "a.csv", _again(b",,,\n", 1_000_000, _ROW, b"agency\n"), "RD-RAGGED", 1_000_002),
@@ -127,10 +129,16 @@ CASES = (
     ),
     Case("an external DTD", "a.xml", lambda: [b'<!DOCTYPE r SYSTEM "http://127.0.0.1:9/x.dtd">' + _XML], "RD-DTD"),
     Case("XML nested 1 000 000 deep", "a.xml", _again(b"<name>", 1_000_000, _XML + b"<agency>"), "RD-LIMIT"),
-    Case("an XML text of 200 MB", "a.xml", _again(b"x" * 1024, 200 * 1024, _XML + b"<agency><name>"), "RD-LIMIT"),
-    Case("an XML attribute of 200 MB", "a.xml", _again(b"x" * 1024, 200 * 1024, _XML + b'<agency a="'), "RD-LIMIT"),
-    Case("50 000 000 empty elements", "a.xml", _again(b"<a/>", 50_000_000, _XML + b"<agency>"), "RD-LIMIT"),
-    Case("a comment of 200 MB", "a.xml", _again(b"x" * 1024, 200 * 1024, _XML + b"<!--"), "RD-LIMIT"),
+    Case("an XML text of 64 MB", "a.xml", _again(b"x" * 1024, 64 * 1024, _XML + b"<agency><name>"), "RD-LIMIT"),
+    Case("an XML attribute of 64 MB", "a.xml", _again(b"x" * 1024, 64 * 1024, _XML + b'<agency a="'), "RD-LIMIT"),
+    Case(
+        "240 000 attributes of one element",
+        "a.xml",
+        lambda: [_XML, b"<agency ", b" ".join(b"a%d=''" % n for n in range(240_000)), b"/></records>"],
+        "RD-LIMIT",
+    ),
+    Case("5 000 000 empty elements", "a.xml", _again(b"<a/>", 5_000_000, _XML + b"<agency>"), "RD-LIMIT"),
+    Case("a comment of 64 MB", "a.xml", _again(b"x" * 1024, 64 * 1024, _XML + b"<!--"), "RD-LIMIT"),
     Case("an XML file cut off", "a.xml", lambda: [_XML + _AGENCY + _AGENCY[:20]], "RD-SYNTAX"),
     Case("a block that says it has 2^60 bytes", "a.avro", lambda: [_SOUND + long(1) + long(1 << 60) + b"x"], "RD-SYNTAX"),
     Case("a block that says it has 2^60 records", "a.avro", lambda: [_SOUND + block(_AVRO, 1 << 60)], "RD-SYNTAX"),
@@ -161,7 +169,7 @@ CASES = (
         )
     ),
     *(
-        Case(f"a zip bomb named {file}", file, _zipped("a.json", _again(b" " * 1024, 200 * 1024)), expected)
+        Case(f"a zip bomb named {file}", file, _zipped("a.json", _again(b" " * 1024, 64 * 1024)), expected)
         for file, expected in (
             ("a.json", "RD-ENCODING"),
             ("a.csv", "RD-ENCODING"),
@@ -180,13 +188,12 @@ def measured(case: Case) -> Measured:
             for piece in case.pieces():
                 stream.write(piece)
         result = Path(folder, "result.json")
-        start = time.monotonic()
         child = os.fork()
         if not child:
             _check(path, result)
         _, status, used = os.wait4(child, 0)
-        seconds = time.monotonic() - start
         said = json.loads(result.read_text("utf-8")) if result.exists() else {"ids": [], "lines": []}
+    seconds = used.ru_utime + used.ru_stime
     peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Measured(case.name, os.waitstatus_to_exitcode(status), said["ids"], said["lines"], seconds, peak)
 

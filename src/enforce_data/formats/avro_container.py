@@ -35,6 +35,8 @@ from enforce_data.limits import Limits
 
 MAGIC = b"Obj\x01"
 SYNC_SIZE = 16
+_KEPT = 64
+"""What a name or value of the header costs beside its bytes."""
 _UTF8_BYTES = 4
 """Most bytes of one code point."""
 _SMALL_BLOCK = 1_000_000
@@ -131,7 +133,7 @@ class Container:
                     size = self._long()
                     if size < 0:
                         raise _broken(BAD_HEADER)
-                    room -= size + 1
+                    room -= size + _KEPT
                     if room < 0:
                         raise ContainerError(RD_LIMIT, beyond("schema_chars", self._limits.schema_chars))
                     pair.append(self._take(size))
