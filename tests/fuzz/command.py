@@ -49,7 +49,9 @@ def _lines(form: str, seed: int, result: Result, covered: list[Covered], *, miss
     rate = result.inputs / max(result.seconds, 1e-9)
     lines = [f"== {form}: {result.inputs:,} inputs of seed {seed}, {rate:,.0f}/s, peak {result.peak / 1e6:,.0f} MB"]
     lines.append("   findings: " + ", ".join(f"{name} {count:,}" for name, count in result.said.most_common()))
-    lines.append("   slowest: " + ", ".join(f"{seconds:.2f} s (input {number})" for seconds, number in result.slowest[:3]))
+    lines.append(
+        "   slowest: " + ", ".join(f"{seconds:.2f} s (input {number})" for seconds, number in result.slowest[:3])
+    )
     if covered:
         lines.append(f"   branches: {_percent(covered)}, of each module:")
         for each in covered:

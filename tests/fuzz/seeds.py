@@ -10,17 +10,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import fastavro
-from fuzz.shells import PACKED
-from toy.avro_made import encoded, header, long, record
-from toy.samples import FULL_VISIT, VISIT
-from toy.standard import TOY
-
 from enforce_data.dictionary import Standard
 from enforce_data.formats.base import Writing
 from enforce_data.formats.canonical import canonical
 from enforce_data.formats.detect import FORMATS
 from enforce_data.model import STANDARD
+from fuzz.shells import PACKED
+from toy.avro_made import encoded, header, long, record
+from toy.samples import FULL_VISIT, VISIT
+from toy.standard import TOY
 
 _HERE = Path(__file__).parent
 _EXAMPLES = _HERE.parents[1] / "examples" / "formats" / "jsonl"
@@ -114,7 +112,9 @@ def xml_seeds() -> Iterator[Sown]:
     yield _one("a.xml", text.encode("gb18030"), toy=True)
     prefixed = f'<e:records xmlns:e="urn:enforce-data:1">{card.replace("<", "<e:").replace("<e:/", "</e:")}</e:records>'
     yield _one("a.xml", prefixed, toy=True)
-    topics = f"<records {_SPACE}><visit><topics>a</topics><topics/><x:b xmlns:x='y'/><topics>b</topics></visit></records>"
+    topics = (
+        f"<records {_SPACE}><visit><topics>a</topics><topics/><x:b xmlns:x='y'/><topics>b</topics></visit></records>"
+    )
     yield _one("a.xml", topics, toy=True)
 
 

@@ -8,12 +8,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from fuzz.law import BrokenPromiseError, held
-from fuzz.mutation import CHANGES, LARGEST, mutated
-from fuzz.shells import container, zipped
-from fuzz.targets import TARGETS
-from fuzz.trial import Trial
-from fuzz.worker import Result, stretch
 
 from enforce_data.deliveries import Asking, Opened, open_delivery
 from enforce_data.findings import Fault, Location
@@ -21,6 +15,12 @@ from enforce_data.formats.base import Item
 from enforce_data.formats.detect import FORMATS
 from enforce_data.formats.faults import RD_EMPTY, RD_NOT_A_RECORD, RD_NOT_FOUND
 from enforce_data.model import STANDARD
+from fuzz.law import BrokenPromiseError, held
+from fuzz.mutation import CHANGES, LARGEST, mutated
+from fuzz.shells import container, zipped
+from fuzz.targets import TARGETS
+from fuzz.trial import Trial
+from fuzz.worker import Result, stretch
 from toy.files import put
 
 INPUTS = 300

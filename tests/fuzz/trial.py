@@ -15,21 +15,19 @@ from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
-from fuzz.law import BrokenPromiseError, held
-from fuzz.mutation import mutated
-from fuzz.seeds import layout
-from fuzz.targets import TARGETS, Target
-from toy.standard import TOY
-
 from enforce_data.checking import check
 from enforce_data.deliveries import Asking, numbered, open_delivery
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault
 from enforce_data.formats import source, survey
 from enforce_data.formats.survey import CHUNK
 from enforce_data.limits import Limits
 from enforce_data.mapping import Mapping
 from enforce_data.model import STANDARD
+from fuzz.law import BrokenPromiseError, held
+from fuzz.mutation import mutated
+from fuzz.seeds import layout
+from fuzz.targets import TARGETS, Target
+from toy.standard import TOY
 
 PATIENCE = 10
 """Seconds that one small input may take."""
@@ -74,7 +72,9 @@ class Trial:
         return cls(
             form,
             files,
-            record_type=random.choice((sown.record_type, sown.record_type, sown.record_type, None, "penalty", "nothing")),
+            record_type=random.choice(
+                (sown.record_type, sown.record_type, sown.record_type, None, "penalty", "nothing")
+            ),
             encoding=random.choice((None,) * 16 + ("utf-8", "gbk", "utf-16", "latin-1")),
             limits=random.choice(("",) * 8 + tuple(_TIGHT)),
             mapping=sown.mapping,

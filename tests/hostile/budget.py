@@ -113,10 +113,14 @@ CASES = (
     Case("a JSON file cut off", "a.json", lambda: [b"[" + _RECORD + b"," + _RECORD[:30]], "RD-SYNTAX"),
     Case("a JSON Lines file cut off", "a.jsonl", lambda: [_RECORD + b"\n" + _RECORD[:30]], "RD-SYNTAX"),
     Case("a cell of 10 MB", "a.csv", _again(b"x", 10 * MB, _ROW + b"agency,1.0,A-1,", b"\n"), "RD-LIMIT", 2),
-    Case("a quoted cell of 10 MB", "a.csv", _again(b"x,\n", 4 * MB, _ROW + b'agency,1.0,A-1,"', b'"\n'), "RD-SYNTAX", 2),
+    Case(
+        "a quoted cell of 10 MB", "a.csv", _again(b"x,\n", 4 * MB, _ROW + b'agency,1.0,A-1,"', b'"\n'), "RD-SYNTAX", 2
+    ),
     Case("a cell of 64 MB", "a.csv", _again(b"x" * 1024, 64 * 1024, _ROW, b"\n"), "RD-LIMIT", 2),
     Case("a header of 1 000 000 columns", "a.csv", _again(b"name,", 1_000_000, b"", b"\n"), "RD-LIMIT", 1),
-    Case("1 000 000 blank rows", "a.csv", _again(b"\n", 1_000_000, _ROW, b"agency,1.0,A-1,\n"), "ST-MISSING", 1_000_002),
+    Case(
+        "1 000 000 blank rows", "a.csv", _again(b"\n", 1_000_000, _ROW, b"agency,1.0,A-1,\n"), "ST-MISSING", 1_000_002
+    ),
     Case("1 000 000 rows of commas", "a.csv", _again(b",,,\n", 1_000_000, _ROW, b"agency\n"), "RD-RAGGED", 1_000_002),
     Case("a quotation mark never closed", "a.csv", _again(b"x,y\n", 50 * MB // 4, _ROW + b'"'), "RD-SYNTAX", 2),
     Case("a CSV file cut off", "a.csv", lambda: [_ROW + b"agency,1.0,A-1,x\nagency,1."], "RD-RAGGED", 3),
@@ -140,11 +144,18 @@ CASES = (
     Case("5 000 000 empty elements", "a.xml", _again(b"<a/>", 5_000_000, _XML + b"<agency>"), "RD-LIMIT"),
     Case("a comment of 64 MB", "a.xml", _again(b"x" * 1024, 64 * 1024, _XML + b"<!--"), "RD-LIMIT"),
     Case("an XML file cut off", "a.xml", lambda: [_XML + _AGENCY + _AGENCY[:20]], "RD-SYNTAX"),
-    Case("a block that says it has 2^60 bytes", "a.avro", lambda: [_SOUND + long(1) + long(1 << 60) + b"x"], "RD-SYNTAX"),
+    Case(
+        "a block that says it has 2^60 bytes", "a.avro", lambda: [_SOUND + long(1) + long(1 << 60) + b"x"], "RD-SYNTAX"
+    ),
     Case("a block that says it has 2^60 records", "a.avro", lambda: [_SOUND + block(_AVRO, 1 << 60)], "RD-SYNTAX"),
     Case("a block with a wrong sync marker", "a.avro", lambda: [_SOUND + block(_AVRO, sync=SYNC[::-1])], "RD-SYNTAX"),
     Case("a text that says it has 2^60 bytes", "a.avro", lambda: [header(_SCHEMA) + block(long(1 << 60))], "RD-SYNTAX"),
-    Case("a header without end", "a.avro", _again(text("k") + text("v"), 3_000_000, b"Obj\x01" + long(1 << 40)), "RD-LIMIT"),
+    Case(
+        "a header without end",
+        "a.avro",
+        _again(text("k") + text("v"), 3_000_000, b"Obj\x01" + long(1 << 40)),
+        "RD-LIMIT",
+    ),
     Case(
         "a block of 50 KB that becomes 50 MB",
         "a.avro",

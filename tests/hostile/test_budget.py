@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+
 from hostile.budget import CASES, MEMORY, Case, Measured
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is that of Linux")

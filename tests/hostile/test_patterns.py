@@ -71,9 +71,9 @@ def test_a_mapping_has_no_patterns(tmp_path: Path, key: str, text: str) -> None:
 
 def test_separators_are_characters(tmp_path: Path) -> None:
     """Whatever they are, they are themselves."""
-    kinds = '[[column]]\nheader = "种类"\npath = "penalties.*.kind"\nvalues = "k"\nseparators = ")^]\\\\(a+-"\n[tables.k]\n'
+    kinds = '[[column]]\nheader = "种类"\npath = "penalties.*.kind"\nvalues = "k"\nseparators = ")^]\\\\(a+-"\n'
     path = tmp_path / "office.toml"
-    path.write_text(HEAD + kinds + '"罚款" = "fine"\n"警告" = "warning"\n', encoding="utf-8")
+    path.write_text(HEAD + kinds + '[tables.k]\n"罚款" = "fine"\n"警告" = "warning"\n', encoding="utf-8")
     (column,) = Mapping.load(path).columns
     (target,) = column.targets
     assert target.table is not None
