@@ -63,22 +63,24 @@ def _sown(sow: Callable[[], Iterable[Sown]]) -> tuple[Sown, ...]:
 
 
 _ODD = (b"\n", b"\r\n", b"\t", b" ", b"\0", b"\xef\xbb\xbf", "湘".encode(), "湘".encode("gbk"), "𠮷".encode(), b"\xe6")
-_JSON_WORDS = r"""{ } [ ] , : " \ {} [] [[[[[[[[ {"a":{"a":{"a":{"a":{"a":1}}}}} null true false NaN Infinity -Infinity
-    - 1e999 1.5 5.0 -0 01 +1 .5 1. 1e 0x1 "" "a" "\u0000" "\ud800" "\ud83d\ude00" "\u00" "\x" "record_type": "record_id":
-    "edition" "data": "rows": 'a' //x /*x*/ ,} ,] }} ]] ""a """
-_XML_WORDS = """< > </ /> = " ' & ; <a> </a> <a/> <a><a><a><a><a><a> <records> </records> <record> xmlns="" xmlns:x="y"
-    x: <x:a/> xmlns="urn:enforce-data:1" <!-- --> <![CDATA[ ]]> <? ?> <?x?> <!DOCTYPE &lt; &amp; &x; &#10; &#0; &#x110000;
-    &#xD800; xsi:nil="true" <?xml <edition>1.0</edition> </penalty> <penalty> <visit> </visit> <card/>
-    <topics>x</topics> version="1.1" encoding="utf-16" encoding="gbk" standalone="yes" xml:lang="zh" <loans> <!ENTITY <seat/> <seat>"""
-_CSV_WORDS = """, ; " "" ,,,, "," ";" "a"b 0 1 -1 01 record_id record_type edition no value visit card penalty 1.0 1.1
-    topics.0 topics.1 topics.9 loans.0.title loans.0 loans.1.copies.0.barcode loans.title loans.no 序号 值 visitor
-    visitor.name HED-0001 决定.日期 当事人.0.名称 parties.0.name x.y .. 0.0 V-1 V-2"""
+_JSON_WORDS = r"""{ } [ ] , : " \ {} [] [[[[[[[[ {"a":{"a":{"a":{"a":{"a":1}}}}} null true false NaN Infinity
+    -Infinity - 1e999 1.5 5.0 -0 01 +1 .5 1. 1e 0x1 "" "a" "\u0000" "\ud800" "\ud83d\ude00" "\u00" "\x"
+    "record_type": "record_id": "edition" "data": "rows": 'a' //x /*x*/ ,} ,] }} ]] ""a """
+_XML_WORDS = """< > </ /> = " ' & ; <a> </a> <a/> <a><a><a><a><a><a> <records> </records> <record> xmlns=""
+    xmlns:x="y" x: <x:a/> xmlns="urn:enforce-data:1" <!-- --> <![CDATA[ ]]> <? ?> <?x?> <!DOCTYPE &lt; &amp; &x;
+    &#10; &#0; &#x110000; &#xD800; xsi:nil="true" <?xml <edition>1.0</edition> </penalty> <penalty> <visit> </visit>
+    <card/> <topics>x</topics> version="1.1" encoding="utf-16" encoding="gbk" standalone="yes" xml:lang="zh" <loans>
+    <!ENTITY <seat/> <seat> """
+_CSV_WORDS = """, ; " "" ,,,, "," ";" "a"b 0 1 -1 01 record_id record_type edition no value visit card penalty 1.0
+    1.1 topics.0 topics.1 topics.9 loans.0.title loans.0 loans.1.copies.0.barcode loans.title loans.no 序号 值 visitor
+    visitor.name HED-0001 决定.日期 当事人.0.名称 parties.0.name x.y .. 0.0 V-1 V-2 """
 _AVRO_WORDS = """{ } [ ] , : "null" "boolean" "int" "long" "float" "double" "bytes" "string" "record" "error" "enum"
-    "fixed" "array" "map" "items" "values" "symbols" "fields" "size" "type" "name" "namespace" "default" "logicalType"
-    "decimal" "date" "time-millis" "time-micros" "timestamp-millis" "timestamp-nanos" "local-timestamp-micros" "uuid"
-    "duration" "precision" "scale" "R" "S" "a.b.R" ["null","string"] {"type":"array","items":"null"} [] "int","int" 0 -1
-    {"type":"map","values":"R"} {"type":"fixed","name":"Z","size":0} avro.schema avro.codec deflate snappy zstandard Obj
-    {"type":"bytes","logicalType":"decimal","precision":4,"scale":1} {"type":"int","logicalType":"date"} null"""
+    "fixed" "array" "map" "items" "values" "symbols" "fields" "size" "type" "name" "namespace" "default"
+    "logicalType" "decimal" "date" "time-millis" "time-micros" "timestamp-millis" "timestamp-nanos"
+    "local-timestamp-micros" "uuid" "duration" "precision" "scale" "R" "S" "a.b.R" ["null","string"]
+    {"type":"array","items":"null"} [] "int","int" 0 -1 {"type":"map","values":"R"}
+    {"type":"fixed","name":"Z","size":0} avro.schema avro.codec deflate snappy zstandard Obj
+    {"type":"bytes","logicalType":"decimal","precision":4,"scale":1} {"type":"int","logicalType":"date"} null """
 _LONGS = (b"\x01", b"\x7f", b"\x80", b"\xff" * 9 + b"\x01", b"\xff" * 10, b"\xfe\xff\xff\xff\x0f", b"\x80\x80\x01")
 _FLOATS = (b"\0\0\xc0\x7f", b"\0\0\x80\xff", b"\0\0\0\0\0\0\xf8\x7f", b"\0\0\0\0\0\0\xf0\xff", bytes(8), b"\xff" * 16)
 
