@@ -89,9 +89,7 @@ TARGETS: dict[str, Target] = {
     "jsonl": Target(seeds.jsonl_seeds, ("json_lines", "lines", *_JSON), _JSON_WORDS, _ODD),
     "xml": Target(seeds.xml_seeds, ("xml_*", *_TEXT), _XML_WORDS, _ODD),
     "csv": Target(seeds.csv_seeds, ("csv_*", "flat_rows", "lines", *_TABLES, *_TEXT), _CSV_WORDS, _ODD),
-    "avro": Target(
-        seeds.avro_seeds, ("avro_*", "strict_json"), _AVRO_WORDS, (*_LONGS, *_FLOATS), shell=container, inside=0.7
-    ),
+    "avro": Target(seeds.avro_seeds, ("avro_*",), _AVRO_WORDS, (*_LONGS, *_FLOATS), shell=container, inside=0.7),
 }
 for _name, _format in FORMATS.items():
     if _name not in TARGETS:
