@@ -19,6 +19,8 @@ ROOT = Path(__file__).parents[2]
 SAVED = ROOT / "build" / "fuzz"
 """Where inputs that a reader failed on are kept."""
 _STRETCH = 20_000
+_STUCK = 30 * PATIENCE
+"""Seconds on the wall, where other processes want the processor, too."""
 _KEPT = 3
 """Inputs that are kept of each kind of failure."""
 _WRITERS = (r"def write\(", "TYPE_CHECKING", r"\.\.\.$")
@@ -83,10 +85,10 @@ def _watched(worker: subprocess.Popen[bytes], at: Path) -> str:
             now = _at(at)
             if now != before:
                 before, since = now, time.monotonic()
-            elif time.monotonic() - since > 6 * PATIENCE:
+            elif time.monotonic() - since > _STUCK:
                 worker.kill()
                 worker.wait()
-                return f"stuck in a library for more than {6 * PATIENCE} s"
+                return f"stuck in a library for more than {_STUCK} s"
 
 
 def _at(path: Path) -> int | None:

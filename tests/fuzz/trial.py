@@ -30,7 +30,7 @@ from fuzz.targets import TARGETS, Target
 from toy.standard import TOY
 
 PATIENCE = 10
-"""Seconds that one small input may take."""
+"""Seconds of the processor that one small input may take."""
 _CHECKED = 200
 """Every so many inputs also go through the whole check."""
 _AS_OF = date(2024, 12, 31)
@@ -79,7 +79,7 @@ class Trial:
             limits=random.choice(("",) * 8 + tuple(_TIGHT)),
             mapping=sown.mapping,
             toy=sown.toy,
-            chunk=random.choice((CHUNK,) * 20 + (3, 64, 64)),
+            chunk=random.choice((CHUNK,) * 20 + (16, 64, 64)),
             whole=not sown.toy and number % _CHECKED == 0,
         )
 
@@ -180,10 +180,10 @@ def _patience() -> Iterator[None]:
     def stuck(_: int, frame: FrameType | None) -> None:
         raise StuckError(f"longer than {PATIENCE} s, in {frame.f_code.co_qualname if frame else '?'}")
 
-    before = signal.signal(signal.SIGALRM, stuck)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    before = signal.signal(signal.SIGPROF, stuck)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
