@@ -113,8 +113,8 @@ class _Text:
 
     def holds(self, place: Location) -> None:
         """A place lies in the file: at most one column behind its line, for what is missing there."""
-        for text in (place.xpath, place.key, place.source, place.sheet):
-            _promise(text is None or (bool(text.encode()) or text is place.source), "a part of a place is empty")
+        for text in (place.xpath, place.key, place.sheet):
+            _promise(text is None or len(text.encode()) > 0, "a part of a place is empty")
         _promise(place.cell is None or _CELL.fullmatch(place.cell) is not None, f"no cell is called {place.cell}")
         if place.line is not None:
             column = 1 if place.column is None else place.column

@@ -7,7 +7,7 @@ import lzma
 import zlib
 from collections.abc import Callable
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from toy.avro_made import deflated, long, text
 
@@ -32,12 +32,17 @@ def zipped(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
 
     def close(parts: Parts) -> bytes:
         stream = BytesIO()
-        with ZipFile(stream, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+        with ZipFile(stream, "w") as archive:
             for name, part in zip(names, parts, strict=True):
-                archive.writestr(name, part)
+                archive.writestr(ZipInfo(name), part, ZIP_DEFLATED, 1)  # of a fixed day, as every byte is
         return stream.getvalue()
 
     return members, close
+
+
+def opened(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
+    """A file of a format that nothing is known of: a zip by its first bytes, or its own only part."""
+    return (zipped if data.startswith(b"PK\x03\x04") else plain)(data)
 
 
 def _snappy(data: bytes) -> bytes:

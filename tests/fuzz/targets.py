@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatch
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from enforce_data import formats
 from enforce_data.formats.detect import FORMATS
 from fuzz import seeds
 from fuzz.seeds import Sown
-from fuzz.shells import Shell, container, plain
+from fuzz.shells import Shell, container, opened, plain
 
 _FOLDER = Path(formats.__file__).parent
 _TEXT = ("survey",)
@@ -93,6 +93,5 @@ TARGETS: dict[str, Target] = {
 }
 for _name, _format in FORMATS.items():
     if _name not in TARGETS:
-        TARGETS[_name] = Target(
-            lambda name=_name: seeds.written(name), (_format.module.rpartition(".")[2].partition("_")[0] + "_*",)
-        )
+        _family = _format.module.rpartition(".")[2].partition("_")[0] + "_*"
+        TARGETS[_name] = Target(partial(seeds.written, _name), (_family,), _XML_WORDS, _ODD, shell=opened, inside=0.7)

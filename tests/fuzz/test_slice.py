@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from random import Random
+from zipfile import ZipFile
 
 import pytest
 
@@ -15,9 +19,11 @@ from enforce_data.formats.base import Item
 from enforce_data.formats.detect import FORMATS
 from enforce_data.formats.faults import RD_EMPTY, RD_NOT_A_RECORD, RD_NOT_FOUND
 from enforce_data.model import STANDARD
+from fuzz.campaign import _watched, campaign
 from fuzz.law import BrokenPromiseError, held
 from fuzz.mutation import CHANGES, LARGEST, mutated
 from fuzz.shells import container, zipped
+from fuzz.shells import opened as opened_shell
 from fuzz.targets import TARGETS
 from fuzz.trial import Trial
 from fuzz.worker import Result, stretch
@@ -73,9 +79,8 @@ def test_changes_change() -> None:
     assert len(found) > 150
 
 
-@pytest.mark.parametrize("form", ["avro"])
-def test_what_is_opened_can_be_closed(form: str) -> None:
-    for sown in TARGETS[form].seeds():
+def test_what_is_opened_can_be_closed() -> None:
+    for sown in TARGETS["avro"].seeds():
         (data,) = sown.files.values()
         parts, close = container(data)
         assert container(close(parts))[0] == parts
@@ -83,18 +88,16 @@ def test_what_is_opened_can_be_closed(form: str) -> None:
 
 
 def test_a_zip_is_changed_inside() -> None:
-    from io import BytesIO
-    from zipfile import ZipFile
-
     stream = BytesIO()
     with ZipFile(stream, "w") as archive:
         archive.writestr("a.xml", "<a/>")
         archive.writestr("湘.txt", "西")
-    parts, close = zipped(stream.getvalue())
+    parts, close = opened_shell(stream.getvalue())
     assert parts == [b"<a/>", "西".encode()]
     assert zipped(close([b"<b", b""]))[0] == [b"<b", b""]
     with pytest.raises(ValueError, match="zip"):
         zipped(b"no zip")
+    assert opened_shell(b"no zip")[0] == [b"no zip"]
 
 
 TEXT = "第一行\nx\n"
@@ -157,3 +160,25 @@ def test_what_a_reader_lets_through_is_a_failure(tmp_path: Path, monkeypatch: py
     ((reason, numbers),) = result.failures.items()
     assert reason.startswith("ZeroDivisionError: … of … (test_slice.py:")
     assert len(numbers) > 10
+
+
+def test_a_campaign_is_its_stretches(tmp_path: Path) -> None:
+    here = Result()
+    stretch("jsonl", 1, range(40), tmp_path, here)
+    there, covered = campaign("jsonl", 1, range(40), coverage=True)
+    assert (there.inputs, there.said, there.failures) == (40, here.said, {})
+    assert {each.module for each in covered} >= {"json_lines", "strict_json", "survey"}
+    assert all(0 < each.taken <= each.branches for each in covered if each.branches)
+    assert there.peak > 10_000_000
+
+
+def test_a_worker_that_dies_is_seen(tmp_path: Path) -> None:
+    worker = subprocess.Popen([sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"])
+    assert _watched(worker, tmp_path / "at") == "the process ended with -9"
+
+
+def test_a_worker_that_is_stuck_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fuzz.campaign._STUCK", 0)
+    worker = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    assert "stuck" in _watched(worker, put(tmp_path, "at", "          12"))
+    assert worker.returncode == -9
