@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs bench examples wheel clean
+.PHONY: help demo test lint types docs bench fuzz examples wheel clean
 
 help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ docs: $(VENV)/.developing  ## write the generated pages and pictures anew, then 
 
 bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run
 	$(BIN)/python -m tests.bench
+
+fuzz: $(VENV)/.developing  ## 200 000 broken inputs against every reader; failures go to build/fuzz
+	$(BIN)/python -m tests.fuzz
 
 examples: $(VENV)/.installed  ## write examples/ anew from the seeded generator
 	$(BIN)/python -m enforce_data.sample examples

@@ -19,6 +19,8 @@ class Limits:
     """Most columns of a table."""
     list_items: int = 100_000
     """Most items of one list in one record."""
+    record_faults: int = 1_000
+    """Most faults that reading one record of JSON or XML reveals, such as names that repeat."""
     record_values: int = 500_000
     """Most values of one record of an Avro or Parquet file, groups and lists counted too."""
     block_bytes: int = 32_000_000
@@ -32,7 +34,7 @@ class Limits:
     schema_chars: int = 1_000_000
     """Longest schema that a file brings with it, in code points."""
     tags: int = 500_000
-    """Most tags and attributes of one record in XML; every ``<`` and ``=`` counts."""
+    """Most tags and attributes of one record in XML; every ``<`` counts once, every ``=`` twice."""
     zip_members: int = 10_000
     """Most members of a zip or workbook."""
     unpacked_bytes: int = 4_000_000_000
@@ -64,6 +66,7 @@ LIMIT_LABELS = {
     "nesting": Said("嵌套层数", "depth of nesting"),
     "columns": Said("表格列数", "columns of a table"),
     "list_items": Said("单个列表的项数", "items of one list"),
+    "record_faults": Said("单条 JSON 或 XML 记录的读取错误数", "faults in reading one record of JSON or XML"),
     "record_values": Said("单条 Avro、Parquet 记录的值数", "values of one Avro or Parquet record"),
     "block_bytes": Said("Avro 数据块的字节数", "bytes of an Avro block, also when decompressed"),
     "page_bytes": Said(

@@ -1,90 +1,151 @@
-"""``python -m tests.bench.formats``: our full check of XML, CSV and Avro against the reader that each is built on.
-
-The peers only read: lxml makes the tree of each record and drops it, fastavro makes dicts, the csv module lists of text
-(of the file and all its child tables).  All take turns on the same files in one process; medians of CPU time.
-"""
+"""Every streaming format against the library that reads it: ratios of reading, and of the whole check; and memory."""
 
 from __future__ import annotations
 
-import argparse
 import csv
 import gc
 import statistics
-import tempfile
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-import fastavro
 import orjson
-from lxml import etree
-from tests.bench.__main__ import inputs
+from tests.bench.data import penalties, write_registers
 
-from enforce_data import read, write
 from enforce_data.checking import check
+from enforce_data.formats.base import Writing
+from enforce_data.formats.detect import FORMATS
+from enforce_data.model import STANDARD
+from enforce_data.reading import read
+
+Bare = Callable[[Sequence[Path]], object]
+"""Reads files of one format as plainly as its library can, and keeps nothing."""
 
 
-def main() -> None:
-    """Measure and print."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--records", type=int, default=5_000)
-    arguments.add_argument("--rounds", type=int, default=5)
-    options = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        measure(Path(folder), options.records, options.rounds)
+def _orjson_lines(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with path.open("rb") as stream:
+            for line in stream:
+                orjson.loads(line)
 
 
-def measure(folder: Path, count: int, rounds: int) -> None:
-    """Write the same penalty records in each format into ``folder``, and time every candidate on them."""
-    data, registers = inputs(folder, count)
-    records = [orjson.loads(line) for line in data.read_bytes().splitlines()]
-    peers: dict[str, Callable[[Path], object]] = {".xml": _lxml, ".csv": _csv, ".avro": _fastavro}
-    print(f"{count} penalty records, {rounds} rounds, median CPU time of one process")
-    for ending, peer in peers.items():
-        file = folder / f"penalties{ending}"
-        write(records, file)
-        candidates: dict[str, Callable[[Path], object]] = {
-            peer.__name__.strip("_"): peer,
-            "enforce_data.read": _read,
-            "enforce_data.check": lambda file: check(file, registers=[registers]),
-        }
-        spent: dict[str, list[float]] = {name: [] for name in candidates}
-        for _ in range(rounds):
-            for name, candidate in candidates.items():
-                gc.collect()
-                start = time.process_time()
-                candidate(file)
-                spent[name].append(time.process_time() - start)
-        base = statistics.median(spent[peer.__name__.strip("_")])
-        for name, times in spent.items():
-            seconds = statistics.median(times)
-            print(f"{ending:<6} {name:<20} {count / seconds:>10,.0f} records/s {seconds / base:>6.2f} x the peer")
+def _orjson_whole(paths: Sequence[Path]) -> None:
+    for path in paths:
+        orjson.loads(path.read_bytes())
 
 
-def _lxml(file: Path) -> None:
-    for _, element in etree.iterparse(str(file), tag="{*}penalty"):
-        element.clear()
-        while element.getprevious() is not None:
-            del element.getparent()[0]
+def _iterparse(paths: Sequence[Path]) -> None:
+    from lxml import etree
+
+    for path in paths:
+        for _, element in etree.iterparse(path):
+            element.clear()
 
 
-def _csv(file: Path) -> None:
-    for table in [file, *file.parent.glob(f"{file.stem}.*.csv")]:
-        with table.open(encoding="utf-8", newline="") as stream:
+def _csv_reader(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with path.open(encoding="utf-8", newline="") as stream:
             for _ in csv.reader(stream):
                 pass
 
 
-def _fastavro(file: Path) -> None:
-    with file.open("rb") as stream:
-        for _ in fastavro.reader(stream):
-            pass
+def _fastavro(paths: Sequence[Path]) -> None:
+    import fastavro
+
+    for path in paths:
+        with path.open("rb") as stream:
+            for _ in fastavro.reader(stream):
+                pass
 
 
-def _read(file: Path) -> None:
-    for _ in read(file):
-        pass
+BARE: dict[str, tuple[str, Bare]] = {
+    "jsonl": ("orjson.loads, line by line", _orjson_lines),
+    "json": ("orjson.loads, the whole file", _orjson_whole),
+    "xml": ("lxml.etree.iterparse + clear", _iterparse),
+    "csv": ("csv.reader, child tables too", _csv_reader),
+    "avro": ("fastavro.reader", _fastavro),
+}
+"""The streaming formats, what reads each barely, and how."""
 
 
-if __name__ == "__main__":
-    main()
+def ratios(folder: Path, count: int, rounds: int) -> None:
+    """Print what reading and checking cost in units of the bare library, candidates taking turns in every round."""
+    registers = folder / "registers.jsonl"
+    write_registers(registers)
+    print(f"{count} penalty records, {rounds} rounds: CPU time ÷ that of the bare library, median of paired rounds")
+    print(f"{'':<8} {'bare library':<30} {'MB':>6} {'read':>7} {'check':>7} {'records/s checked':>18}")
+    for form, (title, bare) in BARE.items():
+        files = _written(form, folder, count)
+
+        def reading(path: Path = files[0]) -> None:
+            _drain(read(path), count)
+
+        def checking(path: Path = files[0]) -> None:
+            if (report := check(path, registers=[registers])).records != count:
+                raise RuntimeError(report.records)
+
+        spent: list[tuple[float, float, float]] = []
+        for _ in range(rounds):
+            times = [_timed(candidate) for candidate in (lambda: bare(files), reading, checking)]  # noqa: B023 - used here
+            spent.append((times[0], times[1], times[2]))
+        read_ratio = statistics.median(times[1] / times[0] for times in spent)
+        check_ratio = statistics.median(times[2] / times[0] for times in spent)
+        rate = count / statistics.median(times[2] for times in spent)
+        size = sum(path.stat().st_size for path in files) / 1e6
+        print(f"{form:<8} {title:<30} {size:>6.1f} {read_ratio:>7.2f} {check_ratio:>7.1f} {rate:>18,.0f}", flush=True)
+
+
+def memory(folder: Path, megabytes: int) -> None:
+    """Print the peak memory of a process that checks one large file, format by format."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sample = sum(map(len, penalties(200))) / 200
+    print(f"{'':<8} {'MB of file':>10} {'records':>9} {'peak MB':>8} {'CPU s':>7}")
+    for form in BARE:
+        probe = _written(form, folder, 200)
+        per_record = max(sum(path.stat().st_size for path in probe) / 200, sample / 10)
+        files = _written(form, folder, int(megabytes * 1e6 / per_record))
+        run = subprocess.run(
+            [sys.executable, "-c", _CHECKED, str(files[0])], capture_output=True, text=True, check=True
+        )
+        records, peak, seconds = run.stdout.split()
+        size = sum(path.stat().st_size for path in files) / 1e6
+        unit = 1 if sys.platform == "darwin" else 1024
+        print(
+            f"{form:<8} {size:>10.0f} {int(records):>9,} {int(peak) * unit / 1e6:>8.0f} {float(seconds):>7.0f}",
+            flush=True,
+        )
+        for path in files:
+            path.unlink()
+
+
+_CHECKED = """
+import resource, sys
+from enforce_data import check
+report = check(sys.argv[1])
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(report.records, used.ru_maxrss, used.ru_utime + used.ru_stime)
+"""
+
+
+def _written(form: str, folder: Path, count: int) -> list[Path]:
+    """Write so many penalties; the main file is the first."""
+    target = folder / f"penalties-{count}{FORMATS[form].endings[0]}"
+    records = map(orjson.loads, penalties(count))
+    made = FORMATS[form].write(records, target, Writing(STANDARD, record_type="penalty"))
+    return sorted(made, key=lambda path: path != target)
+
+
+def _drain(items: Iterable[Any], count: int) -> None:
+    found = sum(1 for _ in items)
+    if found != count:
+        raise RuntimeError(found)
+
+
+def _timed(candidate: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.process_time()
+    candidate()
+    return time.process_time() - start

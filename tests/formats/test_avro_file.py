@@ -238,6 +238,9 @@ def test_snappy_with_the_library_itself(tmp_path: Path) -> None:
     data = text("湘" * 100)
     compressed = bytes(cramjam.snappy.compress_raw(data)) + zlib.crc32(data).to_bytes(4, "big")
     assert raws(read(snappy_file(tmp_path, compressed))) == [{"x": "湘" * 100}]
+    (wrong,) = faults(read(snappy_file(tmp_path, compressed[:8] + b"\xff" * 8 + compressed[16:])))
+    assert (wrong.notice.id, wrong.fatal) == ("RD-SYNTAX", True)
+    assert "decompressed" in wrong.params["reason_en"]
 
 
 def test_snappy_without_the_library_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,6 +204,11 @@ def test_no_orphans_are_named_where_reading_was_given_up(tmp_path: Path) -> None
     assert [fault.notice.id for fault in faults(found)] == ["RD-SYNTAX"]
 
 
+def test_no_orphans_are_named_where_the_header_is_none(tmp_path: Path) -> None:
+    found = tables(tmp_path, "colour\n", loans="record_id,no,title\nV-2,1,甲\n")
+    assert [(fault.notice.id, fault.fatal) for fault in faults(found)] == [("RD-HEADER", True)]
+
+
 def test_a_type_without_that_group(tmp_path: Path) -> None:
     put(tmp_path, "v.loans.csv", "record_id,no,title\nC-1,1,甲\n")
     found = read(put(tmp_path, "v.csv", "record_type,record_id\ncard,C-1\nvisit,V-1\n"))

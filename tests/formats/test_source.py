@@ -27,7 +27,7 @@ def test_missing_file() -> None:
     )
 
 
-@pytest.mark.parametrize("label", ["a\x00b", "file.json/inside"])
+@pytest.mark.parametrize("label", ["a\x00b", "a\ud800b", "file.json/inside"])
 def test_impossible_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, label: str) -> None:
     put(tmp_path, "file.json", "{}")
     monkeypatch.chdir(tmp_path)

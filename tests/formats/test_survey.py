@@ -73,6 +73,8 @@ def test_law_of_encodings(
         ("湖南书名\n".encode() + "甲乙丙丁\n".encode("gbk"), {}, 2, 1, "line 1 is UTF-8, line 2 is not"),
         ("一二三四五\n".encode() + "甲乙丙丁\n".encode("gbk"), {}, 2, 1, "neither UTF-8 nor GB18030"),
         ("甲乙丙丁\n".encode("gbk") + "地址:湖南书名边城\n".encode(), {}, 2, None, "line 2 is UTF-8, line 1 is not"),
+        # … of which the other one breaks, too, before it gives way
+        ("甲,\n".encode("gbk") + b"\xff,\n" + "湖南书名\n".encode(), {}, 3, None, "line 3 is UTF-8, line 1 is not"),
     ],
 )
 def test_refused(

@@ -177,6 +177,14 @@ def test_branches_that_a_union_has_not(tmp_path: Path, number: int) -> None:
         assert len(items(found)) == 1
 
 
+def test_a_size_beyond_all_numbers(tmp_path: Path) -> None:
+    schema = record(("a", ["int", {"type": "fixed", "name": "F", "size": 10**400}]))
+    sound = encoded(record(("a", ["int"])), {"a": 7})
+    found = checked(read(put(tmp_path, "a.avro", container(schema, sound + b"\2", 2))))
+    assert raws(found) == [{"a": 7}]
+    assert [fault.notice.id for fault in faults(found)] == ["RD-SYNTAX"]
+
+
 BOMB = 40_000_000
 
 

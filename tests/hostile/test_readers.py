@@ -244,6 +244,29 @@ def test_members_by_the_hundred_thousand(tmp_path: Path) -> None:
     assert [(fault.notice.id, fault.path) for fault in item.faults] == [("RD-DUPLICATE-KEY", ("7",))]
 
 
+SPACE = 'xmlns="urn:enforce-data:1"'
+MANY_ATTRIBUTES = " ".join(f"a{number}='1'" for number in range(6))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"),
+    [
+        ("a.json", '[{"a":1,"a":1,"a":1,"a":1,"a":1,"a":1,"b":NaN}, {"a":1,"a":2,"a":3,"b":[NaN,1e999]}]', 4),
+        (
+            "a.xml",
+            f'<records {SPACE}><visit {MANY_ATTRIBUTES}/><visit a="1">x<seat b=""/></visit></records>',
+            3,
+        ),
+    ],
+)
+def test_faults_without_end_in_one_record(tmp_path: Path, name: str, text: str, kept: int) -> None:
+    broken, sound = checked(read(put(tmp_path, name, text), Limits(record_faults=5)))
+    assert isinstance(broken, Fault)
+    assert (broken.notice.id, broken.params["name"], broken.broken) == ("RD-LIMIT", "record_faults", True)
+    assert isinstance(sound, Item)
+    assert len(sound.faults) == kept
+
+
 @pytest.mark.skipif(os.name == "nt", reason="names of files are bytes elsewhere only")
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     name = os.fsdecode(b"\xb5\xb5.json")

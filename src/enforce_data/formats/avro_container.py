@@ -35,6 +35,8 @@ from enforce_data.limits import Limits
 
 MAGIC = b"Obj\x01"
 SYNC_SIZE = 16
+_KEPT = 64
+"""What a name or value of the header costs beside its bytes."""
 _UTF8_BYTES = 4
 """Most bytes of one code point."""
 _SMALL_BLOCK = 1_000_000
@@ -131,7 +133,7 @@ class Container:
                     size = self._long()
                     if size < 0:
                         raise _broken(BAD_HEADER)
-                    room -= size + 1
+                    room -= size + _KEPT
                     if room < 0:
                         raise ContainerError(RD_LIMIT, beyond("schema_chars", self._limits.schema_chars))
                     pair.append(self._take(size))
@@ -225,7 +227,7 @@ def _whole(decompressor: Any, data: bytes, longest: int) -> bytes:
 
 def _snappy(data: bytes, longest: int) -> bytes:
     """Snappy with a CRC-32 of the content behind it; the content's length stands in front, and is looked at first."""
-    snappy = import_module("cramjam").snappy
+    cramjam = import_module("cramjam")
     body, check = data[:-4], data[-4:]
     stated = shift = 0
     for byte in body[:5]:
@@ -235,7 +237,10 @@ def _snappy(data: bytes, longest: int) -> bytes:
             break
     if stated > longest:
         raise _GrownError
-    found = bytes(snappy.decompress_raw(body))
+    try:
+        found = bytes(cramjam.snappy.decompress_raw(body))
+    except cramjam.DecompressionError as error:
+        raise ValueError(str(error)) from None
     if zlib.crc32(found).to_bytes(4, "big") != check:
         raise ValueError("checksum")
     return found

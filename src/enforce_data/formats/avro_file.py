@@ -67,7 +67,7 @@ class _Records:
 
         limits = reading.limits
         self._root = understand(schema, limits)
-        self._room = max(1, int(limits.record_values / max(density(self._root), 1)))
+        self._room = max(1, min(limits.record_values, int(limits.record_values / density(self._root))))
         self._schema = decoding_schema(self._root)
         self._converting = Converting(self._root, limits.list_items)
         self._limits = limits

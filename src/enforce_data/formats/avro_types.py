@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from enforce_data.findings import Fault, Notice
@@ -68,7 +69,7 @@ def understand(text: bytes, limits: Limits) -> Node:
     return root
 
 
-def density(root: Node) -> float:
+def density(root: Node) -> Fraction:
     """Most values that one byte can stand for anywhere in data of a type; raise SchemaError where they are too many."""
     return max(_density(each) for each in _repeated(root, set()))
 
@@ -86,20 +87,23 @@ def _repeated(root: Node, seen: set[int]) -> Iterator[Node]:
                 yield node.parts[0]
 
 
-def _density(node: Node) -> float:
-    """Most values for a byte, by improving a guess: a union takes the branch with most values beyond the guess."""
-    guess = 0.0
+def _density(node: Node) -> Fraction:
+    """Most values for a byte, by improving a guess: a union takes the branch with most values beyond the guess.
+
+    Exact, because sizes are as large as a schema says.
+    """
+    guess = 0, 1
     while True:
         values, width = _densest(node, guess, {})
         if values > _DENSEST * width:
             raise SchemaError(RD_SCHEMA, because(EMPTY_VALUES))
-        if values <= guess * width:
-            return guess
-        guess = values / width
+        if values * guess[1] <= guess[0] * width:
+            return Fraction(*guess)
+        guess = values, width
 
 
-def _densest(node: Node, guess: float, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
-    """Values and bytes of the value with the most values beyond ``guess`` a byte, lists left empty."""
+def _densest(node: Node, guess: tuple[int, int], known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Values and bytes of the value with the most values beyond ``guess`` (values, bytes), lists left empty."""
     if id(node) in known:
         return known[id(node)]
     if node.kind == "record":
@@ -107,7 +111,7 @@ def _densest(node: Node, guess: float, known: dict[int, tuple[int, int]]) -> tup
         found = 1 + sum(values for values, _ in each), sum(width for _, width in each)
     elif node.kind == "union":
         each = [_densest(part, guess, known) for part in node.parts]
-        values, width = max(each, key=lambda pair: pair[0] - guess * pair[1])
+        values, width = max(each, key=lambda pair: pair[0] * guess[1] - guess[0] * pair[1])
         found = values, width + 1
     elif node.kind == "fixed":
         found = 1, node.size

@@ -20,6 +20,9 @@ from enforce_data.formats.lines import place, split_lines
 _UP_TO_QUOTE = re.compile(r'[^"]*+(?:""[^"]*+)*+')
 """The inside of a quoted cell; a quotation mark within is doubled."""
 
+_PARTS = 10_000
+"""Lines of one cell that are kept apart; short ones cost more than their text."""
+
 
 def read_rows(pieces: Iterable[str], delimiter: str, longest: int, newline: str = "\n") -> Iterator[Row | Fault]:
     """Rows of a text in bounded memory; rows without any content are left out, but counted.
@@ -122,6 +125,7 @@ class _Cutter:
 
     def _closed(self, text: str, opened: int) -> tuple[str, int]:
         """The text with further lines up to the one that closes the cell, and where it is closed."""
+        blocks: list[str] = []
         parts = [text]
         size = len(text)
         for line in self._lines:
@@ -129,9 +133,12 @@ class _Cutter:
             if line is None:
                 break
             parts.append(line)
+            if len(parts) > _PARTS:
+                blocks.append(self._newline.join(parts))
+                parts.clear()
             end = _inside_end(line, 0)
             if end < len(line):
-                return self._newline.join(parts), size + 1 + end
+                return self._newline.join(blocks + parts), size + 1 + end
             size += 1 + len(line)
             if size > self._longest:
                 break

@@ -119,7 +119,7 @@ def open_source(label: str, asked: Asked | None = None, *, file: FilePath | None
         if file is None and label == STANDARD_INPUT:
             spool = _Spool(sys.stdin.buffer)
         else:
-            mode = path.stat().st_mode
+            mode = _mode(path)
             if stat.S_ISFIFO(mode):
                 with path.open("rb") as stream:
                     spool = _Spool(stream)
@@ -130,7 +130,7 @@ def open_source(label: str, asked: Asked | None = None, *, file: FilePath | None
                 return Source(label, path, Survey(fault=Fault(RD_UNREADABLE, because(reason, path=label), fatal=True)))
         path = spool.file if spool else path
         return Source(label, path, survey(path, label, asked), spool=spool)
-    except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
+    except OSError as error:
         return Source(label, path, Survey(fault=_unopenable(label, error)))
 
 
@@ -145,8 +145,15 @@ def _open_url(url: str, asked: Asked) -> Source:
     return open_source(label, asked, file=file)
 
 
-def _unopenable(label: str, error: OSError | ValueError) -> Fault:
-    if isinstance(error, (FileNotFoundError, NotADirectoryError, ValueError)):
+def _mode(path: FilePath) -> int:
+    try:
+        return path.stat().st_mode
+    except ValueError:  # a NUL character or half a character in the path
+        raise FileNotFoundError from None
+
+
+def _unopenable(label: str, error: OSError) -> Fault:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return Fault(RD_NOT_FOUND, {"path": label}, fatal=True)
     if isinstance(error, PermissionError):
         return Fault(RD_UNREADABLE, because(NO_PERMISSION, path=label), fatal=True)

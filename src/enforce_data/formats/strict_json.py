@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any
 
 from pydantic_core import from_json
@@ -219,9 +220,9 @@ def _exact(text: bytes | str, limits: Limits) -> tuple[Any, tuple[Problem, ...]]
         return None, (_syntax(error),)
     problems: tuple[Problem, ...] = ()
     if _ESCAPED_SURROGATE.search(text):
-        problems = tuple(_lone_surrogates(text))
+        problems = tuple(islice(_lone_surrogates(text), 1))
     if reading.repeated or reading.unusable or text.count(",") >= limits.list_items:
-        problems += tuple(_found(text, limits.list_items))
+        problems += tuple(_found(text, limits))
     if any(problem.broken for problem in problems):
         return None, problems
     return value, problems
@@ -255,15 +256,22 @@ def _lone_surrogates(text: str) -> Iterator[Problem]:
                 yield Problem(RD_CHARACTER, because(LONE_SURROGATE), match.start())
 
 
-def _found(text: str, longest: int) -> Iterator[Problem]:
-    """Repeated names, unusable numbers and lists that are too long, in the order of the text."""
+def _found(text: str, limits: Limits) -> Iterator[Problem]:
+    """Repeated names, unusable numbers and lists that are too long, in the order of the text, up to a limit."""
+    room = limits.record_faults
     for path, start, end, repeated in walk(text):
+        if path and path[-1] == limits.list_items:
+            yield Problem(RD_LIMIT, beyond("list_items", limits.list_items), start, path)
+            return
         if repeated:
+            room -= 1
             yield Problem(RD_DUPLICATE_KEY, {"key": path[-1]}, start, path, broken=False)
-        if path and path[-1] == longest:
-            yield Problem(RD_LIMIT, beyond("list_items", longest), start, path)
         if _unusable(text[start:end]):
+            room -= 1
             yield Problem(RD_NUMBER, {"found": f"{text[start:end]:.40}"}, start, path, broken=False)
+        if room < 0:
+            yield Problem(RD_LIMIT, beyond("record_faults", limits.record_faults), start, path)
+            return
 
 
 def _unusable(written: str) -> bool:

@@ -382,8 +382,8 @@ def _declared(head: bytes) -> tuple[str | None, int]:
 
 
 def _place(file: FilePath, codec: str, mark: int, offset: int) -> Location:
-    """Line and column of a byte; the text before it decodes."""
-    decode = codecs.getincrementaldecoder(codec)().decode
+    """Line and column of a byte; where the text before it does not decode, each such byte counts as a character."""
+    decode = codecs.getincrementaldecoder(codec)("replace").decode
     line, column, skip = 1, 1, mark
     for chunk in _pieces(file, offset):
         text = decode(chunk[skip:])

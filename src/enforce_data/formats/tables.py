@@ -123,8 +123,15 @@ class _Parents:
                 yield found
                 if isinstance(found, Fault) and found.fatal:
                     return
+        yield from self._end()
+
+    def _end(self) -> Iterator[Fault]:
+        """What can be said behind the last row only."""
         if not self._plans:  # no row could be read: the header may still be none
-            yield from self._new_plan(self._reading.record_type, self._stated_edition)
+            for fault in self._new_plan(self._reading.record_type, self._stated_edition):
+                yield fault
+                if fault.fatal:
+                    return
         for column, header in self._unused.items():
             if header.strip():
                 yield Fault(RD_UNUSED_COLUMN, {"header": header}, location=self._grid.place(None, column))

@@ -252,7 +252,7 @@ class _Text:
             self._stretch.pieces.append(piece)
         self._kept_chars += len(piece)
         self._chars += len(piece)
-        self._tags += piece.count("<") + piece.count("=")
+        self._tags += piece.count("<") + 2 * piece.count("=")  # an attribute takes the memory of two elements
         self._asides.feed(piece)
         try:
             self._parser.feed(piece.encode())

@@ -78,6 +78,7 @@ class Values:
         self._deepest = min(limits.nesting, DEEPEST)
         self._nesting = limits.nesting
         self._most = limits.list_items
+        self._most_faults = limits.record_faults
         self._faults: list[Fault] = []
         self._has_attributes = True
 
@@ -132,7 +133,7 @@ class Values:
             elif ordered and member.position >= 0:
                 ordered = False
                 here = (*path, name) if nothing else _at(path, member, found)
-                self._faults.append(Fault(ST_ORDER, {"name": name, "before": furthest.name}, path=here))
+                self._say(Fault(ST_ORDER, {"name": name, "before": furthest.name}, path=here))
             text = child.tail
             if text != blank and text is not None:  # most are indented alike
                 blank = text
@@ -144,7 +145,7 @@ class Values:
             else:
                 self._add(found, name, value, path)
         if stray:
-            self._faults.append(Fault(RD_STRAY_TEXT, {"name": written_name(element)}, path=path))
+            self._say(Fault(RD_STRAY_TEXT, {"name": written_name(element)}, path=path))
         return found
 
     def _add(self, found: dict[str, Any], name: str, value: Any, path: Path) -> None:
@@ -162,7 +163,12 @@ class Values:
                 raise UnboundError
             if not is_instance(name):
                 written = name.rpartition("}")[2]
-                self._faults.append(Fault(ST_UNKNOWN, unused_attribute(written), path=(*path, f"@{written}")))
+                self._say(Fault(ST_UNKNOWN, unused_attribute(written), path=(*path, f"@{written}")))
+
+    def _say(self, fault: Fault) -> None:
+        if len(self._faults) >= self._most_faults:
+            raise BeyondError("record_faults", self._most_faults, fault.path or ())
+        self._faults.append(fault)
 
 
 def _at(path: Path, member: _Member, found: Mapping[str, Any]) -> Path:
