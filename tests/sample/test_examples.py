@@ -14,7 +14,8 @@ import pytest
 from enforce_data import check
 from enforce_data.findings import Outcome, pointer
 from enforce_data.sample.__main__ import main
-from enforce_data.sample.examples import FORMS, tree
+from enforce_data.sample.examples import tree
+from enforce_data.sample.forms import FAULTY, FORMS
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FOLDERS = [form.folder for form in FORMS]
@@ -45,7 +46,7 @@ def test_a_stale_missing_or_strange_file_is_named(tmp_path: Path, capsys: pytest
 
 
 def test_the_examples_stay_small() -> None:
-    assert sum(map(len, tree().values())) < 7_000_000
+    assert sum(map(len, tree().values())) < 15_000_000
 
 
 @pytest.mark.parametrize("folder", ["county", *(f"formats/{folder}" for folder in FOLDERS)])
@@ -62,7 +63,7 @@ def test_the_formats_hold_the_same_records() -> None:
     assert len(set(counts.values())) == 1
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", [form.folder for form in FAULTY])
 def test_every_planted_fault_is_found_and_nothing_else(folder: str) -> None:
     report = check(EXAMPLES / "faulty" / folder)
     found = Counter(
@@ -73,7 +74,7 @@ def test_every_planted_fault_is_found_and_nothing_else(folder: str) -> None:
     assert report.outcome is Outcome.VIOLATES
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", [form.folder for form in FAULTY])
 def test_planted_faults_stand_where_the_plan_says(folder: str) -> None:
     report = check(EXAMPLES / "faulty" / folder)
     for place in expected("faulty")["places"][folder]:

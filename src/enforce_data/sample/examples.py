@@ -6,13 +6,14 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from enforce_data.findings import pointer, steps
 from enforce_data.sample import places
 from enforce_data.sample.fault_plan import EXPIRED, PLAN
 from enforce_data.sample.faults import Expected, planted
 from enforce_data.sample.files import GB18030, UTF8, UTF8_BOM, Files, Table, as_json, coverage, delivery
+from enforce_data.sample.forms import FAULTY, FORMS, Form, alike
 from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
 from enforce_data.sample.package_faults import faulty_package
@@ -34,20 +35,6 @@ _PLURALS = {
 }
 
 
-class _Form(NamedTuple):
-    """One format of ``formats/`` and ``faulty/``."""
-
-    folder: str
-    ending: str
-    encoding: str
-
-
-FORMS = (
-    _Form("json", ".json", UTF8),
-    _Form("jsonl", ".jsonl", UTF8),
-    _Form("csv", ".csv", UTF8),
-    _Form("csv-gb18030", ".csv", GB18030),
-)
 _MIXED = {
     "penalty": (".csv", GB18030),
     "inspection": (".csv", UTF8_BOM),
@@ -85,7 +72,9 @@ def stale(root: Path) -> list[str]:
     """The paths below a folder that are missing, differ, or do not belong there."""
     files = tree()
     differing = [
-        path for path, content in files.items() if not (root / path).is_file() or (root / path).read_bytes() != content
+        path
+        for path, content in files.items()
+        if not (root / path).is_file() or not alike(path, content, (root / path).read_bytes())
     ]
     return sorted([*differing, *_strangers(root, files)])
 
@@ -128,11 +117,14 @@ def _mixed(records: Sequence[Record]) -> Files:
     return delivery(tables, f"{places.COUNTY}-2025-0002", _sender(records), covered, sm3=True)
 
 
-def _uniform(records: Sequence[Record], form: _Form, name: str, complete: Mapping[str, bool]) -> Files:
-    tables = [
-        Table(_PLURALS[record_type] + form.ending, group, form.encoding)
-        for record_type, group in _by_type(records).items()
-    ]
+def _uniform(records: Sequence[Record], form: Form, name: str, complete: Mapping[str, bool]) -> Files:
+    groups = _by_type(records)
+    if form.name is None:
+        tables = [
+            Table(_PLURALS[record_type] + form.ending, group, form.encoding) for record_type, group in groups.items()
+        ]
+    else:
+        tables = [Table(form.name + form.ending, [record for group in groups.values() for record in group])]
     return delivery(tables, f"{places.COUNTY}-2025-{name}", _sender(records), coverage(places.COUNTY, complete))
 
 
@@ -182,7 +174,7 @@ def _faulty(records: Sequence[Record]) -> Files:
     complete = {**_COMPLETE, "matter": False}
     files: Files = {}
     places_of: dict[str, Any] = {}
-    for form in FORMS:
+    for form in FAULTY:
         written = _uniform(all_records, form, "faulty", complete)
         files |= _below(f"faulty/{form.folder}", written)
         places_of[form.folder] = [
@@ -201,7 +193,7 @@ def _faulty(records: Sequence[Record]) -> Files:
 
 def _place(
     written: Files,
-    form: _Form,
+    form: Form,
     record_type: str,
     name: str,
     expected: Sequence[Expected],

@@ -36,14 +36,20 @@ class Table(NamedTuple):
         ending = Path(self.name).suffix
         return next(name for name, each in FORMATS.items() if ending in each.endings)
 
+    @property
+    def record_type(self) -> str | None:
+        """The one record type of its records; None where there are several."""
+        types = {str(record["record_type"]) for record in self.records}
+        return types.pop() if len(types) == 1 else None
+
 
 def written(table: Table) -> Files:
     """The file of a table, and for CSV its child tables.
 
     A CSV gets a column of its own for a member that is not in the dictionary.
     """
-    record_type = str(table.records[0]["record_type"])
-    known = STANDARD.section(record_type).entries
+    record_type = table.record_type
+    known = STANDARD.section(str(table.records[0]["record_type"])).entries
     unknown = [
         (str(record["record_id"]), name, str(value))
         for record in table.records
@@ -83,15 +89,16 @@ def delivery(
     files: Files = {}
     listed = []
     for table in tables:
+        encoding = "utf-8" if table.encoding == UTF8_BOM else table.encoding
         for path, content in written(table).items():
             files[path] = content
             parent = path == table.name
             listed.append(
                 {
                     "path": path,
-                    "record_type": table.records[0]["record_type"],
+                    **({"record_type": table.record_type} if table.record_type else {}),
                     "format": table.format,
-                    "encoding": "utf-8" if table.encoding == UTF8_BOM else table.encoding,
+                    **({"encoding": encoding} if FORMATS[table.format].is_text else {}),
                     **({"records": len(table.records)} if parent else {}),
                     "sha256": hashlib.sha256(content).hexdigest(),
                     **({"sm3": hashlib.new("sm3", content).hexdigest()} if sm3 else {}),
