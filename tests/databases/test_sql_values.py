@@ -10,7 +10,12 @@ from uuid import UUID
 import pytest
 
 from enforce_data.findings import Said
-from enforce_data.formats.faults import BYTES_NO_VALUE, NOT_UTF8
+from enforce_data.formats.binary_faults import (
+    BYTES_NO_VALUE,
+)
+from enforce_data.formats.faults import (
+    NOT_UTF8,
+)
 from enforce_data.formats.sql_faults import FLOAT_NO_TEXT, NOT_FINITE, OTHER_VALUE
 from enforce_data.formats.sql_values import Column, cell
 from toy.standard import TOY

@@ -11,10 +11,11 @@ import pytest
 
 from enforce_data import check
 from enforce_data.findings import Finding, Outcome, Severity, pointer
+from enforce_data.sample.forms import FAULTY
 from enforce_data.tally import Report
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-FORMATS = ["json", "jsonl", "csv", "csv-gb18030"]
+FORMATS = [form.folder for form in FAULTY]
 
 
 @cache
@@ -40,7 +41,9 @@ def file_of(report: Report, finding: Finding) -> str:
     return Path(report.inputs[finding.input].path).name
 
 
-@pytest.mark.parametrize("folder", ["county", *sorted(f"formats/{path.name}" for path in (EXAMPLES / "formats").iterdir())])
+@pytest.mark.parametrize(
+    "folder", ["county", *sorted(f"formats/{path.name}" for path in (EXAMPLES / "formats").iterdir())]
+)
 def test_clean_deliveries_conform(folder: str) -> None:
     report = checked(folder)
     assert report.outcome is Outcome.CONFORMS

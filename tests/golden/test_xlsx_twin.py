@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import json
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,9 @@ def test_the_same_findings_as_in_json(tmp_path: Path, name: str) -> None:
     for file in ("all.jsonl", "all.xlsx"):
         folder = tmp_path / file.replace(".", "-")
         folder.mkdir()
-        shutil.copy(EXAMPLES / name / "manifest.json", folder)
+        manifest = json.loads((EXAMPLES / name / "manifest.json").read_text("utf-8"))
+        del manifest["files"]
+        (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
         write(records, folder / file)
         reports.append(check(folder, max_findings=1000))
     wanted, found = reports

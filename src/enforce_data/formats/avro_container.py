@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any, BinaryIO
 
 from enforce_data.findings import Fault, Notice, Said
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BAD_BLOCK,
     BAD_COMPRESSION,
     BAD_HEADER,
@@ -21,12 +21,14 @@ from enforce_data.formats.faults import (
     NEEDS_LIBRARY,
     NO_SCHEMA,
     NOT_AVRO,
+    UNKNOWN_CODEC,
+)
+from enforce_data.formats.faults import (
     RD_CODEC,
     RD_LIMIT,
     RD_SCHEMA,
     RD_SYNTAX,
     TRUNCATED,
-    UNKNOWN_CODEC,
     because,
     beyond,
 )

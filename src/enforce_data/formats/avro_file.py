@@ -20,8 +20,17 @@ from enforce_data.formats.avro_types import SchemaError, density, understand
 from enforce_data.formats.avro_values import UnusableError
 from enforce_data.formats.avro_write import carrier, write
 from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.binary_faults import (
+    LEFT_OVER,
+    NOT_BY_SCHEMA,
+)
 from enforce_data.formats.by_number import BareRecords, NumberedItem, at_record
-from enforce_data.formats.faults import LEFT_OVER, NOT_BY_SCHEMA, RD_LIMIT, RD_SYNTAX, because, beyond
+from enforce_data.formats.faults import (
+    RD_LIMIT,
+    RD_SYNTAX,
+    because,
+    beyond,
+)
 from enforce_data.formats.source import Source
 from enforce_data.formats.strict_json import loads
 

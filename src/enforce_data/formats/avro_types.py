@@ -12,13 +12,15 @@ from fractions import Fraction
 from typing import Any
 
 from enforce_data.findings import Fault, Notice
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BAD_SCHEMA,
     EMPTY_VALUES,
     NO_RECORD_SCHEMA,
+    SCHEMA_OF_ITSELF,
+)
+from enforce_data.formats.faults import (
     RD_LIMIT,
     RD_SCHEMA,
-    SCHEMA_OF_ITSELF,
     because,
     beyond,
 )

@@ -10,14 +10,16 @@ from uuid import UUID
 
 from enforce_data.findings import Notice, Said
 from enforce_data.formats.avro_types import Node
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BYTES_NO_VALUE,
     NO_SYMBOL,
     OUT_OF_CALENDAR,
-    RD_NUMBER,
-    RD_VALUE,
     TOO_FINE,
     TOO_MANY_DIGITS,
+)
+from enforce_data.formats.faults import (
+    RD_NUMBER,
+    RD_VALUE,
     because,
 )
 

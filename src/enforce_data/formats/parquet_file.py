@@ -14,8 +14,13 @@ from typing import Any, BinaryIO
 from enforce_data.findings import NOWHERE, Fault
 from enforce_data.formats.avro_schema import type_named
 from enforce_data.formats.base import Item, Reading
+from enforce_data.formats.binary_faults import (
+    BAD_DATA,
+)
 from enforce_data.formats.by_number import BareRecords, NumberedItem, at_record
-from enforce_data.formats.faults import BAD_DATA, RD_EXTRA
+from enforce_data.formats.faults import (
+    RD_EXTRA,
+)
 from enforce_data.formats.parquet_footer import ParquetError, broken
 from enforce_data.formats.parquet_pages import Layout
 from enforce_data.formats.parquet_values import Columns

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from enforce_data.findings import Fault, Notice, Said
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BAD_FOOTER,
     COLUMN_TWICE,
     NO_COLUMNS,
+)
+from enforce_data.formats.faults import (
     RD_LIMIT,
     RD_SCHEMA,
     RD_SYNTAX,

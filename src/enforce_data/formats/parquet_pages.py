@@ -12,18 +12,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BAD_COMPRESSION,
     BAD_FOOTER,
     BAD_PAGE,
     ENCRYPTED,
     NOT_PARQUET,
+    TINY_PAGES,
+    UNKNOWN_CODEC,
+)
+from enforce_data.formats.faults import (
     RD_CODEC,
     RD_LIMIT,
     RD_UNREADABLE,
-    TINY_PAGES,
     TRUNCATED,
-    UNKNOWN_CODEC,
     because,
     beyond,
 )

@@ -12,11 +12,13 @@ from typing import Any
 
 from enforce_data.findings import Fault, Notice, Path
 from enforce_data.formats.avro_values import UnusableError, time_text
-from enforce_data.formats.by_number import Lost
-from enforce_data.formats.faults import (
+from enforce_data.formats.binary_faults import (
     BYTES_NO_VALUE,
     COLUMN_TWICE,
     NO_SUCH_TYPE,
+)
+from enforce_data.formats.by_number import Lost
+from enforce_data.formats.faults import (
     NOT_UTF8,
     RD_ENCODING,
     RD_LIMIT,

@@ -95,10 +95,9 @@ class _Fitting:
         if not isinstance(stated, str) or stated not in self.standard.models or stated != (self.record_type or stated):
             raise CannotCarryError((RECORD_TYPE,))
         if self._take is None:
+            self.record_type = stated
             self._take = _Taking(self.editions).group(self.standard.section(stated))
-        row = self._take(dict(record), ())
-        self.record_type = stated
-        return row
+        return self._take(dict(record), ())
 
 
 class _File:

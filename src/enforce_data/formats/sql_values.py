@@ -16,7 +16,12 @@ from uuid import UUID
 
 from enforce_data.dictionary import Entry
 from enforce_data.findings import Said
-from enforce_data.formats.faults import BYTES_NO_VALUE, NOT_UTF8
+from enforce_data.formats.binary_faults import (
+    BYTES_NO_VALUE,
+)
+from enforce_data.formats.faults import (
+    NOT_UTF8,
+)
 from enforce_data.formats.sql_faults import FLOAT_NO_TEXT, NOT_FINITE, OTHER_VALUE
 from enforce_data.values.day import CHINA
 from enforce_data.values.written import Kind
