@@ -48,9 +48,10 @@ class Texts:
     def read(self, pieces: Iterable[bytes], limits: Limits) -> None:
         """Read the member that holds the texts; raise BookError or MarkupError."""
         for texts in stretches(pieces, _BEGIN, _whole, _usual, _Parser()):
-            encoded = [text.encode() for text in texts]
-            self._ends.extend(islice(accumulate(map(len, encoded), initial=len(self._data)), 1, None))
-            self._data += b"".join(encoded)
+            joined = "".join(texts)
+            sizes = map(len, texts) if joined.isascii() else [len(text.encode()) for text in texts]
+            self._ends.extend(islice(accumulate(sizes, initial=len(self._data)), 1, None))
+            self._data += joined.encode()
             if len(self._data) + _COST * len(self._ends) > limits.shared_bytes:
                 raise over("shared_bytes", limits)
 
