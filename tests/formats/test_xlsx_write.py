@@ -121,7 +121,7 @@ def test_the_path_of_what_no_cell_can_hold(tmp_path: Path) -> None:
 
 def test_rows_beyond_the_end_of_a_sheet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(xlsx_write, "_LAST_ROW", 4)
-    fitting = [{**VISIT, "topics": ["诗"] * 3}, VISIT]
+    fitting = [{**VISIT, "topics": ["诗"] * 3}, {**VISIT, "record_id": "V-2"}]
     assert raws(read(write(tmp_path / "v.xlsx", fitting))) == fitting
     with pytest.raises(CannotCarryError) as caught:
         write(tmp_path / "w.xlsx", [{**VISIT, "topics": ["诗"] * 4}])

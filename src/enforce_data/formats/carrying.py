@@ -44,6 +44,10 @@ SHARED_ID = Said(
     "子表的行靠 record_id 归属,而前面有一条记录用了同一个",
     "rows of child tables need a record_id of their own, and an earlier record has the same",
 )
+TOO_LONG = Said("文字太长,单元格放不下", "the text is longer than a cell can hold")
+NOT_IN_CELL = Said("含有单元格写不下的字符", "it holds a character that a cell cannot hold")
+NUL = Said("含有 U+0000,数据库写不下", "it holds U+0000, for which a database has no room")
+TOO_MANY_ROWS = Said("行数超过一张工作表所能容纳的", "there are more rows than a sheet can hold")
 HALF_PAIR = Said("含有不成对的代理码,不是字符", "it holds half of a surrogate pair, which is no character")
 NOT_IN_ENCODING = Said("「{character}」({number})不在 {encoding} 中", "{character} ({number}) is not in {encoding}")
 

@@ -13,15 +13,15 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 from enforce_data.dictionary import Section
-from enforce_data.editions import Status
-from enforce_data.findings import Path
-from enforce_data.formats.base import CannotCarryError, Writing
-from enforce_data.formats.child_rows import RecordIds
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
-from enforce_data.formats.nesting import FlatRow, Layout, flatten, layouts
+from enforce_data.findings import Said
+from enforce_data.formats.base import Writing
+from enforce_data.formats.carrying import HALF_PAIR, NUL
+from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, VALUE_NAMES, Names
+from enforce_data.formats.nesting import FlatRow, Layout
 from enforce_data.formats.sql_names import ROW_NO, flat, header_columns
 from enforce_data.formats.sql_open import install, server_engine
 from enforce_data.formats.sql_values import is_unicode
+from enforce_data.formats.table_fitting import Fitting
 from enforce_data.formats.urls import without_password
 
 if TYPE_CHECKING:
@@ -43,18 +43,18 @@ def write(records: Iterable[Mapping[str, Any]], target: FilePath, writing: Writi
         try:
             tables.write(records)
         finally:
-            tables.carrying.close()
+            tables.fitting.close()
     return [] if writing.url else [target]
 
 
 def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
     """Raises CannotCarryError for a record that would not come back the same from a database; remembers the ids."""
-    carrying = _Carrying(writing)
+    fitting = Fitting(writing, refusal=_refusal)
 
     def carry(record: Mapping[str, Any]) -> None:
-        carrying.rows(record)
+        fitting.rows(record)
 
-    weakref.finalize(carry, carrying.close)
+    weakref.finalize(carry, fitting.close)
     return carry
 
 
@@ -96,65 +96,11 @@ def _engine(target: FilePath, writing: Writing) -> Engine:
         raise ImportError(f"writing this database needs a library: {install(error)}", name=error.name) from None
 
 
-class _Carrying:
-    """Cuts records into rows, or says why they cannot be carried."""
-
-    def __init__(self, writing: Writing) -> None:
-        self._standard = writing.standard
-        self._editions = writing.editions or tuple(
-            edition for edition, status in self._standard.editions.items() if status is not Status.DRAFT
-        )
-        self._layouts: dict[str, dict[Names, Layout]] = {}
-        self._seen = RecordIds()
-        self._with_children = RecordIds()
-
-    def close(self) -> None:
-        self._seen.close()
-        self._with_children.close()
-
-    def layouts(self, record_type: str) -> dict[Names, Layout]:
-        """The tables of a record type by their groups."""
-        if record_type not in self._layouts:
-            found = layouts(self._standard.section(record_type), self._editions)
-            self._layouts[record_type] = {layout.group: layout for layout in found}
-        return self._layouts[record_type]
-
-    def rows(self, record: Mapping[str, Any]) -> tuple[str, list[FlatRow]]:
-        """The record type and the rows, that of the record first."""
-        record_type = record.get(RECORD_TYPE)
-        if record_type not in self._standard.models:
-            raise CannotCarryError((RECORD_TYPE,))
-        rows = flatten(dict(record), self._standard.section(str(record_type)))
-        for row in rows:
-            layout = self.layouts(str(record_type)).get(row.group)
-            if layout is None:
-                raise CannotCarryError(row.group)
-            for column, cell in row.cells.items():
-                if column not in layout.columns or "\0" in cell or not (cell.isascii() or is_unicode(cell)):
-                    raise CannotCarryError(_path(row, layout, column))
-        self._tie(f"{record_type} {record.get(RECORD_ID)}", isinstance(record.get(RECORD_ID), str), len(rows) > 1)
-        return str(record_type), rows
-
-    def _tie(self, owner: str, has_id: bool, has_children: bool) -> None:
-        """Child rows belong to an id: no other record may have it."""
-        if not has_id:
-            if has_children:
-                raise CannotCarryError((RECORD_ID,))
-            return
-        if not self._seen.claim(owner) and (has_children or self._with_children.knows(owner)):
-            raise CannotCarryError((RECORD_ID,))
-        if has_children:
-            self._with_children.claim(owner)
-
-
-def _path(row: FlatRow, layout: Layout, column: Names) -> Path:
-    """Where a cell of a row stands in its record."""
-    path: Path = ()
-    taken = 0
-    for group, number in zip((*layout.outer, row.group), row.numbers, strict=False):  # the record itself has no number
-        path += (*group[taken:], number - 1)
-        taken = len(group)
-    return path + column
+def _refusal(text: str) -> Said | None:
+    """Why a database cannot hold a text."""
+    if "\0" in text:
+        return NUL
+    return None if text.isascii() or is_unicode(text) else HALF_PAIR
 
 
 class _Tables:
@@ -163,7 +109,7 @@ class _Tables:
     def __init__(self, connection: Connection, writing: Writing) -> None:
         from sqlalchemy import inspect
 
-        self.carrying = _Carrying(writing)
+        self.fitting = Fitting(writing, refusal=_refusal)
         self._connection = connection
         self._writing = writing
         inspector = inspect(connection)
@@ -172,7 +118,7 @@ class _Tables:
 
     def write(self, records: Iterable[Mapping[str, Any]]) -> None:
         for record in records:
-            record_type, rows = self.carrying.rows(record)
+            record_type, rows = self.fitting.rows(record)
             tables = self._tables(record_type)
             for row in rows:
                 tables[row.group].add(row, record.get(RECORD_ID))
@@ -189,7 +135,7 @@ class _Tables:
             section = self._writing.standard.section(record_type)
             self._by_type[record_type] = {
                 group: _Rows(self._connection, self._made(record_type, section, layout), layout)
-                for group, layout in self.carrying.layouts(record_type).items()
+                for group, layout in self.fitting.layouts(record_type).items()
             }
         return self._by_type[record_type]
 

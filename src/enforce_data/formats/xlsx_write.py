@@ -13,12 +13,12 @@ from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from enforce_data.editions import Status
-from enforce_data.findings import Path
+from enforce_data.findings import Said
 from enforce_data.formats.base import CannotCarryError, Writing
-from enforce_data.formats.child_rows import RecordIds
-from enforce_data.formats.headers import RECORD_ID, RECORD_TYPE, Names
-from enforce_data.formats.nesting import FlatRow, Layout, flatten, layouts
+from enforce_data.formats.carrying import HALF_PAIR, NOT_IN_CELL, TOO_LONG, TOO_MANY_ROWS
+from enforce_data.formats.headers import RECORD_ID
+from enforce_data.formats.nesting import FlatRow
+from enforce_data.formats.table_fitting import Fitting
 from enforce_data.formats.table_headers import header_row
 from enforce_data.formats.xlsx_sheets import Table, sheet_name
 
@@ -73,72 +73,20 @@ def carrier(writing: Writing) -> Callable[[Mapping[str, Any]], None]:
     return carry
 
 
-class _Fitting:
-    """Records as rows of the tables of one workbook."""
+class _Fitting(Fitting):
+    """Records as rows of the tables of one workbook, whose sheets end."""
 
     def __init__(self, writing: Writing) -> None:
-        self._standard = writing.standard
-        self._editions = writing.editions or tuple(
-            edition for edition, status in writing.standard.editions.items() if status is not Status.DRAFT
-        )
-        self.layouts: dict[str, dict[Names, Layout]] = {}
-        """The tables of the record types met so far."""
-        self._columns: dict[Table, frozenset[Names]] = {}
-        self._ids: dict[str, RecordIds] = {}
+        super().__init__(writing, refusal=_refusal)
         self._filled: Counter[Table] = Counter()
 
-    def close(self) -> None:
-        """Let go of what was noted of ids."""
-        for ids in self._ids.values():
-            ids.close()
-
-    def begin(self, record_type: str) -> None:
-        """Lay out the tables of a record type."""
-        if record_type not in self.layouts:
-            found = layouts(self._standard.section(record_type), self._editions)
-            self.layouts[record_type] = {layout.group: layout for layout in found}
-            self._columns |= {Table(record_type, each.group): frozenset(each.columns) for each in found}
-            self._ids[record_type] = RecordIds()
-
-    def rows(self, record: Mapping[str, Any]) -> list[tuple[Table, list[str]]]:
-        """The rows of a record, its own first; raise CannotCarryError for one that would not come back the same."""
-        record_type = record.get(RECORD_TYPE)
-        if not isinstance(record_type, str) or record_type not in self._standard.models:
-            raise CannotCarryError((RECORD_TYPE,))
-        self.begin(record_type)
-        flat = flatten(dict(record), self._standard.section(record_type))
-        record_id = record.get(RECORD_ID)
-        found = [(Table(record_type, row.group), self._cells(record_type, row, str(record_id))) for row in flat]
-        size = Counter(table for table, _ in found)
-        for table, rows in size.items():
-            if self._filled[table] + rows >= _LAST_ROW:
-                raise CannotCarryError(table.group)
-        if len(found) > 1 and not (isinstance(record_id, str) and self._ids[record_type].claim(record_id)):
-            raise CannotCarryError((RECORD_ID,))
+    def demand(self, record: Mapping[str, Any], record_type: str, rows: Sequence[FlatRow]) -> None:  # noqa: ARG002 - all said
+        """Every sheet has room."""
+        size = Counter(Table(record_type, row.group) for row in rows)
+        for table, count in size.items():
+            if self._filled[table] + count >= _LAST_ROW:
+                raise CannotCarryError(table.group, TOO_MANY_ROWS, whole=True)
         self._filled += size
-        return found
-
-    def _cells(self, record_type: str, row: FlatRow, record_id: str) -> list[str]:
-        layout = self.layouts[record_type].get(row.group)
-        if layout is None:
-            raise CannotCarryError(row.group)
-        if beyond := row.cells.keys() - self._columns[Table(record_type, row.group)]:
-            raise CannotCarryError(_path(row, layout, min(beyond)))
-        for column, cell in row.cells.items():
-            if not _fits(cell):
-                raise CannotCarryError(_path(row, layout, column))
-        keys = [record_id, *map(str, row.numbers)] if row.group else []
-        return [*keys, *(row.cells.get(column, "") for column in layout.columns)]
-
-
-def _path(row: FlatRow, layout: Layout, column: Names) -> Path:
-    """Where a cell of a row stands in the record."""
-    path: Path = ()
-    taken = 0
-    for group, number in zip((*layout.outer, layout.group), row.numbers, strict=False):
-        path += (*group[taken:], number - 1)
-        taken = len(group)
-    return path + column
 
 
 class _Tables:
@@ -163,25 +111,30 @@ class _Tables:
     def write(self, records: Iterable[Mapping[str, Any]]) -> None:
         """Write all records, and put the sheets in order."""
         for record in records:
-            for table, cells in self._fitting.rows(record):
+            record_type, rows = self._fitting.rows(record)
+            for row in rows:
+                table = Table(record_type, row.group)
                 if table not in self._sheets:
                     self._open(table)
-                self._put(table, cells, self._text)
+                keys = [str(record.get(RECORD_ID)), *map(str, row.numbers)] if row.group else []
+                columns = self._fitting.layouts(record_type)[row.group].columns
+                self._put(table, [*keys, *(row.cells.get(column, "") for column in columns)], self._text)
         stated = self._writing.record_type
         if stated is not None and Table(stated) not in self._sheets:
-            self._fitting.begin(stated)
             self._open(Table(stated))
         if not self._sheets:
             raise ValueError("a table without records needs a record type")
         tables = [
-            Table(record_type, group) for record_type, groups in self._fitting.layouts.items() for group in groups
+            Table(record_type, group)
+            for record_type in self._fitting.record_types
+            for group in self._fitting.layouts(record_type)
         ]
         order = {self._sheets[table]: place for place, table in enumerate(tables) if table in self._sheets}
         self._book.worksheets_objs.sort(key=order.__getitem__)
 
     def _open(self, table: Table) -> None:
         sheet = self._book.add_worksheet(sheet_name(table, self._standard, self._writing.chinese))
-        layout = self._fitting.layouts[table.record_type][table.group]
+        layout = self._fitting.layouts(table.record_type)[table.group]
         headers = header_row(self._standard.section(table.record_type), layout, self._writing.chinese)
         sheet.set_column(0, len(headers) - 1, 18, self._text)
         sheet.freeze_panes(1, 0)
@@ -197,13 +150,13 @@ class _Tables:
         self._rows[table] = number + 1
 
 
-def _fits(text: str) -> bool:
-    """Whether a cell can hold a text."""
+def _refusal(text: str) -> Said | None:
+    """Why a cell cannot hold a text."""
     if text.isascii():
-        return len(text) <= _LONGEST
+        return None if len(text) <= _LONGEST else TOO_LONG
     if not _UNCARRIED.isdisjoint(text):
-        return False
+        return NOT_IN_CELL
     try:
-        return len(text) <= _LONGEST and len(text.encode("utf-16-le")) <= 2 * _LONGEST
+        return None if len(text.encode("utf-16-le")) <= 2 * _LONGEST else TOO_LONG
     except UnicodeEncodeError:
-        return False
+        return HALF_PAIR

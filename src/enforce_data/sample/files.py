@@ -87,7 +87,7 @@ def delivery(
     ``records`` is stated of files of records; a child table holds none of its own.
     """
     files: Files = {}
-    listed = []
+    listed: list[dict[str, Any]] = []
     for table in tables:
         encoding = "utf-8" if table.encoding == UTF8_BOM else table.encoding
         for path, content in written(table).items():
