@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs bench fuzz examples wheel clean
+.PHONY: help demo test lint types docs formats bench fuzz examples wheel clean
 
 help:  ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -37,13 +37,16 @@ docs: $(VENV)/.developing  ## write the generated pages and pictures anew, then 
 	$(BIN)/python -m enforce_data.handbook docs README.md README.zh-CN.md
 	$(BIN)/python -m pytest -q tests/docs
 
+formats: $(VENV)/.developing  ## print the table formats x rules: each planted fault in each format
+	$(BIN)/python -m tests.golden.formats_by_rules
+
 bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run
 	$(BIN)/python -m tests.bench
 
 fuzz: $(VENV)/.developing  ## 200 000 broken inputs against every reader; failures go to build/fuzz
 	$(BIN)/python -m tests.fuzz
 
-examples: $(VENV)/.installed  ## write examples/ anew from the seeded generator
+examples: $(VENV)/.developing  ## write examples/ anew from the seeded generator
 	$(BIN)/python -m enforce_data.sample examples
 
 wheel: $(VENV)/.developing  ## build the wheel

@@ -15,10 +15,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from enforce_data.asking import UsageError, known_format
 from enforce_data.formats.detect import FORMATS, Format, expand, format_of, target_of
+from enforce_data.formats.packing import pack
 from enforce_data.formats.source import STANDARD_INPUT
 from enforce_data.formats.urls import is_url, masked
 from enforce_data.model import STANDARD
@@ -28,8 +28,6 @@ STANDARD_OUTPUT = STANDARD_INPUT
 DEFAULT = "jsonl"
 """The format of a folder, a zip or standard output, where nobody says otherwise."""
 ZIP = ".zip"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in a zip: the earliest that a zip can state, so that the same records make the same bytes."""
 
 
 class Kind(Enum):
@@ -219,7 +217,7 @@ def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
             return []
         case Kind.ARCHIVE:
             packed = made.parent / "packed"
-            _pack(made, packed)
+            pack(((path.name, path) for path in made.iterdir()), packed)
             packed.replace(target.path)
             return [target.path]
         case Kind.FOLDER:
@@ -234,16 +232,3 @@ def publish(target: Target, made: Path, files: list[Path]) -> list[Path]:
             for path, place in reversed(list(zip(files, places, strict=True))):  # a parent table behind its children
                 path.replace(place)
             return places
-
-
-def _pack(folder: Path, packed: Path) -> None:
-    """Make a zip: files by name, each with the same time and rights, whatever the system."""
-    with ZipFile(packed, "w") as archive:
-        for path in sorted(folder.iterdir()):
-            entry = ZipInfo(path.name, _EPOCH)
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o100644 << 16
-            entry.file_size = path.stat().st_size
-            with path.open("rb") as stream, archive.open(entry, "w") as place:
-                shutil.copyfileobj(stream, place, 1 << 20)
