@@ -69,6 +69,8 @@ BARE: dict[str, tuple[str, Bare]] = {
     "avro": ("fastavro.reader", _fastavro),
 }
 """The streaming formats, what reads each barely, and how."""
+_PROBE = 2_000
+"""Records of the file by which the number of records of a large one is worked out."""
 
 
 def ratios(folder: Path, count: int, rounds: int) -> None:
@@ -94,31 +96,33 @@ def ratios(folder: Path, count: int, rounds: int) -> None:
         read_ratio = statistics.median(times[1] / times[0] for times in spent)
         check_ratio = statistics.median(times[2] / times[0] for times in spent)
         rate = count / statistics.median(times[2] for times in spent)
-        size = sum(path.stat().st_size for path in files) / 1e6
+        size = _size(files) / 1e6
         print(f"{form:<8} {title:<30} {size:>6.1f} {read_ratio:>7.2f} {check_ratio:>7.1f} {rate:>18,.0f}", flush=True)
 
 
 def memory(folder: Path, megabytes: int) -> None:
     """Print the peak memory of a process that checks one large file, format by format."""
     folder.mkdir(parents=True, exist_ok=True)
-    sample = sum(map(len, penalties(200))) / 200
     print(f"{'':<8} {'MB of file':>10} {'records':>9} {'peak MB':>8} {'CPU s':>7}")
     for form in BARE:
-        probe = _written(form, folder, 200)
-        per_record = max(sum(path.stat().st_size for path in probe) / 200, sample / 10)
+        per_record = _size(_written(form, folder, _PROBE)) / _PROBE
         files = _written(form, folder, int(megabytes * 1e6 / per_record))
         run = subprocess.run(
             [sys.executable, "-c", _CHECKED, str(files[0])], capture_output=True, text=True, check=True
         )
         records, peak, seconds = run.stdout.split()
-        size = sum(path.stat().st_size for path in files) / 1e6
+        size = _size(files) / 1e6
         unit = 1 if sys.platform == "darwin" else 1024
         print(
             f"{form:<8} {size:>10.0f} {int(records):>9,} {int(peak) * unit / 1e6:>8.0f} {float(seconds):>7.0f}",
             flush=True,
         )
-        for path in files:
+        for path in folder.iterdir():
             path.unlink()
+
+
+def _size(files: Iterable[Path]) -> int:
+    return sum(path.stat().st_size for path in files)
 
 
 _CHECKED = """
