@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from enforce_data.findings import Dimension, Path, Said, Severity, steps
+from enforce_data.findings import Dimension, Path, Severity, steps
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
-from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, rule
+from enforce_data.rules.coercion.execution_terms import REMINDER_DAY_UNKNOWN
 from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder, no_special_regime
-
-REMINDER_DAY_UNKNOWN = Unchecked(Said("催告没有填写送达日期", "no reminder has the day on which it was served"))
 
 
 @rule(
