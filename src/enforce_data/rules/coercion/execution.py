@@ -41,6 +41,11 @@ from enforce_data.rules.coercion.terms import done_on, execution, execution_afte
         Case({"reminders": ABSENT, "kind": "substitute", "immediate": True}, sample="coercion.execution"),
         Case({"reminders.0.served_on": ABSENT}, sample="coercion.execution", note="not checked"),
         Case(
+            {"reminders.0.served_on": ABSENT, "reminders.1": {"ordinal": 2, "served_on": "2024-02-26"}},
+            sample="coercion.execution",
+            note="nor where a later one has its day",
+        ),
+        Case(
             {"reminders": ABSENT, "court_application": {"applied_on": "2024-02-20"}},
             sample="coercion.execution",
             note="left to the court",
@@ -67,11 +72,12 @@ def executed_without_reminder(coercion: Coercion) -> Hits:
     if coercion.reminders is None:
         yield "reminders", {"dated": dated, "served": "—"}
         return
-    served = min((each.served_on for each in coercion.reminders if each.served_on), default=None)
+    days = [each.served_on for each in coercion.reminders]
+    served = min((day for day in days if day is not None), default=None)
     if served is None:
         yield REMINDER_DAY_UNKNOWN
     elif dated is not None and dated < served and not coercion.asset_flight_evidence:
-        yield "decision.dated", {"dated": dated, "served": served}
+        yield REMINDER_DAY_UNKNOWN if None in days else ("decision.dated", {"dated": dated, "served": served})
 
 
 @rule(
