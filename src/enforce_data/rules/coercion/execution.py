@@ -14,6 +14,8 @@ from enforce_data.rulebook import ABSENT, Case, Hits, rule
 from enforce_data.rules.coercion.execution_terms import REMINDER_DAY_UNKNOWN
 from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder, no_special_regime
 
+_TOLD = {"standard_told_on": "2023-09-22"}
+
 
 @rule(
     "QZ-EXE-01",
@@ -46,7 +48,7 @@ from enforce_data.rules.coercion.terms import done_on, execution, execution_afte
             note="nor where a later one has its day",
         ),
         Case(
-            {"reminders": ABSENT, "court_application": {"applied_on": "2024-02-20"}},
+            {"reminders": ABSENT, "court_application": {"reminded_on": "2024-01-15"}},
             sample="coercion.execution",
             note="left to the court",
         ),
@@ -124,7 +126,7 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
         Case({"surcharges.0.amount": "20000.00"}, sample="coercion.execution"),
         Case({"amount_due": ABSENT, "surcharges.0.amount": "20000.01"}, sample="coercion.execution"),
         Case(
-            {"surcharges.1": {"party_no": "2", "amount": "20000.00"}},
+            {"surcharges.1": {**_TOLD, "party_no": "2", "amount": "20000.00"}},
             sample="coercion.execution",
             note="each party by itself",
         ),
@@ -132,7 +134,7 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
     bad=[
         Case({"surcharges.0.amount": "20000.01"}, at="surcharges.0.amount", sample="coercion.execution"),
         Case(
-            {"surcharges.0.amount": "12000.00", "surcharges.1": {"party_no": "1", "amount": "8000.01"}},
+            {"surcharges.0.amount": "12000.00", "surcharges.1": {**_TOLD, "party_no": "1", "amount": "8000.01"}},
             at="surcharges.1.amount",
             sample="coercion.execution",
             note="the rows of one party together",

@@ -26,7 +26,7 @@ TESTING_DAYS_UNKNOWN = Unchecked(
 
 _FREEZE_DECISION = frozenset({DocumentKind.FREEZE_DECISION})
 _IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
-_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "extended"}
+_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
 
 
 @rule(
