@@ -12,6 +12,7 @@ from types import ModuleType
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
 from enforce_data.rules.coercion import (
+    base_decision,
     decided,
     execution,
     liberty,
@@ -30,7 +31,7 @@ from enforce_data.rules.penalty import basis, course, decision, officers, on_spo
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
-    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states),
+    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states, base_decision),
     inspection,
     *(handling, license_decision),
     act,
