@@ -16,6 +16,7 @@ from enforce_data.rules.coercion import (
     decided,
     execution,
     liberty,
+    links,
     measures,
     money,
     on_the_day,
@@ -31,7 +32,7 @@ from enforce_data.rules.penalty import basis, course, decision, officers, on_spo
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
-    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states, base_decision),
+    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
     *(handling, license_decision),
     act,

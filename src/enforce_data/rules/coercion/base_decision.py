@@ -1,37 +1,43 @@
-"""An execution beside the decision that it executes (行政强制法 34, 40, 41, 44).
-
-The base decision is the penalty of the same agency whose decision has the number of ``base_decision_no``; where it is
-not in the delivery, nothing is compared.
-"""
+"""An execution beside the decision that it executes: its term, its remedies, its end (行政强制法 34, 40, 41, 44)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
 
 from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.procedure import AlterationKind
-from enforce_data.codes.record import RecordType
 from enforce_data.counting import after, months_after
 from enforce_data.findings import Dimension, Severity
-from enforce_data.identifiers import document_no
 from enforce_data.laws import PRACTICE, XZQZ
 from enforce_data.model import Coercion, Penalty
-from enforce_data.rulebook import ABSENT, Case, Given, Guard, Keyed, Seen, across, guard
+from enforce_data.rulebook import ABSENT, Case, Keyed, Seen, across, guard
+from enforce_data.rules.coercion.base_terms import (
+    EXECUTION,
+    Faults,
+    Params,
+    at_fault,
+    day_from,
+    decision_behind,
+    either,
+    executed_key,
+    executions_and_bases,
+    is_execution,
+    of_base,
+)
 from enforce_data.rules.coercion.execution_terms import MONEY, first_reminders
 from enforce_data.rules.coercion.on_the_day import done_demolition
-from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder
-from enforce_data.rules.guards import penalised
+from enforce_data.rules.coercion.papers import services_of_decision
+from enforce_data.rules.coercion.terms import done_on, execution_after_reminder
 
 REMEDY_DAYS, REMEDY_MONTHS = 60, 6
 """Terms of reconsideration and litigation where the decision does not state them: usual, unconfirmed [G]."""
 
-Faults = Iterator[tuple[Seen, Mapping[str, Any]]]
-
 _UNDONE = frozenset({AlterationKind.REVOKED, AlterationKind.CHANGED, AlterationKind.CONFIRMED_VOID})
-_BASE, _EXECUTION, _MONEY = "base", "execution", "money"
+_PENALTY_DECISION = frozenset({DocumentKind.PENALTY_DECISION})
+_MONEY = "money"
 
 _DEFERRED = {"kind": "instalments", "due_dates": ["2023-10-31", "2023-11-30"]}
 _SHORT = {"decision__remedy_notice": {"days": 60, "months": 1}}
@@ -52,101 +58,32 @@ _DEMOLISHED: dict[str, Any] = {
 _case = partial(Case, sample="coercion.execution")
 
 
-def _base(**more: Any) -> tuple[Given, ...]:
-    """The decision behind the sample of an execution, made of the sample of a penalty."""
-    return (
-        Given(
-            "penalty",
-            {
-                "decision.document_number": "星市监罚[2023]第61号",
-                "services": [{"document_kind": "penalty_decision", "method": "direct", "served_on": "2023-09-22"}],
-                "payments": ABSENT,
-                "decision.performance.due_on": "2023-10-09",
-                **{name.replace("__", "."): value for name, value in more.items()},
-            },
-        ),
-    )
-
-
-def _either(record: Any, executions: Guard) -> bool:
-    """Tell whether a record is one of these executions, or a penalty that may be executed."""
-    if record.record_type == RecordType.PENALTY:
-        return penalised(record) and record.decision.document_number is not None
-    return record.base_decision_no is not None and executions(record)
-
-
 @guard("强制执行决定及其据以执行的处罚决定", "decided executions, and the penalties that they may execute")
 def _reminded_executions(record: Any) -> bool:
-    return _either(record, execution_after_reminder)
-
-
-@guard("强制执行及其据以执行的处罚决定", "executions, and the penalties that they may execute")
-def _executions(record: Any) -> bool:
-    return _either(record, execution)
+    return either(record, execution_after_reminder)
 
 
 @guard("强制拆除及其据以执行的处罚决定", "demolitions, and the penalties that they may execute")
 def _demolitions(record: Any) -> bool:
-    return _either(record, done_demolition)
-
-
-def _is_execution(record: Any) -> bool:
-    return bool(record.record_type == RecordType.COERCION)
-
-
-def _base_key(penalty: Any) -> tuple[str, str]:
-    return penalty.agency.code, document_no.canonical(penalty.decision.document_number)
-
-
-def _executed_key(coercion: Any) -> tuple[str, str]:
-    return coercion.agency.code, document_no.canonical(coercion.base_decision_no)
-
-
-def _of_base(penalty: Any, *parts: date | str | None) -> Keyed:
-    """What a base decision gives to compare with: days and words, empty where they are not known."""
-    value = "|".join("" if part is None else str(part) for part in (_BASE, *parts))
-    return Keyed(_base_key(penalty), ("decision", "document_number"), None, value)
-
-
-def _compared(entries: Sequence[Seen]) -> Iterator[tuple[Seen, list[str]]]:
-    """Each execution with what each of its base decisions gave."""
-    bases = [entry.value.split("|")[1:] for entry in entries if entry.value.startswith(_BASE)]
-    for entry in entries:
-        if not entry.value.startswith(_BASE):
-            yield from ((entry, base) for base in bases)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return either(record, done_demolition)
 
 
 def _served(penalty: Any) -> date | None:
     """The first day on which the decision was served on anyone."""
-    number = document_no.canonical(penalty.decision.document_number)
-    days = [
-        service.served_on
-        for service in penalty.services or ()
-        if service.served_on is not None
-        and (
-            document_no.canonical(service.document_number) == number
-            if service.document_number
-            else service.document_kind is DocumentKind.PENALTY_DECISION
-        )
-    ]
-    return min(days, default=None)
+    return _first(*(service.served_on for _, service in services_of_decision(penalty, _PENALTY_DECISION)))
 
 
-def _terms(record: Penalty | Coercion) -> Iterator[Keyed]:
+def _terms(record: Coercion | Penalty) -> Iterator[Keyed]:
     """Of a penalty its service and its terms, of an execution the first reminder."""
-    return _first_reminder(record) if _is_execution(record) else _terms_of_base(record)
+    return _first_reminder(record) if is_execution(record) else _terms_of_base(record)
 
 
 def _first_reminder(coercion: Any) -> Iterator[Keyed]:
     served = [(each.served_on, at) for at, each in first_reminders(coercion) if each.served_on is not None]
     if served:
         day, at = min(served)
-        value = _MONEY if coercion.kind in MONEY else _EXECUTION
-        yield Keyed(_executed_key(coercion), ("reminders", at, "served_on"), day, value)
+        value = _MONEY if coercion.kind in MONEY else EXECUTION
+        yield Keyed(executed_key(coercion), ("reminders", at, "served_on"), day, value)
 
 
 def _terms_of_base(penalty: Any) -> Iterator[Keyed]:
@@ -156,7 +93,7 @@ def _terms_of_base(penalty: Any) -> Iterator[Keyed]:
     to_pay = _first(due, *(each.due_on for each in penalty.payments or () if each.paid_on is None))
     if deferral is not None and deferral.due_dates and to_pay is not None:
         to_pay = max(to_pay, min(deferral.due_dates))
-    yield _of_base(penalty, _served(penalty), to_pay, _first(due, order.due_on if order else None))
+    yield of_base(penalty, _served(penalty), to_pay, _first(due, order.due_on if order else None))
 
 
 def _first(*days: date | None) -> date | None:
@@ -181,32 +118,32 @@ def _first(*days: date | None) -> date | None:
         "compare the service of the reminder with the term of the base decision",
     ),
     good=[
-        _case(given=_base()),
-        _case({"reminders.0.served_on": "2023-10-10"}, given=_base(), note="the day after the last one"),
-        _case({"reminders.0.served_on": "2023-10-09"}, given=_base(agency__code="11430121MB0X08088G")),
-        _case({"reminders.0.served_on": "2023-10-09", "kind": "surcharge"}, given=_base()),
-        _case({"reminders.0.served_on": "2023-10-09", "court_application.urgent": True}, given=_base()),
+        _case(given=decision_behind()),
+        _case({"reminders.0.served_on": "2023-10-10"}, given=decision_behind(), note="the day after the last one"),
+        _case({"reminders.0.served_on": "2023-10-09"}, given=decision_behind(agency__code="11430121MB0X08088G")),
+        _case({"reminders.0.served_on": "2023-10-09", "kind": "surcharge"}, given=decision_behind()),
+        _case({"reminders.0.served_on": "2023-10-09", "court_application.urgent": True}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09"}, note="the base decision is not in the delivery"),
-        _case({"reminders.0.served_on": "2023-10-09"}, given=_base(decision__performance=ABSENT)),
+        _case({"reminders.0.served_on": "2023-10-09"}, given=decision_behind(decision__performance=ABSENT)),
         _case(
             {"reminders.0.served_on": "2023-10-08"},
-            given=_base(payments=[{"due_on": "2023-10-07", "amount": "2000.00"}]),
+            given=decision_behind(payments=[{"due_on": "2023-10-07", "amount": "2000.00"}]),
             note="of two terms the first",
         ),
-        _case({"kind": "restore", "reminders.0.served_on": "2023-10-10"}, given=_base(deferral=_DEFERRED)),
+        _case({"kind": "restore", "reminders.0.served_on": "2023-10-10"}, given=decision_behind(deferral=_DEFERRED)),
     ],
     bad=[
-        _case({"reminders.0.served_on": "2023-10-09"}, at="reminders.0.served_on", given=_base()),
+        _case({"reminders.0.served_on": "2023-10-09"}, at="reminders.0.served_on", given=decision_behind()),
         _case(
             {"reminders.0.served_on": "2023-10-31"},
             at="reminders.0.served_on",
-            given=_base(deferral=_DEFERRED),
+            given=decision_behind(deferral=_DEFERRED),
             note="put off",
         ),
         _case(
             {"reminders.0.served_on": "2023-09-21"},
             at="reminders.0.served_on",
-            given=_base(decision__performance=ABSENT),
+            given=decision_behind(decision__performance=ABSENT),
             note="before the decision was served",
         ),
     ],
@@ -217,27 +154,33 @@ def reminded_within_the_term(entries: Sequence[Seen]) -> Faults:
     Of several terms that a decision may set, and of instalments, the first counts, a deferral included where money is
     executed; so the answer is never too strict.  The base decision is a penalty; what is not delivered is not compared.
     """
-    for entry, (served, to_pay, other) in _compared(entries):
-        base, due = _day(served), _day(to_pay if entry.value == _MONEY else other)
-        if entry.day is not None and any(day is not None and entry.day < day for day in (base, due and after(due, 1))):
-            yield entry, {"served": entry.day, "base": base or "—", "due": due or "—"}
+    yield from at_fault(entries, _too_early)
 
 
-def _alterations(record: Penalty | Coercion) -> Iterator[Keyed]:
+def _too_early(entry: Seen, base: list[str]) -> Params | None:
+    served, to_pay, other = map(day_from, base)
+    due = to_pay if entry.value == _MONEY else other
+    reminded = entry.day or date.max
+    if (served is None or reminded >= served) and (due is None or reminded > due):
+        return None
+    return {"served": reminded, "base": served or "—", "due": due or "—"}
+
+
+def _alterations(record: Coercion | Penalty) -> Iterator[Keyed]:
     """Of a penalty that fell its last alteration, of an execution still standing the day of its decision."""
-    return _not_undone(record) if _is_execution(record) else _last_alteration(record)
+    return _not_undone(record) if is_execution(record) else _last_alteration(record)
 
 
 def _not_undone(coercion: Any) -> Iterator[Keyed]:
     if coercion.terminated_on is None and coercion.reversal is None:
         day = coercion.decision.dated if coercion.decision else None
-        yield Keyed(_executed_key(coercion), ("base_decision_no",), day, _EXECUTION)
+        yield Keyed(executed_key(coercion), ("base_decision_no",), day, EXECUTION)
 
 
 def _last_alteration(penalty: Any) -> Iterator[Keyed]:
     undone = [each for each in penalty.decision.alterations or () if each.kind in _UNDONE]
     if undone:
-        yield _of_base(penalty, undone[-1].kind.value, undone[-1].altered_on)
+        yield of_base(penalty, undone[-1].kind.value, undone[-1].altered_on)
 
 
 @across(
@@ -245,7 +188,7 @@ def _last_alteration(penalty: Any) -> Iterator[Keyed]:
     Severity.WARNING,
     XZQZ.art("40④", 41),
     keys=_alterations,
-    when=_executions,
+    when=executions_and_bases,
     dimension=Dimension.CONFORMITY,
     zh=(
         "据以执行的决定已被撤销或者变更,执行没有终结或者回转",
@@ -258,28 +201,32 @@ def _last_alteration(penalty: Any) -> Iterator[Keyed]:
         "end the execution; what was executed is restored, returned or compensated, and reported as a reversal",
     ),
     good=[
-        _case(given=_base()),
-        _case(given=_base(decision__alterations=[{"kind": "confirmed_unlawful", "altered_on": "2024-04-08"}])),
+        _case(given=decision_behind()),
         _case(
-            given=_base(decision__alterations=[{"kind": "changed", "altered_on": "2024-02-20"}]),
+            given=decision_behind(decision__alterations=[{"kind": "confirmed_unlawful", "altered_on": "2024-04-08"}])
+        ),
+        _case(
+            given=decision_behind(decision__alterations=[{"kind": "changed", "altered_on": "2024-02-20"}]),
             note="executed as changed",
         ),
         _case(
             {"terminated_on": "2024-04-10"},
-            given=_base(decision__alterations=[{"kind": "revoked", "altered_on": "2024-04-08"}]),
+            given=decision_behind(decision__alterations=[{"kind": "revoked", "altered_on": "2024-04-08"}]),
         ),
         _case(
             {"reversal.reversed_on": "2024-04-10"},
-            given=_base(decision__alterations=[{"kind": "changed", "altered_on": "2024-04-08"}]),
+            given=decision_behind(decision__alterations=[{"kind": "changed", "altered_on": "2024-04-08"}]),
         ),
     ],
     bad=[
         _case(
-            at="base_decision_no", given=_base(decision__alterations=[{"kind": "revoked", "altered_on": "2024-02-01"}])
+            at="base_decision_no",
+            given=decision_behind(decision__alterations=[{"kind": "revoked", "altered_on": "2024-02-01"}]),
         ),
-        _case(at="base_decision_no", given=_base(decision__alterations=[{"kind": "confirmed_void"}])),
+        _case(at="base_decision_no", given=decision_behind(decision__alterations=[{"kind": "confirmed_void"}])),
         _case(
-            at="base_decision_no", given=_base(decision__alterations=[{"kind": "changed", "altered_on": "2024-02-21"}])
+            at="base_decision_no",
+            given=decision_behind(decision__alterations=[{"kind": "changed", "altered_on": "2024-02-21"}]),
         ),
     ],
 )
@@ -289,18 +236,24 @@ def base_decision_fell(entries: Sequence[Seen]) -> Faults:
     A decision found unlawful still stands, and one changed before the execution was decided is executed as changed.  A
     warning: the organ may be about to act.
     """
-    for entry, (kind, altered) in _compared(entries):
-        day = _day(altered)
-        changed = kind == AlterationKind.CHANGED.value
-        if not changed or (day is not None and entry.day is not None and day > entry.day):
-            yield entry, {"kind": kind, "day": day or "—"}
+    yield from at_fault(entries, _fell)
 
 
-def _remedies(record: Penalty | Coercion) -> Iterator[Keyed]:
+def _fell(entry: Seen, base: list[str]) -> Params | None:
+    kind, altered = base[0], day_from(base[1])
+    later = altered is not None and entry.day is not None and altered > entry.day
+    if kind == AlterationKind.CHANGED.value and not later:
+        return None
+    return {"kind": kind, "day": altered or "—"}
+
+
+def _remedies(record: Coercion | Penalty) -> Iterator[Keyed]:
     """Of a penalty the end of the remedies and those used, of a demolition its day."""
-    if _is_execution(record):
-        return iter([Keyed(_executed_key(record), ("implemented_at",), done_on(record), _EXECUTION)])  # type: ignore[arg-type]
-    return _remedies_of_base(record)
+    return _demolition(record) if is_execution(record) else _remedies_of_base(record)
+
+
+def _demolition(coercion: Any) -> Iterator[Keyed]:
+    yield Keyed(executed_key(coercion), ("implemented_at",), done_on(coercion), EXECUTION)
 
 
 def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
@@ -310,7 +263,7 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
     days, months = (notice.days, notice.months) if notice else (None, None)
     end = max(after(served, days or REMEDY_DAYS), months_after(served, months or REMEDY_MONTHS))
     used = [(each.filed_on, each.closed_on) for each in penalty.remedies or () if each.filed_on is not None]
-    yield _of_base(penalty, end, *(f"{filed}/{closed or ''}" for filed, closed in used))
+    yield of_base(penalty, end, *(f"{filed}/{closed or ''}" for filed, closed in used))
 
 
 @across(
@@ -331,35 +284,37 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
         "compare the day, the service of the base decision, and the state of the remedies",
     ),
     good=[
-        _case({**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=_base()),
-        _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=_base(**_SHORT)),
-        _case({**_DEMOLISHED}, given=_base(services=ABSENT)),
+        _case({**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=decision_behind()),
+        _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=decision_behind(**_SHORT)),
+        _case({**_DEMOLISHED}, given=decision_behind(services=ABSENT)),
         _case(_DEMOLISHED),
-        _case({**_DEMOLISHED, "demolition": False}, given=_base()),
+        _case({**_DEMOLISHED, "demolition": False}, given=decision_behind()),
         _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-25T10:00:00+08:00"},
-            given=_base(remedies=[{"filed_on": "2023-12-01", "closed_on": "2024-03-25"}]),
+            given=decision_behind(remedies=[{"filed_on": "2023-12-01", "closed_on": "2024-03-25"}]),
         ),
     ],
     bad=[
         _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-22T10:00:00+08:00"},
             at="implemented_at",
-            given=_base(),
+            given=decision_behind(),
             note="the last day",
         ),
         _case(
-            {**_DEMOLISHED, "implemented_at": "2023-11-21T10:00:00+08:00"}, at="implemented_at", given=_base(**_SHORT)
+            {**_DEMOLISHED, "implemented_at": "2023-11-21T10:00:00+08:00"},
+            at="implemented_at",
+            given=decision_behind(**_SHORT),
         ),
         _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-25T10:00:00+08:00"},
             at="implemented_at",
-            given=_base(remedies=[{"filed_on": "2023-12-01", "closed_on": "2024-03-26"}]),
+            given=decision_behind(remedies=[{"filed_on": "2023-12-01", "closed_on": "2024-03-26"}]),
         ),
         _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-25T10:00:00+08:00"},
             at="implemented_at",
-            given=_base(remedies=[{"filed_on": "2023-12-01"}]),
+            given=decision_behind(remedies=[{"filed_on": "2023-12-01"}]),
         ),
     ],
 )
@@ -369,12 +324,13 @@ def demolished_before_the_remedies_ended(entries: Sequence[Seen]) -> Faults:
     The terms are those that the decision states, else the usual ones, which are unconfirmed; other laws may set
     their own: a warning.
     """
-    for entry, (end, *used) in _compared(entries):
-        done, last = entry.day, _day(end)
-        if done is None or last is None:
-            continue
-        spells = [tuple(map(_day, spell.split("/"))) for spell in used]
-        if done <= last or any(
-            filed and filed <= done and (closed is None or closed > done) for filed, closed in spells
-        ):
-            yield entry, {"done": done, "end": last}
+    yield from at_fault(entries, _before_the_remedies_ended)
+
+
+def _before_the_remedies_ended(entry: Seen, base: list[str]) -> Params | None:
+    done, last = entry.day or date.max, day_from(base[0]) or date.min
+    pending = False
+    for spell in base[1:]:
+        filed, closed = map(day_from, spell.split("/"))
+        pending |= filed is not None and filed <= done and (closed is None or closed > done)
+    return {"done": done, "end": last} if pending or done <= last else None

@@ -9,7 +9,7 @@ from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.party import PartyRole
 from enforce_data.findings import Path, Said
 from enforce_data.identifiers import document_no
-from enforce_data.model import Coercion, Service
+from enforce_data.model import Coercion, Penalty, Service
 from enforce_data.rulebook import Unchecked
 
 SERVICE_DAY_UNKNOWN: Final = Unchecked(
@@ -17,14 +17,14 @@ SERVICE_DAY_UNKNOWN: Final = Unchecked(
 )
 
 
-def services_of_decision(coercion: Coercion, kinds: Collection[DocumentKind]) -> list[tuple[int, Service]]:
+def services_of_decision(act: Coercion | Penalty, kinds: Collection[DocumentKind]) -> list[tuple[int, Service]]:
     """Return the services of the decision with their positions: by its number, else by the kind of document."""
-    number = coercion.decision.document_number if coercion.decision else None
+    number = act.decision.document_number if act.decision else None
     return [
         (at, service)
-        for at, service in enumerate(coercion.services or ())
+        for at, service in enumerate(act.services or ())
         if (
-            document_no.compact(service.document_number) == document_no.compact(number)
+            document_no.canonical(service.document_number) == document_no.canonical(number)
             if service.document_number and number
             else service.document_kind in kinds
         )
