@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -42,6 +42,7 @@ _TO_JUSTICE = {
     "decision__dated": "2024-03-28",
     "penalties": ABSENT,
 }
+_OTHERS = [{"code": "11430121MB0X08088G", "name": "星沙县农业农村局"}]
 _RUNNING = {"disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
 _executed = partial(Case, sample="coercion.execution")
 
@@ -59,8 +60,13 @@ def _parties(act: Any) -> str:
 
 
 def _strangers(ours: str, theirs: str) -> bool:
-    """Whether both have parties, and none of them is the same."""
+    """Whether both lists name someone, and none of them is the same."""
     return bool(ours and theirs) and set(ours.split(",")).isdisjoint(theirs.split(","))
+
+
+def _agencies(act: Any) -> str:
+    """The codes of all agencies whose act it is."""
+    return ",".join([act.agency.code, *(agency.code for agency in act.co_agencies or ())])
 
 
 def _linked_cases(coercion: Any) -> Iterator[tuple[Path, str]]:
@@ -140,8 +146,8 @@ def _on_strangers(entry: Seen, base: list[str]) -> Params | None:
 
 
 def _agencies_and_parties(record: Coercion | Penalty) -> Iterator[Keyed]:
-    """Under the case number: agency and parties of a penalty case and of each measure linked with it."""
-    value = f"{record.agency.code}|{_parties(record)}"
+    """Under the case number: agencies and parties of a penalty case and of each measure linked with it."""
+    value = f"{_agencies(record)}|{_parties(record)}"
     if not is_execution(record):
         yield Keyed((record.case_no,), ("case_no",), None, f"{_CASE}|{value}")
     else:
@@ -180,6 +186,7 @@ def _agencies_and_parties(record: Coercion | Penalty) -> Iterator[Keyed]:
             ),
             note="two agencies with the same case number",
         ),
+        Case({**_LINKED, "co_agencies": _OTHERS}, given=_penalty_case(agency__code="11430121MB0X08088G")),
         Case({**_LINKED, "special_regime": "emergency"}, given=_penalty_case(parties__0__name="粟枫")),
     ],
     bad=[
@@ -194,12 +201,12 @@ def measure_of_another_case(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Map
     agencies is that of the agency of the measure.
     """
     written = [(entry, entry.value.split("|")) for entry in entries]
-    cases = [(agency, parties) for _, (role, agency, parties) in written if role == _CASE]
-    for entry, (role, agency, parties) in written:
+    cases = [(agencies, parties) for _, (role, agencies, parties) in written if role == _CASE]
+    for entry, (role, agencies, parties) in written:
         if role == _MEASURE and cases:
-            own = [theirs for other, theirs in cases if other == agency]
+            own = [theirs for others, theirs in cases if not _strangers(agencies, others)]
             if not own or all(_strangers(parties, theirs) for theirs in own):
-                yield entry, {"agency": agency if own else cases[0][0]}
+                yield entry, {"agency": agencies if own else cases[0][0]}
 
 
 def _restraints(record: Coercion | Penalty) -> Iterator[Keyed]:
@@ -216,7 +223,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
     at: Path = ("disposal",)
     last: date | None
     if disposal is None:
-        last = min(_own_end(coercion), day_of(coercion.updated_at) - timedelta(days=1))
+        last = min(_own_end(coercion), after(day_of(coercion.updated_at), -1))
     elif disposal.kind is DisposalKind.TRANSFER:
         at, last = ("disposal", "notified_on"), date.max
     else:

@@ -25,7 +25,7 @@ STEPS: dict[CoercionStatus, tuple[str, ...]] = {
     CoercionStatus.IMPLEMENTED: ("implemented_at", "substitute.performed_on"),
     CoercionStatus.EXTENDED: ("extensions",),
     CoercionStatus.DISPOSED: ("disposal",),
-    CoercionStatus.RELEASED: ("disposal", "approval.lifted_at"),
+    CoercionStatus.RELEASED: ("disposal", "approval.lifted_at", "freeze.bank_released_on"),
     CoercionStatus.TRANSFERRED: ("disposal",),
     CoercionStatus.AGREEMENT: ("agreement",),
     CoercionStatus.SUSPENDED: ("suspensions",),
@@ -82,6 +82,11 @@ def _suspended(coercion: Any) -> bool:
             {"status": "released", "disposal": ABSENT, "kind": "other_measure", "testing": ABSENT},
             note="28 and 33 ask for a release decision on property only",
         ),
+        Case({"status": "released", "disposal": ABSENT}, sample="coercion.freeze", note="the bank released it (33(3))"),
+        Case(
+            {"status": "released", "disposal": ABSENT, "approval.lifted_at": "2024-03-05T18:00:00+08:00"},
+            note="lifted at once, because the head of the organ refused (19)",
+        ),
         _case({"status": "reminded", "reminders": ABSENT, "court_application": {"reminded_on": "2024-01-15"}}),
         _case({"status": "decided", "kind": "surcharge", "decision": ABSENT, "implemented_at": ABSENT}),
         _case({"status": "resumed"}, note="no element of its own"),
@@ -107,7 +112,7 @@ def state_without_its_step(coercion: Coercion) -> Hits:
     elements = STEPS[coercion.status]
     if coercion.kind is CoercionKind.SURCHARGE and coercion.status in _DAYS_OF_SURCHARGE:
         return
-    if coercion.kind in _NOT_OF_PROPERTY and coercion.status is CoercionStatus.RELEASED:
+    if coercion.kind in _NOT_OF_PROPERTY and elements[0] == "disposal":
         return
     if all(_element(coercion, dotted) is None for dotted in elements):
         yield elements[0], {"status": coercion.status, "element": elements[0]}
