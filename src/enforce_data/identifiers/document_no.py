@@ -107,6 +107,7 @@ def parts(text: str) -> DocumentNo | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def canonical(text: str) -> str:
     """Return one writing for all ways of writing a number, to compare by; brackets, digits and zeros do not matter.
 

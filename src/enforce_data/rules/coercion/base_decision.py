@@ -31,6 +31,7 @@ from enforce_data.rules.coercion.execution_terms import MONEY, first_reminders
 from enforce_data.rules.coercion.on_the_day import done_demolition
 from enforce_data.rules.coercion.papers import services_of_decision
 from enforce_data.rules.coercion.terms import done_on, execution_after_reminder
+from enforce_data.rules.guards import ordinary_penalty
 
 REMEDY_DAYS, REMEDY_MONTHS = 60, 6
 """Terms of reconsideration and litigation where the decision does not state them: usual, unconfirmed [G]."""
@@ -65,7 +66,7 @@ def _reminded_executions(record: Any) -> bool:
 
 @guard("强制拆除及其据以执行的处罚决定", "demolitions, and the penalties that they may execute")
 def _demolitions(record: Any) -> bool:
-    return either(record, done_demolition)
+    return either(record, done_demolition, bases=ordinary_penalty)
 
 
 def _served(penalty: Any) -> date | None:

@@ -40,10 +40,10 @@ def decision_behind(**more: Any) -> tuple[Given, ...]:
     )
 
 
-def either(record: Any, executions: Guard) -> bool:
+def either(record: Any, executions: Guard, bases: Guard = penalised) -> bool:
     """Tell whether a record is one of these executions, or a penalty that may be executed."""
     if record.record_type == RecordType.PENALTY:
-        return penalised(record) and record.decision.document_number is not None
+        return bases(record) and record.decision.document_number is not None
     return record.base_decision_no is not None and executions(record)
 
 

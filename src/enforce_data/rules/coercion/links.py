@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from enforce_data.codes.coercion import CoercionKind, DisposalKind
@@ -56,7 +56,13 @@ def _penalty_case(**more: Any) -> tuple[Given, ...]:
 def _parties(act: Any) -> str:
     """Digests of whatever tells the parties apart: names and numbers of people are not to be stored."""
     known = {each for party in act.parties or () for each in (party.uscc, party.id_number, party.name) if each}
-    return ",".join(sorted(hashlib.sha256(each.encode()).hexdigest()[:_DIGEST_LENGTH] for each in known))
+    return ",".join(map(_digest, known))
+
+
+@lru_cache(maxsize=1024)
+def _digest(text: str) -> str:
+    """Remembered, because two rules ask for the parties of the same record."""
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGEST_LENGTH]
 
 
 def _strangers(ours: str, theirs: str) -> bool:
