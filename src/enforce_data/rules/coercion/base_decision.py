@@ -40,7 +40,10 @@ _UNDONE = frozenset({AlterationKind.REVOKED, AlterationKind.CHANGED, AlterationK
 _PENALTY_DECISION = frozenset({DocumentKind.PENALTY_DECISION})
 _MONEY = "money"
 
-_DEFERRED = {"kind": "instalments", "due_dates": ["2023-10-31", "2023-11-30"]}
+_DEFERRED = {"kind": "instalments", "approved_on": "2023-10-09", "due_dates": ["2023-10-31", "2023-11-30"]}
+_LATER = {**_DEFERRED, "approved_on": "2023-10-13"}
+_OF_ANOTHER = {**_DEFERRED, "party_no": "2"}
+_TWO = {"deferral": _OF_ANOTHER, "parties__1": {"party_no": "2", "category": "natural_person", "name": "石岳清"}}
 _SHORT = {"decision__remedy_notice": {"days": 60, "months": 1}}
 _DEMOLISHED: dict[str, Any] = {
     "kind": "restore",
@@ -89,12 +92,19 @@ def _first_reminder(coercion: Any) -> Iterator[Keyed]:
 
 def _terms_of_base(penalty: Any) -> Iterator[Keyed]:
     """The terms for paying and for other duties: of several the first, since the decision may set one for each."""
-    performance, order, deferral = penalty.decision.performance, penalty.correction_order, penalty.deferral
+    performance, order = penalty.decision.performance, penalty.correction_order
     due = performance.due_on if performance else None
     to_pay = _first(due, *(each.due_on for each in penalty.payments or () if each.paid_on is None))
-    if deferral is not None and deferral.due_dates and to_pay is not None:
-        to_pay = max(to_pay, min(deferral.due_dates))
-    yield of_base(penalty, _served(penalty), to_pay, _first(due, order.due_on if order else None))
+    other = _first(due, order.due_on if order else None)
+    yield of_base(penalty, _served(penalty), to_pay, other, *_deferred(penalty))
+
+
+def _deferred(penalty: Any) -> tuple[date | None, date | None]:
+    """When more time was granted, and until when at first; neither where it may have been another party's."""
+    deferral = penalty.deferral
+    if deferral is None or (deferral.party_no is not None and len(penalty.parties or ()) > 1):
+        return None, None
+    return deferral.approved_on, _first(*(deferral.due_dates or ()))
 
 
 def _first(*days: date | None) -> date | None:
@@ -132,6 +142,9 @@ def _first(*days: date | None) -> date | None:
             note="of two terms the first",
         ),
         _case({"kind": "restore", "reminders.0.served_on": "2023-10-10"}, given=decision_behind(deferral=_DEFERRED)),
+        _case({"reminders.0.served_on": "2023-10-12"}, given=decision_behind(deferral=_LATER), note="granted later"),
+        _case({"reminders.0.served_on": "2023-10-12"}, given=decision_behind(**_TWO), note="granted to another party"),
+        _case({"reminders.0.served_on": "2023-11-01"}, given=decision_behind(deferral=_DEFERRED)),
     ],
     bad=[
         _case({"reminders.0.served_on": "2023-10-09"}, at="reminders.0.served_on", given=decision_behind()),
@@ -152,16 +165,19 @@ def _first(*days: date | None) -> date | None:
 def reminded_within_the_term(entries: Sequence[Seen]) -> Faults:
     """Only one who has not performed in the term of the decision is reminded (34, 35): the last day is still his.
 
-    Of several terms that a decision may set, and of instalments, the first counts, a deferral included where money is
-    executed; so the answer is never too strict.  The base decision is a penalty; what is not delivered is not compared.
+    Of several terms that a decision may set, and of instalments, the first counts, so the answer is never too strict;
+    more time counts where it was granted for paying, and before the reminder.  The base decision is a penalty; what is
+    not delivered is not compared.
     """
     yield from at_fault(entries, _too_early)
 
 
 def _too_early(entry: Seen, base: list[str]) -> Params | None:
-    served, to_pay, other = map(day_from, base)
-    due = to_pay if entry.value == _MONEY else other
+    served, to_pay, other, granted, deferred = map(day_from, base)
     reminded = entry.day or date.max
+    due = to_pay if entry.value == _MONEY else other
+    if due and granted and deferred and entry.value == _MONEY and granted <= reminded:
+        due = max(due, deferred)
     if (served is None or reminded >= served) and (due is None or reminded > due):
         return None
     return {"served": reminded, "base": served or "—", "due": due or "—"}

@@ -17,7 +17,9 @@ from enforce_data.rules.coercion.terms import execution, execution_after_reminde
 MONEY: Final = frozenset({CoercionKind.DEDUCTION, CoercionKind.AUCTION})
 """The ways of execution that bring in money (行政强制法 12②③, 46 to 49)."""
 
-REMINDER_DAY_UNKNOWN: Final = Unchecked(Said("催告没有填写送达日期", "no reminder has the day on which it was served"))
+REMINDER_DAY_UNKNOWN: Final = Unchecked(
+    Said("催告没有填写送达日期", "the day on which a reminder was served is not given")
+)
 FIRST_REMINDER_UNKNOWN: Final = Unchecked(Said("没有填写首次催告", "the first reminder is not given"))
 
 SUBSTITUTE: Final[dict[str, Any]] = {
