@@ -76,6 +76,20 @@ def test_days_of_the_notices(day, working):
 
 
 @pytest.mark.parametrize(
+    ("day", "holiday"),
+    [
+        ("2024-04-04", True),  # 清明
+        ("2024-04-06", True),  # the Saturday of the same holiday
+        ("2024-04-07", False),  # worked instead
+        ("2024-03-10", False),  # an ordinary Sunday
+        ("2099-10-01", False),  # not covered
+    ],
+)
+def test_holidays_are_more_than_weekends(day, holiday):
+    assert TABLE.is_holiday(date.fromisoformat(day)) is holiday
+
+
+@pytest.mark.parametrize(
     ("start", "n", "end"),
     [
         ("2024-06-03", 7, "2024-06-13"),  # 端午 on the 10th

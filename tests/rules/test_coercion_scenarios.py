@@ -79,7 +79,7 @@ def test_a_record_without_flaw_runs_every_rule():
             "coercion.execution",
             {"reminders.0.served_on": ABSENT},
             "QZ-EXE-01",
-            "no reminder has the day on which it was served",
+            "the day on which a reminder was served is not given",
             id="reminded, but when",
         ),
     ],

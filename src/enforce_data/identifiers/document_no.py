@@ -107,6 +107,19 @@ def parts(text: str) -> DocumentNo | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def canonical(text: str) -> str:
+    """Return one writing for all ways of writing a number, to compare by; brackets, digits and zeros do not matter.
+
+    >>> canonical("湘市监罚[2023]第012号"), canonical("湘市监罚〔2023〕12号")
+    ('湘市监罚〔2023〕12号', '湘市监罚〔2023〕12号')
+    """
+    if not check(text):  # the strict form is written in one way only
+        return text
+    read = parts(text)
+    return compact(text) if read is None else f"{read.organ}〔{read.year}〕{read.series}{read.number}{read.branch}号"
+
+
 def _parts(match: re.Match[str], *, series: str, court: bool) -> DocumentNo:
     branch = match["branch"] + match["tail"]
     return DocumentNo(match["organ"], int(match["year"]), series, int(match["number"]), branch, court)

@@ -152,6 +152,10 @@ class Holidays:
         index = day.toordinal() - self._start
         return self._before[index + 1] > self._before[index]
 
+    def is_holiday(self, day: date) -> bool:
+        """Tell whether the day is off for a holiday; an ordinary weekend is not, nor a day that is not covered."""
+        return self._days.get(day) is DayKind.HOLIDAY
+
     def working_day_after(self, start: date, n: int) -> date | None:
         """Return the n-th working day after a day, which itself is not counted; 0 is the day itself.
 

@@ -11,7 +11,19 @@ from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
-from enforce_data.rules.coercion import execution, measures, restraint
+from enforce_data.rules.coercion import (
+    base_decision,
+    decided,
+    execution,
+    liberty,
+    links,
+    measures,
+    money,
+    on_the_day,
+    restraint,
+    states,
+    substitution,
+)
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import decision as license_decision
@@ -20,7 +32,7 @@ from enforce_data.rules.penalty import basis, course, decision, officers, on_spo
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
-    *(measures, restraint, execution),
+    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
     *(handling, license_decision),
     act,

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from enforce_data.findings import Dimension, Path, Said, Severity, steps
+from enforce_data.findings import Dimension, Path, Severity, steps
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
-from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, rule
+from enforce_data.rules.coercion.execution_terms import REMINDER_DAY_UNKNOWN
 from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder, no_special_regime
 
-REMINDER_DAY_UNKNOWN = Unchecked(Said("催告没有填写送达日期", "no reminder has the day on which it was served"))
+_TOLD = {"standard_told_on": "2023-09-22"}
 
 
 @rule(
@@ -42,7 +43,12 @@ REMINDER_DAY_UNKNOWN = Unchecked(Said("催告没有填写送达日期", "no remi
         Case({"reminders": ABSENT, "kind": "substitute", "immediate": True}, sample="coercion.execution"),
         Case({"reminders.0.served_on": ABSENT}, sample="coercion.execution", note="not checked"),
         Case(
-            {"reminders": ABSENT, "court_application": {"applied_on": "2024-02-20"}},
+            {"reminders.0.served_on": ABSENT, "reminders.1": {"ordinal": 2, "served_on": "2024-02-26"}},
+            sample="coercion.execution",
+            note="nor where a later one has its day",
+        ),
+        Case(
+            {"reminders": ABSENT, "court_application": {"reminded_on": "2024-01-15"}},
             sample="coercion.execution",
             note="left to the court",
         ),
@@ -68,11 +74,12 @@ def executed_without_reminder(coercion: Coercion) -> Hits:
     if coercion.reminders is None:
         yield "reminders", {"dated": dated, "served": "—"}
         return
-    served = min((each.served_on for each in coercion.reminders if each.served_on), default=None)
+    days = [each.served_on for each in coercion.reminders]
+    served = min((day for day in days if day is not None), default=None)
     if served is None:
         yield REMINDER_DAY_UNKNOWN
     elif dated is not None and dated < served and not coercion.asset_flight_evidence:
-        yield "decision.dated", {"dated": dated, "served": served}
+        yield REMINDER_DAY_UNKNOWN if None in days else ("decision.dated", {"dated": dated, "served": served})
 
 
 @rule(
@@ -119,7 +126,7 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
         Case({"surcharges.0.amount": "20000.00"}, sample="coercion.execution"),
         Case({"amount_due": ABSENT, "surcharges.0.amount": "20000.01"}, sample="coercion.execution"),
         Case(
-            {"surcharges.1": {"party_no": "2", "amount": "20000.00"}},
+            {"surcharges.1": {**_TOLD, "party_no": "2", "amount": "20000.00"}},
             sample="coercion.execution",
             note="each party by itself",
         ),
@@ -127,7 +134,7 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
     bad=[
         Case({"surcharges.0.amount": "20000.01"}, at="surcharges.0.amount", sample="coercion.execution"),
         Case(
-            {"surcharges.0.amount": "12000.00", "surcharges.1": {"party_no": "1", "amount": "8000.01"}},
+            {"surcharges.0.amount": "12000.00", "surcharges.1": {**_TOLD, "party_no": "1", "amount": "8000.01"}},
             at="surcharges.1.amount",
             sample="coercion.execution",
             note="the rows of one party together",

@@ -35,6 +35,7 @@ _TOWN = {"code": "11430121MB0X02022C", "name": "星沙县临水镇人民政府",
 _TEXTS = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalLevel.LOCAL_REGULATION})
 _LAW_ALONE = frozenset({LegalLevel.LAW})
 _FOR_LAW_ALONE = frozenset({CoercionKind.LIBERTY, CoercionKind.FREEZE})
+_FAMILY_TOLD = {"family_notified_at": "2024-03-05T11:00:00+08:00", "place_told": True}
 _URGENT = {"approval.urgent": True, "approval.approved_at": ABSENT}
 
 
@@ -56,7 +57,7 @@ _URGENT = {"approval.urgent": True, "approval.approved_at": ABSENT}
     good=[
         Case(),
         Case({"agency.subject_type": "authorised"}),
-        Case({"delegate": _TOWN, "nature": "execution", "kind": "restore"}, also={"QZ-EXE-01": "without reminder"}),
+        Case({"delegate": _TOWN}, sample="coercion.execution"),
         Case({"delegate": _TOWN, "special_regime": "emergency"}),
     ],
     bad=[
@@ -102,7 +103,7 @@ def measure_is_delegated(coercion: Coercion) -> Hits:
         Case({"bases.0.level": "departmental_rule"}, at="bases"),
         Case({"bases.0.level": "state_council_decision"}, at="bases"),
         Case({"bases.0.level": "administrative_regulation"}, at="bases", sample="coercion.freeze"),
-        Case({"kind": "liberty", "bases.0.level": "local_regulation"}, at="bases"),
+        Case({"kind": "liberty", "bases.0.level": "local_regulation", "liberty": _FAMILY_TOLD}, at="bases"),
     ],
 )
 def basis_does_not_carry_the_measure(coercion: Coercion) -> Hits:

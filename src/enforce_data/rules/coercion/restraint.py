@@ -8,11 +8,11 @@ from datetime import date
 from enforce_data.codes.document import DocumentKind, ServiceMethod
 from enforce_data.counting import Spell, elapsed
 from enforce_data.findings import AsOf, Dimension, Said, Severity
-from enforce_data.identifiers import document_no
 from enforce_data.laws import XZQZ
-from enforce_data.model import Coercion, Extension, Service
+from enforce_data.model import Coercion, Extension
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rules.coercion.papers import SERVICE_DAY_UNKNOWN, services_of_decision
 from enforce_data.rules.coercion.terms import done_freeze, done_on, seizure, seizure_no_special_law
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 
@@ -23,12 +23,10 @@ DELIVERY_WORKING_DAYS = 3
 TESTING_DAYS_UNKNOWN = Unchecked(
     Said("检测检验检疫鉴定没有填写起止日期", "the days of an examination that do not count are not given")
 )
-SERVICE_DAY_UNKNOWN = Unchecked(
-    Said("决定书的送达没有填写日期", "the day on which the decision was served is not given")
-)
 
+_FREEZE_DECISION = frozenset({DocumentKind.FREEZE_DECISION})
 _IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
-_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "extended"}
+_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
 
 
 @rule(
@@ -230,7 +228,7 @@ def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of
     """
     decided_on = coercion.decision.dated if coercion.decision else done_on(coercion)
     due = holidays.working_day_after(max(decided_on, done_on(coercion)), DELIVERY_WORKING_DAYS)
-    services = _services_of_decision(coercion)
+    services = services_of_decision(coercion, _FREEZE_DECISION)
     days = [(service.served_on, at) for at, service in services if service.served_on is not None]
     if due is None:
         yield BEYOND_HOLIDAYS
@@ -242,17 +240,3 @@ def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of
             yield SERVICE_DAY_UNKNOWN
         elif (first := min(days))[0] > due:
             yield ("services", first[1], "served_on"), {"due": due, "served": first[0]}
-
-
-def _services_of_decision(coercion: Coercion) -> list[tuple[int, Service]]:
-    """The services of the decision with their positions: by its number, else by the kind of document."""
-    number = coercion.decision.document_number if coercion.decision else None
-    return [
-        (at, service)
-        for at, service in enumerate(coercion.services or ())
-        if (
-            document_no.compact(service.document_number) == document_no.compact(number)
-            if service.document_number and number
-            else service.document_kind is DocumentKind.FREEZE_DECISION
-        )
-    ]

@@ -165,11 +165,7 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
     decision = penalty.decision
     if decision is None or decision.document_number is None or decision.result not in _NUMBERED:
         return
-    number = decision.document_number
-    if document_no.check(number):  # not in the strict form, which is written in one way only
-        parts = document_no.parts(number)
-        series = "" if parts is None else f"{parts.series}{parts.number}{parts.branch}号"
-        number = document_no.compact(number) if parts is None else f"{parts.organ}〔{parts.year}〕{series}"
+    number = document_no.canonical(decision.document_number)
     yield Keyed((penalty.agency.code, number), ("decision", "document_number"), decision.dated, penalty.case_no)
 
 

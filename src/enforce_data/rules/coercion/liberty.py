@@ -1,0 +1,183 @@
+"""Restraint of personal liberty: who is told, and how long it lasts (行政强制法 20)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from enforce_data.codes.coercion import CoercionKind
+from enforce_data.counting import after, hours_between
+from enforce_data.findings import AsOf, Severity
+from enforce_data.laws import XZQZ
+from enforce_data.model import Coercion
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.coercion.terms import done_measure, done_on
+from enforce_data.rules.guards import special_law_given
+from enforce_data.values.day import day_of
+
+FAMILY_HOURS = 24
+"""立即 (20(1)①) has no number: the hours after which it is certainly too late."""
+
+_UNTOLD: dict[str, Any] = {
+    "kind": "liberty",
+    "objects": ABSENT,
+    "list_document": ABSENT,
+    "testing": ABSENT,
+    "custodian": ABSENT,
+    "custody_cost_to_party": ABSENT,
+    "valid_until": "2024-03-06",
+    "disposal": {"kind": "release", "dated": "2024-03-05", "notified_on": "2024-03-05"},
+    "ended_at": "2024-03-05T18:20:00+08:00",
+}
+_LIBERTY = {
+    **_UNTOLD,
+    "liberty": {"family_notified_at": "2024-03-05T11:00:00+08:00", "place_told": True, "limit_hours": 24},
+}
+
+
+@guard("已实施的限制人身自由", "restraints of liberty that were carried out", within=done_measure)
+def done_liberty(coercion: Any) -> bool:
+    """Hold for a restraint of personal liberty (行政强制法 9①)."""
+    return coercion.kind is CoercionKind.LIBERTY
+
+
+@guard(
+    "当事人已知、没有特别法的限制人身自由",
+    "restraints of liberty of a known person, no special law named",
+    within=done_liberty,
+)
+def _known_person(coercion: Any) -> bool:
+    known = any(not party.unknown_party for party in coercion.parties or ())
+    return known and not special_law_given(coercion, 20)
+
+
+@rule(
+    "QZ-LIB-01",
+    Severity.ERROR,
+    XZQZ.art("20(1)①"),
+    when=_known_person,
+    zh=(
+        "限制人身自由没有告知家属",
+        "没有通知当事人家属,或者没有告知实施的机关、地点和期限",
+        "填写告知、通知家属的时间和内容;法律另有规定的,填写“法律另有规定”",
+    ),
+    en=(
+        "The family was not told of the restraint of liberty",
+        "the family was not told, or not of the organ, the place and the term",
+        "give when and of what the family was told; where another law says otherwise, give it under special_law",
+    ),
+    good=[
+        Case(_LIBERTY),
+        Case(
+            {**_LIBERTY, "liberty.family_notified_at": ABSENT}, as_of=date(2024, 3, 6), note="the day after is not over"
+        ),
+        Case({**_UNTOLD, "parties.0": {"category": "natural_person", "unknown_party": True}}),
+        Case({**_UNTOLD, "special_law": {"law": "中华人民共和国治安管理处罚法"}}),
+        Case({**_UNTOLD, "special_regime": "emergency"}),
+    ],
+    bad=[
+        Case(
+            {**_LIBERTY, "liberty.family_notified_at": ABSENT}, at="liberty.family_notified_at", as_of=date(2024, 3, 7)
+        ),
+        Case({**_UNTOLD}, at="liberty", as_of=date(2024, 3, 7)),
+        Case({**_LIBERTY, "liberty.place_told": False}, at="liberty.place_told", as_of=date(2024, 3, 5)),
+    ],
+)
+def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
+    """当场告知或者立即通知家属实施的机关、地点和期限 (20(1)①): the article itself knows no exception.
+
+    One who relies on another law states it, and the rule is silent.  Where nothing is told, the whole day after the
+    measure is waited for; a party whose name is not known has no family that could be told.
+    """
+    liberty = coercion.liberty
+    overdue = as_of.day > after(done_on(coercion), 1)
+    if liberty is None:
+        if overdue:
+            yield "liberty"
+        return
+    if liberty.family_notified_at is None and overdue:
+        yield "liberty.family_notified_at"
+    if liberty.place_told is False:
+        yield "liberty.place_told"
+
+
+@rule(
+    "QZ-LIB-02",
+    Severity.WARNING,
+    XZQZ.art("20(1)①"),
+    when=done_liberty,
+    zh=(
+        "未立即通知当事人家属",
+        "实施后 {hours} 小时才通知家属;法律要求立即,本规则以 {limit} 小时为限",
+        "核对通知时间;确因无法联系等原因迟延的,在备注中说明",
+    ),
+    en=(
+        "The family was not told at once",
+        "the family was told {hours} hours after the measure; the law says at once, this rule waits {limit} hours",
+        "compare the time; if the family could not be reached, say so under remarks",
+    ),
+    good=[
+        Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T10:20:00+08:00"}),
+        Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T02:20:00Z"}),
+        Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-05T10:20:00+08:00"}, note="told on the spot"),
+    ],
+    bad=[
+        Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T10:20:01+08:00"}, at="liberty.family_notified_at"),
+        Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T02:20:01Z"}, at="liberty.family_notified_at"),
+    ],
+)
+def family_told_late(coercion: Coercion) -> Hits:
+    """立即通知 has no number in the Act: what took more than a day is warned of, from instant to instant."""
+    told = coercion.liberty.family_notified_at if coercion.liberty else None
+    if told is None or coercion.implemented_at is None:
+        return
+    hours = hours_between(coercion.implemented_at, told)
+    if hours > FAMILY_HOURS:
+        yield "liberty.family_notified_at", {"hours": round(hours, 1), "limit": FAMILY_HOURS}
+
+
+@rule(
+    "QZ-LIB-03",
+    Severity.WARNING,
+    XZQZ.art("20(2)"),
+    when=done_liberty,
+    zh=(
+        "限制人身自由超过法定期限",
+        "法定期限为 {limit} 小时,至期限届满时没有解除",
+        "核对实施和结束时间;依法延长的,填写延长后的期限",
+    ),
+    en=(
+        "Restraint of liberty beyond its term",
+        "the term of the law is {limit} hours, and the restraint was not ended by then",
+        "compare both times; where another law allowed a longer term, give that term",
+    ),
+    good=[
+        Case({**_LIBERTY, "ended_at": "2024-03-06T10:20:00+08:00"}),
+        Case({**_LIBERTY, "ended_at": "2024-03-06T02:20:00Z"}),
+        Case({**_LIBERTY, "ended_at": ABSENT}, as_of=date(2024, 3, 7), note="the day after the last is not over"),
+        Case({**_LIBERTY, "ended_at": "2024-03-09T10:20:00+08:00", "liberty.limit_hours": ABSENT}),
+    ],
+    bad=[
+        Case({**_LIBERTY, "ended_at": "2024-03-06T10:20:01+08:00"}, at="ended_at"),
+        Case({**_LIBERTY, "ended_at": ABSENT}, at="ended_at", as_of=date(2024, 3, 8)),
+    ],
+)
+def held_too_long(coercion: Coercion, as_of: AsOf) -> Hits:
+    """实施限制人身自由的行政强制措施不得超过法定期限 (20(2)).
+
+    The term is the organ's own statement, and other laws may prolong it: a warning.  Counted in hours, and no term of
+    restraint rolls over a holiday.  While no end is told, the day after the last one is waited for.
+    """
+    limit = coercion.liberty.limit_hours if coercion.liberty else None
+    if limit is None or coercion.implemented_at is None:
+        return
+    if coercion.ended_at is not None:
+        late = hours_between(coercion.implemented_at, coercion.ended_at) > limit
+    else:
+        try:
+            last = coercion.implemented_at + timedelta(hours=limit)
+        except OverflowError:  # a term beyond the calendar has not run out
+            return
+        late = as_of.day > after(day_of(last), 1)
+    if late:
+        yield "ended_at", {"limit": limit}
