@@ -12,7 +12,8 @@ from enforce_data import formats
 from enforce_data.formats.detect import FORMATS
 from fuzz import seeds
 from fuzz.seeds import Sown
-from fuzz.shells import Shell, container, opened, plain
+from fuzz.seeds_sql import sql_seeds
+from fuzz.shells import Shell, container, opened, paged, plain
 
 _FOLDER = Path(formats.__file__).parent
 _TEXT = ("survey",)
@@ -83,6 +84,17 @@ _AVRO_WORDS = """{ } [ ] , : "null" "boolean" "int" "long" "float" "double" "byt
     {"type":"bytes","logicalType":"decimal","precision":4,"scale":1} {"type":"int","logicalType":"date"} null """
 _LONGS = (b"\x01", b"\x7f", b"\x80", b"\xff" * 9 + b"\x01", b"\xff" * 10, b"\xfe\xff\xff\xff\x0f", b"\x80\x80\x01")
 _FLOATS = (b"\0\0\xc0\x7f", b"\0\0\x80\xff", b"\0\0\0\0\0\0\xf8\x7f", b"\0\0\0\0\0\0\xf0\xff", bytes(8), b"\xff" * 16)
+_SQL_WORDS = """CREATE TABLE VIEW TRIGGER INDEX TEMP VIRTUAL USING WITHOUT ROWID PRIMARY KEY UNIQUE NOT NULL DEFAULT
+    CHECK COLLATE NOCASE GENERATED ALWAYS AS STORED VIRTUAL STRICT TEXT INTEGER INT REAL BLOB NUMERIC(9,2) DATE DATETIME
+    BOOLEAN ANY SELECT FROM WHERE record_id record_type row_no rowid _rowid_ oid value no visit card visit_topics
+    visit.loans visit_loans_copies penalty sqlite_ sqlite_master sqlite_sequence ( ) , ; " ' ` [ ] -- /* */
+    table view index fts5 rtree dbstat load_extension() randomblob(1e9) char(0) 2024-03-01 1.0 1.1 """
+_PAGES = (
+    *(b"\x0d", b"\x05", b"\x0a", b"\x02", b"\0\0\0\0", b"\0\0\0\1", b"\0\0\0\2", b"\xff\xff", b"\x02\0", b"\0\1"),
+    *(bytes([size]) for size in range(10)),  # the types of values in a record, and the sizes of its header
+    *(b"\x81\x00", b"\xff" * 9, b"\x80" * 8 + b"\x01", b"\x8f\xff\xff\xff\x7f", b"\x17\x01\x01", b"SQLite format 3\0"),
+    *(b"\x7f\xf0\0\0\0\0\0\0", b"\xff\xf8\0\0\0\0\0\0", b"\x7f" + b"\xff" * 7, b"\0\x40\x20\x20", b"\0\0\0\x03"),
+)
 
 TARGETS: dict[str, Target] = {
     "json": Target(seeds.json_seeds, ("json_array", "json_window", *_JSON), _JSON_WORDS, _ODD),
@@ -90,6 +102,7 @@ TARGETS: dict[str, Target] = {
     "xml": Target(seeds.xml_seeds, ("xml_*", *_TEXT), _XML_WORDS, _ODD),
     "csv": Target(seeds.csv_seeds, ("csv_*", "flat_rows", "lines", *_TABLES, *_TEXT), _CSV_WORDS, _ODD),
     "avro": Target(seeds.avro_seeds, ("avro_*",), _AVRO_WORDS, (*_LONGS, *_FLOATS), shell=container, inside=0.7),
+    "sql": Target(sql_seeds, ("sql_*",), _SQL_WORDS, (*_ODD, *_PAGES), paged, 0.8),
 }
 for _name, _format in FORMATS.items():
     if _name not in TARGETS:
