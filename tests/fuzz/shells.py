@@ -62,7 +62,7 @@ def footed(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
     magic = b"PAR1"
     footer = len(data) - 8 - int.from_bytes(data[-8:-4], "little")
     if not data.endswith(magic) or footer < len(magic):
-        raise ValueError(data[-8:])
+        return plain(data)
 
     def close(parts: Parts) -> bytes:
         pages, about = parts
