@@ -176,6 +176,13 @@ def test_repairs_of_tidying_are_named_and_may_be_switched_off(tmp_path: Path) ->
     assert held(tmp_path / "out.json") == lines([penalty({"name": " 某案 "})])
 
 
+def test_what_tidying_leaves_is_no_repair(tmp_path: Path) -> None:
+    conversion = convert(source(tmp_path, penalty({"filed_on": "长期", "name": " 某案 "})), tmp_path / "out.json")
+    assert (conversion.repaired, conversion.untidied) == (1, 1)
+    assert [each.notice.id for each in conversion.repairs] == ["TD-EDGES"]
+    assert '"filed_on":"长期"' in held(tmp_path / "out.json")
+
+
 def test_a_folder_that_may_be_written_may_be_read_by_others(tmp_path: Path) -> None:
     convert(source(tmp_path, penalty()), tmp_path / "out")
     made = tmp_path / "made"

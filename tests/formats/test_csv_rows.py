@@ -70,6 +70,12 @@ def test_faults(text: str, found: tuple[str, int, int], fatal: bool, after: list
     assert [cell for row in rest if isinstance(row, Row) for cell in row.cells] == after
 
 
+def test_faults_where_rows_end_with_carriage_returns() -> None:
+    _, fault = rows('1\r"x\ry"z\r', newline="\r")
+    assert isinstance(fault, Fault)
+    assert said(fault) == ("RD-SYNTAX", 3, 3)
+
+
 TABLES = st.lists(st.lists(st.text(alphabet='ab",;\n\r 湘', max_size=5), min_size=1, max_size=4), max_size=5)
 
 

@@ -85,6 +85,12 @@ def test_delimiters_line_ends_and_encodings(tmp_path: Path, delimiter: str, end:
     assert items(found)[1].locate(("remarks",)) == Location(line=3, column=9, cell="C3", source="备注")
 
 
+def test_places_where_rows_end_with_carriage_returns(tmp_path: Path) -> None:
+    (item,) = items(read(put(tmp_path, "v.csv", 'record_id,remarks,seat\r"V-1","a\rb",A1\r'), record_type="visit"))
+    place = item.locate(("seat",))
+    assert (place.line, place.column, place.cell) == (3, 4, "C2")
+
+
 def test_type_and_edition_of_columns_win_over_the_option(tmp_path: Path) -> None:
     text = "record_type,版次,record_id\ncard,1.1,C-1\nvisit,,V-1\n,1.0,V-2\n"
     assert raws(table(tmp_path, text, record_type="visit", edition="1.0")) == [

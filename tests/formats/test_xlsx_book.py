@@ -275,3 +275,8 @@ def test_every_table_has_a_name_of_its_own(standard: Any, chinese: bool) -> None
     assert len({name.lower() for name in names}) == len(names)
     assert max(map(len, names)) <= 31
     assert [table_of(name, standard) for name in names] == tables
+
+
+def test_a_type_of_no_record_is_left_to_the_check(tmp_path: Path) -> None:
+    found = made(tmp_path, {"x": [["record_id", "seat"], ["V-1", "A1"]]}, record_type="nothing")
+    assert [(raw["record_type"], raw["record_id"]) for raw in raws(found)] == [("nothing", "V-1")]

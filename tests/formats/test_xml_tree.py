@@ -374,3 +374,14 @@ def test_the_pieces_do_not_matter(tmp_path_factory: pytest.TempPathFactory, size
     assert raws(again) == raws(wanted) == [VISIT, {"record_type": "card"}] * 4
     for path_ in ((), ("branch", "name")):
         assert [item.locate(path_) for item in items(again)] == [item.locate(path_) for item in items(wanted)]
+
+
+@pytest.mark.parametrize(("begin", "column"), [("\0", 1), ("<\0", 2), (" \0", 2)])
+@pytest.mark.parametrize("longest", [1, 1000])
+def test_a_nul_at_the_beginning(tmp_path: Path, begin: str, column: int, longest: int) -> None:
+    """Expat takes it for a sign of UTF-16, and its lines would be wrong."""
+    path = put(tmp_path, "a.xml", begin + document(SOUND).replace("\n", "\0\n\0"))
+    (fault,) = read(path, Limits(record_chars=longest))
+    assert isinstance(fault, Fault)
+    if longest > 1:
+        assert (fault.notice.id, fault.location.line, fault.location.column) == ("RD-SYNTAX", 1, column)

@@ -23,8 +23,8 @@ _STUCK = 30 * PATIENCE
 """Seconds on the wall, where other processes want the processor, too."""
 _KEPT = 3
 """Inputs that are kept of each kind of failure."""
-_WRITERS = (r"def write\(", "TYPE_CHECKING", r"\.\.\.$")
-"""What is no reading in the modules of readers: their writers, and protocols."""
+_WRITERS = (r"def write\(", "TYPE_CHECKING", r"\.\.\.$", r"class _Server\(", r"def server_engine\(")
+"""What no file leads to in the modules of readers: their writers, protocols, and servers of databases."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from toy.avro_made import deflated, long, text
 
+_PAGE = 512
 Parts = list[bytes]
 Shell = Callable[[bytes], tuple[Parts, Callable[[Parts], bytes]]]
 """The bytes of a file → its parts, and how parts become a file.  Raises ValueError for bytes that cannot be opened."""
@@ -43,6 +44,31 @@ def zipped(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
 def opened(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
     """A file of a format that nothing is known of: a zip by its first bytes, or its own only part."""
     return (zipped if data.startswith(b"PK\x03\x04") else plain)(data)
+
+
+def paged(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
+    """A file of pages or sectors of 512 bytes, each of which stays where it stands."""
+    parts = [data[at : at + _PAGE] for at in range(0, len(data), _PAGE)]
+    return parts, lambda parts: b"".join(part[:_PAGE].ljust(_PAGE, b"\0") for part in parts)
+
+
+def book(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
+    """A workbook, new or old: a zip, or sectors."""
+    return (zipped if data.startswith(b"PK\x03\x04") else paged)(data)
+
+
+def footed(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
+    """A Parquet file: its pages, and its footer, whose length is told behind it."""
+    magic = b"PAR1"
+    footer = len(data) - 8 - int.from_bytes(data[-8:-4], "little")
+    if not data.endswith(magic) or footer < len(magic):
+        return plain(data)
+
+    def close(parts: Parts) -> bytes:
+        pages, about = parts
+        return magic + pages + about + len(about).to_bytes(4, "little") + magic
+
+    return [data[len(magic) : footer], data[footer:-8]], close
 
 
 def _snappy(data: bytes) -> bytes:

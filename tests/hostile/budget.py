@@ -87,6 +87,13 @@ def _deflated_flood(size: int) -> bytes:
     return data + deflating.flush()
 
 
+def _unknown_columns() -> Pieces:
+    yield b"record_type,record_id"
+    for number in range(4000):
+        yield b",x%d" % number + b"y" * 1900
+    yield b"\nagency,A-1" + b"," * 4000 + b"\n"
+
+
 MB = 1 << 20
 _RECORD = b'{"record_type":"agency","edition":"1.0","record_id":"A-1"}'
 _ROW = b"record_type,edition,record_id,name\n"
@@ -118,6 +125,7 @@ CASES = (
     ),
     Case("a cell of 64 MB", "a.csv", _again(b"x" * 1024, 64 * 1024, _ROW, b"\n"), "RD-LIMIT", 2),
     Case("a header of 1 000 000 columns", "a.csv", _again(b"name,", 1_000_000, b"", b"\n"), "RD-LIMIT", 1),
+    Case("4 000 unknown columns of 1 900 characters", "a.csv", _unknown_columns, "RD-UNUSED-COLUMN", 1),
     Case(
         "1 000 000 blank rows", "a.csv", _again(b"\n", 1_000_000, _ROW, b"agency,1.0,A-1,\n"), "ST-MISSING", 1_000_002
     ),

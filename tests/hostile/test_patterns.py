@@ -13,11 +13,12 @@ from enforce_data.mapping import Mapping, MappingError
 SOURCE = Path(__file__).parents[2] / "src" / "enforce_data"
 
 MADE = {
-    "formats/avro_write.py": "the digits of a decimal, whole numbers",
+    "formats/typed_values.py": "the digits of a decimal, whole numbers",
     "formats/xml_types.py": "names of record types, escaped",
     "identifiers/bare_form.py": "titles of documents, escaped",
     "identifiers/certificate_no.py": "a pattern of the module, chosen by name",
     "mapping/values.py": "separators of a mapping, escaped, in a set of characters",
+    "values/spelling.py": "shapes of days and moments, constants of the module in a table",
     "values/written.py": "the forms of the standard",
 }
 """Modules that make a pattern of something else than constants, and of what."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from enforce_data.converting.notices import LOSSES
-from enforce_data.findings import Fault, Finding, Notice
+from enforce_data.findings import Fault, Finding, Notice, Severity
 from enforce_data.reading import UnreadableError
 from enforce_data.tally import InputResult
 
@@ -20,6 +20,11 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     LOSSY = "lossy"
     LOSSLESS = "lossless"
+
+
+def is_repair(notice: Notice) -> bool:
+    """Whether tidying repaired something; what it had to leave is a warning."""
+    return notice.id.startswith("TD-") and notice.severity is Severity.INFO
 
 
 @dataclass
@@ -60,7 +65,17 @@ class Conversion:
     @property
     def repairs(self) -> list[Finding]:
         """The first repairs of tidying, of each kind (``TD-…``)."""
-        return [finding for finding in self.findings if finding.notice.id.startswith("TD-")]
+        return [finding for finding in self.findings if is_repair(finding.notice)]
+
+    @property
+    def repaired(self) -> int:
+        """How many repairs there are."""
+        return sum(count for rule, count in self.by_rule.items() if is_repair(self.notices[rule]))
+
+    @property
+    def untidied(self) -> int:
+        """How many values tidying left as they are because they have more than one meaning, or none."""
+        return sum(self.by_rule[rule] for rule in self.by_rule if rule.startswith("TD-")) - self.repaired
 
     @property
     def outcome(self) -> Outcome:

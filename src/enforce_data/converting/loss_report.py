@@ -34,6 +34,7 @@ _READ = Counted("读取 {n} 条记录", "{n} record read", "{n} records read")
 _WRITTEN = Counted("写出 {n} 条", "{n} written", "{n} written")
 _LOST = Counted("损失 {n} 处", "{n} loss", "{n} losses")
 _REPAIRED = Counted("修整 {n} 处", "{n} repair", "{n} repairs")
+_UNTIDIED = Counted("未能修整 {n} 处", "{n} value left untidy", "{n} values left untidy")
 _PASSED_OVER = Counted("未读取的文件 {n} 个:", "{n} file passed over:", "{n} files passed over:")
 _ALSO = Said("另有", "also")
 
@@ -84,10 +85,10 @@ def summary(conversion: Conversion, lang: str) -> Iterator[str]:
     """What came of a conversion in a few lines, then every kind of loss with the first of its places."""
     yield say(_SENTENCE[conversion.outcome], lang) + f": {visible(conversion.target)} ({conversion.format})\n"
     comma = say(phrases.COMMA, lang)
-    repairs = sum(count for rule, count in conversion.by_rule.items() if rule.startswith("TD-"))
     facts = [_READ.of(conversion.records, lang), _WRITTEN.of(conversion.written, lang)]
     facts += [_LOST.of(conversion.lost, lang)] if conversion.lost else []
-    facts += [_REPAIRED.of(repairs, lang)] if repairs else []
+    facts += [_REPAIRED.of(conversion.repaired, lang)] if conversion.repaired else []
+    facts += [_UNTIDIED.of(conversion.untidied, lang)] if conversion.untidied else []
     yield comma.join(facts) + "\n"
     if conversion.passed_over:
         yield _PASSED_OVER.of(len(conversion.passed_over), lang) + "\n"

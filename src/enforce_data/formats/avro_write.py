@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import re
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path as FilePath
@@ -20,23 +19,20 @@ from enforce_data.dictionary import Entry, Section
 from enforce_data.editions import Edition, Status
 from enforce_data.findings import Path
 from enforce_data.formats.avro_container import MAGIC, SYNC_SIZE
-from enforce_data.formats.avro_schema import codes_of, fields_of, integer_type, is_optional, precision, schema_of
+from enforce_data.formats.avro_schema import codes_of, fields_of, integer_type, is_optional, schema_of
 from enforce_data.formats.base import CannotCarryError, Carrier, Writing
 from enforce_data.formats.carrying import (
     ANOTHER_TYPE,
-    HALF_PAIR,
     MANDATORY,
     NO_CODE,
-    NO_DAY,
-    NO_DECIMAL,
     NO_TYPE,
     OTHER_EDITION,
     OTHER_TYPE,
-    TOO_LARGE,
     UNKNOWN_MEMBER,
     refusal,
 )
 from enforce_data.formats.headers import RECORD_TYPE
+from enforce_data.formats.typed_values import decimal_taker, integer_taker, take_day, take_flag, take_text
 from enforce_data.values.written import Form, Kind
 
 BLOCK = 64_000
@@ -229,15 +225,10 @@ def _code(numbers: Mapping[str, int]) -> Encode:
 
 
 def _decimal(form: Form) -> Encode:
-    scale, digits = form.scale or 0, precision(form)
-    written = re.compile(rf"-?(0|[1-9][0-9]{{0,{digits - scale - 1}}})\.[0-9]{{{scale}}}", re.ASCII)
+    take = decimal_taker(form)
 
     def encode(value: Any, at: Path, out: bytearray) -> None:
-        if not isinstance(value, str) or not written.fullmatch(value):
-            raise CannotCarryError(at, NO_DECIMAL if isinstance(value, str) else refusal(value))
-        number = int(value.replace(".", ""))
-        if not number and value.startswith("-"):
-            raise CannotCarryError(at, NO_DECIMAL)
+        number = int(format(take(value, at), "f").replace(".", ""))
         size = (number if number >= 0 else ~number).bit_length() // 8 + 1
         _put_bytes(number.to_bytes(size, "big", signed=True), out)
 
@@ -245,41 +236,24 @@ def _decimal(form: Form) -> Encode:
 
 
 def _integer(bits: int) -> Encode:
+    take = integer_taker(bits)
+
     def encode(value: Any, at: Path, out: bytearray) -> None:
-        if type(value) is not int:
-            raise CannotCarryError(at, refusal(value))
-        if not -(1 << bits) <= value < 1 << bits:
-            raise CannotCarryError(at, TOO_LARGE)
-        _put_long(value, out)
+        _put_long(take(value, at), out)
 
     return encode
 
 
 def _flag(value: Any, at: Path, out: bytearray) -> None:
-    if not isinstance(value, bool):
-        raise CannotCarryError(at, refusal(value))
-    out.append(value)
+    out.append(take_flag(value, at))
 
 
 def _day(value: Any, at: Path, out: bytearray) -> None:
-    try:
-        day = dt.date.fromisoformat(value)
-    except TypeError:
-        raise CannotCarryError(at, refusal(value)) from None
-    except ValueError:
-        raise CannotCarryError(at, NO_DAY) from None
-    if day.isoformat() != value:
-        raise CannotCarryError(at, NO_DAY)
-    _put_long(day.toordinal() - _EPOCH, out)
+    _put_long(take_day(value, at).toordinal() - _EPOCH, out)
 
 
 def _text(value: Any, at: Path, out: bytearray) -> None:
-    if not isinstance(value, str):
-        raise CannotCarryError(at, refusal(value))
-    try:
-        _put_bytes(value.encode(), out)
-    except UnicodeEncodeError:
-        raise CannotCarryError(at, HALF_PAIR) from None
+    _put_bytes(take_text(value, at).encode(), out)
 
 
 def _put_bytes(value: bytes, out: bytearray) -> None:

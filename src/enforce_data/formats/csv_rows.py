@@ -87,7 +87,7 @@ class _Cutter:
                     cut = self.cut(line)
                 except _UncuttableError as error:
                     fatal = error.reason is OPEN_QUOTE
-                    location = place(error.text, error.offset, begins)
+                    location = place(error.text, error.offset, begins, newline=self._newline)
                     yield Fault(RD_SYNTAX, because(error.reason), location=location, fatal=fatal, broken=not fatal)
                     if fatal:
                         return

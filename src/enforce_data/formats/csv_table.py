@@ -116,6 +116,7 @@ class CsvGrid:
         self.headers: Sequence[str] = ()
         self.fault: Fault | None = None
         self._header = Row([], 1, 1, "")
+        self._seen: tuple[Row, list[int], bool] = self._header, [0], False
         self._longest = limits.record_chars
         pieces = source.text()
         head = next((piece for piece in pieces if piece), "")
@@ -149,10 +150,22 @@ class CsvGrid:
         row = row or self._header
         if column is None:
             return Location(line=row.line, column=1)
-        starts = cut_row(row.text, self._delimiter)[1]
-        at = place(row.text, starts[column] if column < len(starts) else len(row.text), row.line)
+        starts, several_lines = self._looked_at(row)
+        offset = starts[column] if column < len(starts) else len(row.text)
+        at = Location(line=row.line, column=offset + 1)
+        if several_lines:
+            at = place(row.text, offset, row.line, newline=self._newline)
         source = self.headers[column] if column < len(self.headers) else None
         return Location(line=at.line, column=at.column, cell=f"{letters(column)}{row.number}", source=source)
+
+    def _looked_at(self, row: Row) -> tuple[list[int], bool]:
+        """Where the cells of a row begin, and whether it has several lines.
+
+        Remembered for one row: of one that is long, thousands of headers may be refused.
+        """
+        if self._seen[0] is not row:
+            self._seen = row, cut_row(row.text, self._delimiter)[1], self._newline in row.text
+        return self._seen[1], self._seen[2]
 
     def _fit(self, head: str, delimiter: str, words: frozenset[str]) -> tuple[int, int]:
         """How well a delimiter cuts the header row: into known headers, else into many cells."""

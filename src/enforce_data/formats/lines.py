@@ -40,8 +40,8 @@ def split_lines(pieces: Iterable[AnyStr], newline: AnyStr, longest: int) -> Iter
         yield rest
 
 
-def place(text: str, offset: int, line: int = 1, column: int = 1) -> Location:
+def place(text: str, offset: int, line: int = 1, column: int = 1, newline: str = "\n") -> Location:
     """Line and column of an offset in a text that begins at the given line and column."""
-    if newlines := text.count("\n", 0, offset):
-        return Location(line=line + newlines, column=offset - text.rindex("\n", 0, offset))
+    if newlines := text.count(newline, 0, offset):
+        return Location(line=line + newlines, column=offset - text.rindex(newline, 0, offset))
     return Location(line=line, column=column + offset)

@@ -9,10 +9,7 @@ refused by the path, never bent.
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -21,8 +18,10 @@ from enforce_data.editions import Edition, Status
 from enforce_data.findings import Path
 from enforce_data.formats.avro_schema import fields_of, full_name, integer_type, precision
 from enforce_data.formats.base import CannotCarryError, Writing
+from enforce_data.formats.carrying import ANOTHER_TYPE, NO_TYPE, OTHER_EDITION, OTHER_TYPE, UNKNOWN_MEMBER, refusal
 from enforce_data.formats.headers import RECORD_TYPE
-from enforce_data.values.written import Form, Kind
+from enforce_data.formats.typed_values import decimal_taker, integer_taker, take_day, take_flag, take_text
+from enforce_data.values.written import Kind
 
 BATCH = 500
 """Records that become columns at a time."""
@@ -92,8 +91,10 @@ class _Fitting:
     def row(self, record: Mapping[str, Any]) -> Any:
         """The record for pyarrow; raise CannotCarryError for one that would not come back the same."""
         stated = record.get(RECORD_TYPE)
-        if not isinstance(stated, str) or stated not in self.standard.models or stated != (self.record_type or stated):
-            raise CannotCarryError((RECORD_TYPE,))
+        if not isinstance(stated, str) or stated not in self.standard.models:
+            raise CannotCarryError((RECORD_TYPE,), NO_TYPE, whole=True)
+        if stated != (self.record_type or stated):
+            raise CannotCarryError((RECORD_TYPE,), ANOTHER_TYPE, whole=True)
         if self._take is None:
             self.record_type = stated
             self._take = _Taking(self.editions).group(self.standard.section(stated))
@@ -183,6 +184,9 @@ class _Typing:
         return {Kind.FLAG: pa.bool_(), Kind.DAY: pa.date32()}.get(entry.kind, pa.string())
 
 
+_TAKERS: Mapping[Kind, Take] = {Kind.FLAG: take_flag, Kind.DAY: take_day}
+
+
 class _Taking:
     """How values of each element become values for pyarrow of the types above."""
 
@@ -194,7 +198,8 @@ class _Taking:
         """How a group is taken; made once, because groups stand in several places."""
         if section not in self._groups:
             entries = fields_of(section, self._editions)
-            self._groups[section] = _group({entry.name: self._element(entry) for entry in entries})
+            members = {entry.name: self._element(entry) for entry in entries}
+            self._groups[section] = _group(members, section.entries)
         return self._groups[section]
 
     def _element(self, entry: Entry) -> Take:
@@ -205,20 +210,20 @@ class _Taking:
         if entry.section is not None:
             return self.group(entry.section)
         if entry.form is not None and entry.kind is Kind.DECIMAL:
-            return _decimal(entry.form)
+            return decimal_taker(entry.form)
         if entry.form is not None and entry.kind is Kind.INTEGER:
-            return _integer(_BITS[integer_type(entry.form)])
-        return {Kind.FLAG: _flag, Kind.DAY: _day}.get(entry.kind, _text)
+            return integer_taker(_BITS[integer_type(entry.form)])
+        return _TAKERS.get(entry.kind, take_text)
 
 
-def _group(members: Mapping[str, Take]) -> Take:
+def _group(members: Mapping[str, Take], entries: Collection[str]) -> Take:
     def take(value: Any, at: Path) -> Any:
         if not isinstance(value, dict):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, refusal(value))
         found = {}
         for name, member in value.items():
             if name not in members:
-                raise CannotCarryError((*at, name))
+                raise CannotCarryError((*at, name), OTHER_EDITION if name in entries else UNKNOWN_MEMBER)
             if member is not None:
                 found[name] = members[name](member, (*at, name))
         return found
@@ -229,55 +234,7 @@ def _group(members: Mapping[str, Take]) -> Take:
 def _list(item: Take) -> Take:
     def take(value: Any, at: Path) -> Any:
         if not isinstance(value, list):
-            raise CannotCarryError(at)
+            raise CannotCarryError(at, OTHER_TYPE)
         return [None if each is None else item(each, (*at, index)) for index, each in enumerate(value)]
 
     return take
-
-
-def _decimal(form: Form) -> Take:
-    scale, digits = form.scale or 0, precision(form)
-    written = re.compile(rf"-?(0|[1-9][0-9]{{0,{digits - scale - 1}}})\.[0-9]{{{scale}}}", re.ASCII)
-
-    def take(value: Any, at: Path) -> Any:
-        if not isinstance(value, str) or not written.fullmatch(value):
-            raise CannotCarryError(at)
-        number = Decimal(value)
-        if not number and value.startswith("-"):
-            raise CannotCarryError(at)
-        return number
-
-    return take
-
-
-def _integer(bits: int) -> Take:
-    def take(value: Any, at: Path) -> Any:
-        if type(value) is not int or not -(1 << bits) <= value < 1 << bits:
-            raise CannotCarryError(at)
-        return value
-
-    return take
-
-
-def _flag(value: Any, at: Path) -> Any:
-    if not isinstance(value, bool):
-        raise CannotCarryError(at)
-    return value
-
-
-def _day(value: Any, at: Path) -> Any:
-    try:
-        day = dt.date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise CannotCarryError(at) from None
-    if day.isoformat() != value:
-        raise CannotCarryError(at)
-    return day
-
-
-def _text(value: Any, at: Path) -> Any:
-    try:
-        value.encode()
-    except (AttributeError, UnicodeEncodeError):
-        raise CannotCarryError(at) from None
-    return value

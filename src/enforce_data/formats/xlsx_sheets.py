@@ -100,7 +100,8 @@ class SheetGrid:
             parsed = Edition.parse(edition or "")
         except ValueError:
             parsed = standard.default_edition
-        types = [table.record_type] if table else list(standard.models)
+        known = standard.models
+        types = [table.record_type] if table and table.record_type in known else list(known)
         sections = [standard.section(record_type) for record_type in types]
         group = table.group if table else ()
         self._columns = [_column(header.strip(), sections, group, parsed) for header in self.headers]

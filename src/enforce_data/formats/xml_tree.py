@@ -19,6 +19,7 @@ from enforce_data.dictionary import Section
 from enforce_data.findings import Fault, Location, Path
 from enforce_data.formats.base import Item, Reading
 from enforce_data.formats.faults import (
+    BAD_MARKUP,
     NO_NAMESPACE,
     NOT_XML,
     OTHER_ROOT,
@@ -120,6 +121,9 @@ def _root(head: Head, first: list[str], texts: Iterator[str], source: Source, re
         if text is not None:
             first.append(text)
             fed += len(text)
+            begin = "".join(first[:2])[:2]
+            if "\0" in begin:  # never allowed, and Expat would take it for a sign of UTF-16
+                raise _EndError(_syntax(Broken(BAD_MARKUP, "", 1, begin.index("\0") + 1)))
         elif not "".join(first).strip(BLANKS):
             raise _EndError(Fault(RD_EMPTY, {"path": source.label}, fatal=True))
         try:
