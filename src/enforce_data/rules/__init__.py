@@ -16,6 +16,8 @@ from enforce_data.rules.coercion import (
     decided,
     execution,
     extension,
+    frozen,
+    ground,
     handed_over,
     liberty,
     links,
@@ -37,7 +39,7 @@ from enforce_data.rules.penalty import basis, course, decision, officers, on_spo
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
-    *(measures, scene, urgency, restraint, release, extension, handed_over, liberty),
+    *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
     *(handling, license_decision),
