@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -18,6 +18,9 @@ from enforce_data.rulebook import ABSENT, Case, Given, Hits, Keyed, Seen, across
 from enforce_data.rules.coercion.duration import ended_on, own_end
 from enforce_data.rules.coercion.release import PROMPT_DAYS
 from enforce_data.rules.coercion.terms import done_freeze, done_on, done_seizure, measure
+
+LEAST_CHARACTERS = 6
+"""The shortest number that is taken to identify a thing or an account."""
 
 _DIGEST_LENGTH = 32
 _COURT = {"organ": "星沙县人民法院", "kind": "seal", "document_number": "(2024)湘0121执21号"}
@@ -227,10 +230,10 @@ def bank_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
 
 
 def _in_force(coercion: Any) -> str:
-    """Agencies, the instant at which it began, and the last whole day on which it was in force."""
+    """Agencies, the second since 1970 in which it began, and the last whole day on which it was in force."""
     ended = ended_on(coercion)
     last = after(ended, -1) if ended is not None else own_end(coercion) or date.max
-    began = coercion.implemented_at.astimezone(UTC).isoformat()
+    began = coercion.implemented_at.timestamp()
     codes = ",".join([coercion.agency.code, *(agency.code for agency in coercion.co_agencies or ())])
     return f"{codes}|{began}|{last}"
 
@@ -240,31 +243,46 @@ def _digest(*parts: str) -> tuple[str]:
     return (hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_DIGEST_LENGTH],)
 
 
+def _identifies(number: str) -> bool:
+    """Whether a text can tell one thing from all others: 无, / and numbers of a list cannot."""
+    return len(number) >= LEAST_CHARACTERS and any(char.isdigit() for char in number)
+
+
 def _sealed_things(coercion: Coercion) -> Iterator[Keyed]:
     for at, each in enumerate(coercion.objects or ()):
-        if each.identifier is not None:
+        if each.identifier is not None and _identifies(each.identifier):
             path = ("objects", at, "identifier")
             yield Keyed(_digest(each.identifier), path, done_on(coercion), _in_force(coercion))
 
 
 def _frozen_accounts(coercion: Coercion) -> Iterator[Keyed]:
     for at, each in enumerate(coercion.objects or ()):
-        if each.account_no is not None and each.bank is not None:
+        if each.account_no is not None and each.bank is not None and _identifies(each.account_no):
             path = ("objects", at, "account_no")
             yield Keyed(_digest(each.bank, each.account_no), path, done_on(coercion), _in_force(coercion))
 
 
 def _while_in_force(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
-    """Find what began while that of another agency was in force; what several agencies do together is one act."""
-    for entry in entries:
-        codes, began, _ = entry.value.split("|")
-        for other in entries:
-            others, earlier, last = other.value.split("|")
+    """Find what began while that of another agency was in force; what several agencies do together is one act.
+
+    In the order of their instants, and of each group of agencies only what lasts longest is kept: a number written in
+    many records costs no more than it must.
+    """
+    longest: dict[str, tuple[str, float]] = {}
+    for entry in sorted(entries, key=_began):
+        codes, _, last = entry.value.split("|")
+        for others, (until, earlier) in longest.items():
             strangers = set(codes.split(",")).isdisjoint(others.split(","))
-            before = datetime.fromisoformat(earlier) < datetime.fromisoformat(began)
-            if strangers and before and entry.day is not None and entry.day <= date.fromisoformat(last):
-                yield entry, {"agency": others.partition(",")[0], "until": last}
+            in_force = entry.day is not None and earlier < _began(entry) and entry.day <= date.fromisoformat(until)
+            if strangers and in_force:
+                yield entry, {"agency": others.partition(",")[0], "until": until}
                 break
+        if codes not in longest or last > longest[codes][0]:
+            longest[codes] = last, _began(entry)
+
+
+def _began(entry: Seen) -> float:
+    return float(entry.value.split("|")[1])
 
 
 @across(
@@ -286,6 +304,10 @@ def _while_in_force(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str
     good=[
         Case(_NUMBERED, given=(_seal_of({**_EARLIER, **_GONE}),), note="lifted that day"),
         Case(_NUMBERED, given=(_seal_of({"implemented_at": _EARLIER["implemented_at"], **_STILL}),), note="its own"),
+        Case(
+            {**_NUMBERED, "objects.0.identifier": "无"},
+            given=(_seal_of({**_EARLIER, **_STILL, "objects.0.identifier": "无"}),),
+        ),
         Case({**_NUMBERED, "co_agencies": [_OTHER_AGENCY]}, given=(_seal_of({**_EARLIER, **_STILL}),)),
         Case({**_NUMBERED, "objects.0.identifier": "LSVAU2A37N2000008"}, given=(_seal_of({**_EARLIER, **_STILL}),)),
     ],

@@ -23,7 +23,7 @@ from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 LATER_DELIVERY_WORKING_DAYS = 7
 """24(1) has no number for a party that was not there; as 行政处罚法 61 for decisions, unconfirmed [G]."""
 
-_SEIZURE_DECISION = frozenset({DocumentKind.SEAL_SEIZE_DECISION})
+_SEIZURE_DECISION = frozenset({DocumentKind.SEAL_SEIZE_DECISION, DocumentKind.MEASURE_DECISION})
 _COUNTED = frozenset({ObjectKind.GOODS, ObjectKind.FACILITY})
 
 _AWAY = {"scene.party_present": False, "scene.witness": "龙一鸣"}
@@ -221,6 +221,7 @@ def freeze_decision_lacks_particulars(coercion: Coercion, as_of: AsOf) -> Hits:
         "give the service of the decision on the spot, or correct the days",
     ),
     good=[
+        Case({"services.0.document_kind": "measure_decision", "services.0.document_number": ABSENT}),
         Case({"services.0.method": "left"}, note="left with the party on the day"),
         Case({"services.0.served_on": ABSENT}, note="handed over on the spot needs no day"),
         Case({"services": ABSENT}, as_of=date(2024, 3, 5)),
@@ -259,10 +260,7 @@ def seizure_decision_not_on_the_spot(coercion: Coercion, as_of: AsOf) -> Hits:
 
 
 def _refusal_on_paper(coercion: Coercion) -> bool:
-    return any(
-        document.kind is DocumentKind.SEAL_SEIZE_DECISION and document.refusal_noted
-        for document in coercion.documents or ()
-    )
+    return any(document.kind in _SEIZURE_DECISION and document.refusal_noted for document in coercion.documents or ())
 
 
 def _first_sent(services: list[tuple[int, Service]]) -> tuple[date, int, str] | None:
