@@ -15,14 +15,21 @@ from enforce_data.rules.coercion import (
     base_decision,
     decided,
     execution,
+    extension,
+    frozen,
+    ground,
+    handed_over,
     liberty,
     links,
     measures,
     money,
     on_the_day,
+    release,
     restraint,
+    scene,
     states,
     substitution,
+    urgency,
 )
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
@@ -32,7 +39,8 @@ from enforce_data.rules.penalty import basis, course, decision, officers, on_spo
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
-    *(measures, restraint, liberty, execution, decided, on_the_day, substitution, money, states, base_decision, links),
+    *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
+    *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
     *(handling, license_decision),
     act,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from enforce_data.codes.document import DocumentKind
 from enforce_data.dictionary.reading import Section, section_of
 from enforce_data.formats.objects import plain
 from enforce_data.model import MODELS
@@ -46,6 +47,8 @@ _RARE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Recording": (("digest_algorithm", "digest", "uri"),),
 }
 _RARELY = 0.06
+_OF_THE_SCENE = frozenset({"signed", "refusal_noted"})
+"""Free in every other document: the on-site record of a measure is signed, or notes a refusal (行政强制法 18⑧)."""
 _SAID = 0.1
 """Share of the records that say what they are meant for, although it is the default."""
 
@@ -74,6 +77,8 @@ def _arranged(value: Any, section: Section | None, draw: Draw) -> Any:
         for group in groups.get(section.name, ()):
             if not draw.chance(share):
                 dropped.update(group)
+    if section.name == "Document" and value.get("kind") == DocumentKind.ON_SITE_RECORD:
+        dropped -= _OF_THE_SCENE
     arranged = {
         name: _arranged(value[name], entry.section, draw)
         for name, entry in section.entries.items()

@@ -16,6 +16,8 @@ from enforce_data.rules.coercion.terms import done_on, execution, execution_afte
 
 _TOLD = {"standard_told_on": "2023-09-22"}
 
+_LIFTED = {"disposal.dated": "2024-03-05", "disposal.returned_on": "2024-03-05"}
+
 
 @rule(
     "QZ-EXE-01",
@@ -178,8 +180,14 @@ def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
                 "approval.made_up_at": "2024-03-05T18:00:00+08:00",
             }
         ),
-        Case({"disposal.dated": "2024-03-05", "ended_at": "2024-03-05T10:20:00+08:00"}),
-        Case({"valid_until": "2024-03-05"}),
+        Case(
+            {
+                "disposal.dated": "2024-03-05",
+                "disposal.returned_on": "2024-03-05",
+                "ended_at": "2024-03-05T10:20:00+08:00",
+            }
+        ),
+        Case({"valid_until": "2024-03-05", **_LIFTED}),
         Case(
             {"suspensions": [{"starts_on": "2024-03-12", "ends_on": "2024-03-12"}], "terminated_on": "2024-02-20"},
             sample="coercion.execution",
@@ -188,8 +196,8 @@ def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
     ],
     bad=[
         Case({"decision.dated": "2024-03-06"}, at="implemented_at"),
-        Case({"disposal.dated": "2024-03-04"}, at="disposal.dated"),
-        Case({"valid_until": "2024-03-04"}, at="valid_until"),
+        Case({"disposal.dated": "2024-03-04", "disposal.returned_on": "2024-03-04"}, at="disposal.dated"),
+        Case({"valid_until": "2024-03-04", **_LIFTED}, at="valid_until"),
         Case({"ended_at": "2024-03-05T10:19:59+08:00"}, at="ended_at"),
         Case({"terminated_on": "2024-02-19"}, at="terminated_on", sample="coercion.execution"),
         Case(

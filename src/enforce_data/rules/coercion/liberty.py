@@ -11,7 +11,7 @@ from enforce_data.findings import AsOf, Severity
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.coercion.terms import done_measure, done_on
+from enforce_data.rules.coercion.terms import done_measure, done_on, is_known
 from enforce_data.rules.guards import special_law_given
 from enforce_data.values.day import day_of
 
@@ -47,8 +47,7 @@ def done_liberty(coercion: Any) -> bool:
     within=done_liberty,
 )
 def _known_person(coercion: Any) -> bool:
-    known = any(not party.unknown_party for party in coercion.parties or ())
-    return known and not special_law_given(coercion, 20)
+    return is_known(coercion) and not special_law_given(coercion, 20)
 
 
 @rule(

@@ -27,6 +27,7 @@ from enforce_data.rules.coercion.base_terms import (
     is_execution,
     of_base,
 )
+from enforce_data.rules.coercion.duration import own_end
 from enforce_data.rules.coercion.terms import SEIZURES, done_measure, done_on, measure
 from enforce_data.values.day import day_of
 
@@ -44,7 +45,12 @@ _TO_JUSTICE = {
 }
 _OTHERS = [{"code": "11430121MB0X08088G", "name": "星沙县农业农村局"}]
 _RUNNING = {"disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
+_EARLY = date(2024, 3, 28)
 _executed = partial(Case, sample="coercion.execution")
+
+
+def _released(day: str) -> dict[str, Any]:
+    return {"disposal.dated": day, "disposal.returned_on": day, "ended_at": ABSENT}
 
 
 def _penalty_case(**more: Any) -> tuple[Given, ...]:
@@ -229,7 +235,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
     at: Path = ("disposal",)
     last: date | None
     if disposal is None:
-        last = min(_own_end(coercion), after(day_of(coercion.updated_at), -1))
+        last = min(own_end(coercion) or date.max, after(day_of(coercion.updated_at), -1))
     elif disposal.kind is DisposalKind.TRANSFER:
         at, last = ("disposal", "notified_on"), date.max
     else:
@@ -238,16 +244,6 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
         return
     for _, number in _linked_cases(coercion):
         yield Keyed((coercion.agency.code, number), at, done_on(coercion), f"{_MEASURE}|{last}")
-
-
-def _own_end(coercion: Any) -> date:
-    """The last day of the organ's own term: with its extensions and the days of examinations; none stated, no end."""
-    ends = [coercion.valid_until, *(each.until for each in coercion.extensions or ())]
-    known = [day for day in ends if day is not None]
-    days = sum(
-        (each.ends_on - each.starts_on).days + 1 for each in coercion.testing or () if each.starts_on and each.ends_on
-    )
-    return after(max(known), max(days, 0)) if known else date.max
 
 
 @across(
@@ -267,24 +263,29 @@ def _own_end(coercion: Any) -> date:
         "give the transfer as disposal and the day on which the party was told; if it was released, give the day",
     ),
     good=[
-        Case({**_LINKED, "disposal.dated": "2024-03-27", "ended_at": ABSENT}, given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-27")}, given=_penalty_case(**_TO_JUSTICE)),
         Case({**_LINKED, "disposal.kind": "transfer", "status": "transferred"}, given=_penalty_case(**_TO_JUSTICE)),
         Case(_LINKED, given=_penalty_case()),
-        Case({**_LINKED, **_RUNNING, "updated_at": "2024-03-28T09:00:00+08:00"}, given=_penalty_case(**_TO_JUSTICE)),
+        Case(
+            {**_LINKED, **_RUNNING, "updated_at": "2024-03-28T09:00:00+08:00"},
+            given=_penalty_case(**_TO_JUSTICE),
+            as_of=_EARLY,
+        ),
         Case(
             {**_LINKED, **_RUNNING, "testing": ABSENT, "valid_until": "2024-03-27"},
             given=_penalty_case(**_TO_JUSTICE),
+            as_of=_EARLY,
             note="its own term was over",
         ),
     ],
     bad=[
-        Case({**_LINKED, "disposal.dated": "2024-03-28"}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-28")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
         Case(
             {**_LINKED, "disposal.kind": "transfer", "disposal.notified_on": ABSENT, "status": "transferred"},
             at="disposal.notified_on",
             given=_penalty_case(**_TO_JUSTICE),
         ),
-        Case({**_LINKED, **_RUNNING}, at="disposal", given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_RUNNING}, at="disposal", given=_penalty_case(**_TO_JUSTICE), as_of=_EARLY),
     ],
 )
 def property_not_handed_over(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any, Final
 
 from enforce_data.codes.agency import SubjectType
 from enforce_data.codes.basis import LegalLevel
@@ -36,7 +37,8 @@ _TEXTS = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalL
 _LAW_ALONE = frozenset({LegalLevel.LAW})
 _FOR_LAW_ALONE = frozenset({CoercionKind.LIBERTY, CoercionKind.FREEZE})
 _FAMILY_TOLD = {"family_notified_at": "2024-03-05T11:00:00+08:00", "place_told": True}
-_URGENT = {"approval.urgent": True, "approval.approved_at": ABSENT}
+URGENT: Final[dict[str, Any]] = {"approval.urgent": True, "approval.approved_at": ABSENT}
+"""What makes an urgent measure of the sample."""
 
 
 @rule(
@@ -349,23 +351,23 @@ def no_record_on_the_spot(coercion: Coercion) -> Hits:
         "give the time of the report or of the approval made up, or correct the time of the measure",
     ),
     good=[
-        Case({**_URGENT, "approval.reported_at": "2024-03-06T10:20:00+08:00"}),
-        Case({**_URGENT, "approval.reported_at": "2024-03-06T02:20:00Z"}),
+        Case({**URGENT, "approval.reported_at": "2024-03-06T10:20:00+08:00"}, as_of=date(2024, 3, 6)),
+        Case({**URGENT, "approval.reported_at": "2024-03-06T02:20:00Z"}, as_of=date(2024, 3, 6)),
         Case(
             {
-                **_URGENT,
+                **URGENT,
                 "approval.reported_at": "2024-03-08T09:00:00+08:00",
                 "approval.made_up_at": "2024-03-05T18:00:00+08:00",
             },
             note="an approval proves a report",
         ),
-        Case({**_URGENT, "approval.refused_at": "2024-03-05T18:00:00+08:00"}, note="and so does a refusal"),
-        Case(_URGENT, as_of=date(2024, 3, 6), note="the day after is not over"),
+        Case({**URGENT, "approval.refused_at": "2024-03-05T18:00:00+08:00"}, note="and so does a refusal"),
+        Case(URGENT, as_of=date(2024, 3, 6), note="the day after is not over"),
     ],
     bad=[
-        Case({**_URGENT, "approval.reported_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
-        Case({**_URGENT, "approval.made_up_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
-        Case(_URGENT, at="approval.reported_at", as_of=date(2024, 3, 7)),
+        Case({**URGENT, "approval.reported_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
+        Case({**URGENT, "approval.made_up_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
+        Case(URGENT, at="approval.reported_at", as_of=date(2024, 3, 7)),
     ],
 )
 def urgent_measure_reported_late(coercion: Coercion, as_of: AsOf) -> Hits:

@@ -2,31 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from typing import Any, Final
 
 from enforce_data.codes.document import DocumentKind, ServiceMethod
-from enforce_data.counting import Spell, elapsed
-from enforce_data.findings import AsOf, Dimension, Said, Severity
+from enforce_data.findings import AsOf, Dimension, Path, Said, Severity
 from enforce_data.laws import XZQZ
-from enforce_data.model import Coercion, Extension
+from enforce_data.model import Coercion
 from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
+from enforce_data.rules.coercion.duration import beyond_the_law, examined
 from enforce_data.rules.coercion.papers import SERVICE_DAY_UNKNOWN, services_of_decision
-from enforce_data.rules.coercion.terms import done_freeze, done_on, seizure, seizure_no_special_law
+from enforce_data.rules.coercion.terms import done_freeze, done_on, done_seizure, seizure, seizure_no_special_law
+from enforce_data.rules.guards import special_law_absent, special_law_none
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 
-TERM_DAYS = 30
-"""The term of a seizure, and as much again for its extension (行政强制法 25(1))."""
 DELIVERY_WORKING_DAYS = 3
 
 TESTING_DAYS_UNKNOWN = Unchecked(
     Said("检测检验检疫鉴定没有填写起止日期", "the days of an examination that do not count are not given")
 )
 
-_FREEZE_DECISION = frozenset({DocumentKind.FREEZE_DECISION})
-_IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
-_UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
+FREEZE_DECISION = frozenset({DocumentKind.FREEZE_DECISION})
+IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
+_UNTESTED = {"testing": ABSENT}
+_APPROVED = {"approver": "贺兰舟", "reason": "情况复杂", "notified_on": "2024-03-20"}
+EXTENDED_FREEZE: Final[dict[str, Any]] = {
+    "extensions": [
+        {
+            "approved_on": "2024-06-12",
+            "days": 10,
+            "until": "2024-06-22",
+            "approver": "覃望山",
+            "reason": "情况复杂",
+            "notified_on": "2024-06-12",
+        }
+    ],
+    "disposal.dated": "2024-06-21",
+    "freeze.bank_released_on": "2024-06-21",
+    "ended_at": ABSENT,
+}
+"""What makes a lawfully extended freeze of the sample."""
+_freeze = partial(Case, sample="coercion.freeze")
+
+
+@guard(
+    "没有说明特别法的查封、扣押",
+    "seals and seizures that say nothing of a law on their term",
+    within=done_seizure,
+)
+def _seizure_special_law_unsaid(coercion: Any) -> bool:
+    return special_law_absent(coercion, 25)
+
+
+@guard("明示没有特别法的冻结", "freezes that state that no other law sets their term", within=done_freeze)
+def _freeze_no_special_law(coercion: Any) -> bool:
+    return special_law_none(coercion, 32)
+
+
+@guard("没有说明特别法的冻结", "freezes that say nothing of a law on their term", within=done_freeze)
+def _freeze_special_law_unsaid(coercion: Any) -> bool:
+    return special_law_absent(coercion, 32)
 
 
 @rule(
@@ -47,31 +85,50 @@ _UNTESTED = {"testing": ABSENT, "disposal": ABSENT, "ended_at": ABSENT, "status"
     ),
     good=[
         Case({**_UNTESTED, "valid_until": "2024-04-04"}),
-        Case({**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 30, "until": "2024-05-04"}]}),
-        Case({**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 30}]}),
+        Case(
+            {**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{**_APPROVED, "days": 30, "until": "2024-05-04"}]}
+        ),
+        Case({**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{**_APPROVED, "days": 30}]}),
         Case({"valid_until": "2024-04-12"}, note="30 days and the 8 of the examination"),
-        Case({"valid_until": "2024-04-04", "extensions": [{"until": "2024-05-12"}]}, note="examined in the first term"),
-        Case({"testing.0.ends_on": ABSENT, "valid_until": "2024-04-20"}, note="not checked"),
-        Case({**_UNTESTED, "valid_until": "2024-06-30", "special_law": ABSENT}),
+        Case(
+            {"valid_until": "2024-04-04", "extensions": [{**_APPROVED, "until": "2024-05-12"}]},
+            note="examined in the first term",
+        ),
+        Case(
+            {"testing.0.ends_on": ABSENT, "valid_until": "2024-04-20"},
+            also={"QZ-SEIZ-12": "not definite"},
+            note="not checked",
+        ),
+        Case(
+            {**_UNTESTED, "valid_until": "2024-06-30", "special_law": ABSENT},
+            also={"QZ-SEIZ-07": "warned of, nothing stated"},
+        ),
         Case({**_UNTESTED, "valid_until": "2024-06-30", "special_law": {"law": "中华人民共和国海关法"}}),
     ],
     bad=[
         Case({**_UNTESTED, "valid_until": "2024-04-05"}, at="valid_until"),
         Case({**_UNTESTED, "valid_from": ABSENT, "valid_until": "2024-04-05"}, at="valid_until"),
         Case(
-            {**_UNTESTED, "valid_until": "2024-04-04", "extensions": [{"days": 31, "until": "2024-05-05"}]},
+            {
+                **_UNTESTED,
+                "valid_until": "2024-04-04",
+                "extensions": [{**_APPROVED, "days": 31, "until": "2024-05-05"}],
+            },
             at="extensions.0.until",
         ),
         Case(
             {
                 **_UNTESTED,
                 "valid_until": "2024-03-20",
-                "extensions": [{"until": "2024-04-10"}, {"until": "2024-04-20"}],
+                "extensions": [{**_APPROVED, "until": "2024-04-10"}, {**_APPROVED, "until": "2024-04-20"}],
             },
             at="extensions.1.until",
             note="in all within 60 days, but 31 of them extended",
         ),
-        Case({**_UNTESTED, "valid_until": "2024-03-20", "extensions": [{"days": 31}]}, at="extensions.0.days"),
+        Case(
+            {**_UNTESTED, "valid_until": "2024-03-20", "extensions": [{**_APPROVED, "days": 31}]},
+            at="extensions.0.days",
+        ),
         Case({"valid_until": "2024-04-13"}, at="valid_until"),
     ],
 )
@@ -82,41 +139,122 @@ def seized_too_long(coercion: Coercion) -> Hits:
     day from which the term runs is not counted; without ``valid_from`` it runs from the day of the measure.  Days of an
     examination are left out whether the party was told or not, and one without its days leaves an excess unchecked.
     """
-    start = coercion.valid_from or done_on(coercion)
-    extensions = coercion.extensions or ()
-    untils = [(each.until, ("extensions", at, "until")) for at, each in enumerate(extensions) if each.until]
-    ends = [(coercion.valid_until, ("valid_until",))] if coercion.valid_until else []
-    if not (known := [*ends, *untils]):
-        return
-    end, place = max(known)
-    spells, complete = _examined(coercion)
-    days, limit = elapsed(start, end, spells), TERM_DAYS
-    if extensions:
-        extended = _extended(coercion.valid_until, start, days, extensions)
-        if extended > TERM_DAYS:
-            days = extended
-            place = place if untils else ("extensions", len(extensions) - 1, "days")
-        else:
-            limit = 2 * TERM_DAYS
-    if days > limit:
-        yield (place, {"days": days, "limit": limit}) if complete else TESTING_DAYS_UNKNOWN
+    spells, complete = examined(coercion)
+    if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
+        yield (excess.at, {"days": excess.days, "limit": excess.limit}) if complete else TESTING_DAYS_UNKNOWN
 
 
-def _examined(coercion: Coercion) -> tuple[list[Spell], bool]:
-    """The spells of examinations, and whether each has both its days."""
-    spells = [(each.starts_on, each.ends_on) for each in coercion.testing or ()]
-    known = [(first, last) for first, last in spells if first is not None and last is not None]
-    return known, len(known) == len(spells)
+@rule(
+    "QZ-SEIZ-07",
+    Severity.WARNING,
+    XZQZ.art("25(1)", "25(3)"),
+    when=_seizure_special_law_unsaid,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "查封、扣押超过一般期限,没有说明法律另有规定",
+        "扣除已告知的检测检验检疫鉴定期间后为 {days} 日,一般不超过 {limit} 日",
+        "更正期限;法律、行政法规另有规定的,填写“法律另有规定”;检测检验检疫鉴定期间填写告知日期",
+    ),
+    en=(
+        "Seal or seizure beyond the general term, no other law stated",
+        "{days} days, examinations that the party was told of left out; the general limit is {limit}",
+        "correct the term; give the other law, if there is one; give the day on which an examination was told",
+    ),
+    good=[
+        Case({**_UNTESTED, "valid_until": "2024-04-04", "special_law": ABSENT}),
+        Case({"valid_until": "2024-04-12", "special_law": ABSENT}, note="the eight days of the examination"),
+        Case({**_UNTESTED, "valid_until": "2024-06-30", "special_law": {"law": "中华人民共和国海关法"}}),
+    ],
+    bad=[
+        Case({**_UNTESTED, "valid_until": "2024-04-05", "special_law": ABSENT}, at="valid_until"),
+        Case({"valid_until": "2024-04-13", "special_law": ABSENT}, at="valid_until"),
+        Case(
+            {"valid_until": "2024-04-05", "special_law": ABSENT, "testing.0.notified_on": ABSENT},
+            at="valid_until",
+            also={"QZ-SEIZ-12": "the party was not told of the examination"},
+        ),
+    ],
+)
+def seized_longer_than_usual(coercion: Coercion) -> Hits:
+    """As QZ-SEIZ-02 where the record says nothing about other laws: one may allow more (25(1)), hence a warning.
 
-
-def _extended(first_end: date | None, start: date, days: int, extensions: Sequence[Extension]) -> int:
-    """The days of all extensions together: beyond the first term where their ends are known, else as stated.
-
-    Examinations count for the whole term already; the first term is taken in full, so the answer is never too high.
+    An examination is left out only where the party was told of its days (25(3)).
     """
-    if any(each.until for each in extensions):
-        return days - elapsed(start, first_end) if first_end else 0
-    return sum(each.days or 0 for each in extensions)
+    spells, complete = examined(coercion, told_only=True)
+    if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
+        yield (excess.at, {"days": excess.days, "limit": excess.limit}) if complete else TESTING_DAYS_UNKNOWN
+
+
+@rule(
+    "QZ-FRZ-02",
+    Severity.ERROR,
+    XZQZ.art("32(1)"),
+    when=_freeze_no_special_law,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "冻结超过法定期限",
+        "自冻结之日起为 {days} 日,超过 {limit} 日",
+        "更正期限和延长日期;法律另有规定的,填写“法律另有规定”;期限届满的应当解除",
+    ),
+    en=(
+        "Freeze beyond the term of the law",
+        "{days} days from the freeze; the limit is {limit}",
+        "correct the term; give the other law, if there is one; a freeze must be released when its term ends",
+    ),
+    good=[
+        _freeze({"valid_until": "2024-06-13"}),
+        _freeze({"valid_until": "2024-06-13", **EXTENDED_FREEZE, "extensions.0.until": "2024-07-13"}),
+        _freeze({"valid_until": "2024-06-14", "special_law": {"law": "中华人民共和国证券法"}}),
+        _freeze({"valid_until": "2024-06-14", "special_law": ABSENT}, also={"QZ-FRZ-07": "warned of, nothing stated"}),
+        _freeze({"valid_until": "2024-06-14", "special_regime": "financial_prudential"}),
+    ],
+    bad=[
+        _freeze({"valid_until": "2024-06-14"}, at="valid_until"),
+        _freeze({"valid_until": "2024-06-14", "valid_from": "2024-05-15"}, at="valid_until", note="from the freeze on"),
+        _freeze(
+            {"valid_until": "2024-06-13", **EXTENDED_FREEZE, "extensions.0.until": "2024-07-14"},
+            at="extensions.0.until",
+        ),
+    ],
+)
+def frozen_too_long(coercion: Coercion) -> Hits:
+    """Thirty days from the freeze (not from the decision), thirty more when extended (32(1)); no end rolls.
+
+    Only a law may say otherwise, and this record says that none does: hence an error.
+    """
+    yield from _frozen_beyond_the_law(coercion)
+
+
+def _frozen_beyond_the_law(coercion: Coercion) -> Iterator[tuple[Path, dict[str, Any]]]:
+    if excess := beyond_the_law(coercion, done_on(coercion)):
+        yield excess.at, {"days": excess.days, "limit": excess.limit}
+
+
+@rule(
+    "QZ-FRZ-07",
+    Severity.WARNING,
+    XZQZ.art("32(1)"),
+    when=_freeze_special_law_unsaid,
+    dimension=Dimension.TIMELINESS,
+    zh=(
+        "冻结超过一般期限,没有说明法律另有规定",
+        "自冻结之日起为 {days} 日,一般不超过 {limit} 日",
+        "更正期限;法律另有规定的,填写“法律另有规定”",
+    ),
+    en=(
+        "Freeze beyond the general term, no other law stated",
+        "{days} days from the freeze; the general limit is {limit}",
+        "correct the term; give the other law, if there is one",
+    ),
+    good=[
+        _freeze({"valid_until": "2024-06-13", "special_law": ABSENT}),
+        _freeze({"valid_until": "2024-06-14", "special_law": {"law": "中华人民共和国证券法"}}),
+    ],
+    bad=[_freeze({"valid_until": "2024-06-14", "special_law": ABSENT}, at="valid_until")],
+)
+def frozen_longer_than_usual(coercion: Coercion) -> Hits:
+    """As QZ-FRZ-02 where the record says nothing about other laws: one may allow more (32(1)), hence a warning."""
+    yield from _frozen_beyond_the_law(coercion)
 
 
 @rule(
@@ -176,6 +314,8 @@ def party_bears_the_costs(coercion: Coercion) -> Hits:
                 "approval.approved_at": "2024-04-30T10:30:00+08:00",
                 "decision.dated": "2024-04-30",
                 "implemented_at": "2024-04-30T15:00:00+08:00",
+                "valid_until": "2024-05-30",
+                "disposal.dated": "2024-05-30",
                 "services.0.served_on": "2024-05-08",
             },
             sample="coercion.freeze",
@@ -205,6 +345,8 @@ def party_bears_the_costs(coercion: Coercion) -> Hits:
                 "approval.approved_at": "2024-04-30T10:30:00+08:00",
                 "decision.dated": "2024-04-30",
                 "implemented_at": "2024-04-30T15:00:00+08:00",
+                "valid_until": "2024-05-30",
+                "disposal.dated": "2024-05-30",
                 "services.0.served_on": "2024-05-09",
             },
             at="services.0.served_on",
@@ -228,14 +370,14 @@ def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of
     """
     decided_on = coercion.decision.dated if coercion.decision else done_on(coercion)
     due = holidays.working_day_after(max(decided_on, done_on(coercion)), DELIVERY_WORKING_DAYS)
-    services = services_of_decision(coercion, _FREEZE_DECISION)
+    services = services_of_decision(coercion, FREEZE_DECISION)
     days = [(service.served_on, at) for at, service in services if service.served_on is not None]
     if due is None:
         yield BEYOND_HOLIDAYS
     elif not services:
         if as_of.day > due:
             yield "services", {"due": due, "served": "—"}
-    elif all(service.method in _IN_HAND for _, service in services):
+    elif all(service.method in IN_HAND for _, service in services):
         if not days:
             yield SERVICE_DAY_UNKNOWN
         elif (first := min(days))[0] > due:

@@ -76,8 +76,8 @@ def _suspended(coercion: Any) -> bool:
     ),
     good=[
         Case(),
-        Case({"status": "extended", "extensions": [{"days": 10}]}),
-        Case({"status": "decided", "disposal": ABSENT, "ended_at": ABSENT}),
+        Case({"status": "extended", "extensions": [{"days": 10, "approver": "贺兰舟", "reason": "情况复杂"}]}),
+        Case({"status": "decided", "disposal": ABSENT}),
         Case(
             {"status": "released", "disposal": ABSENT, "kind": "other_measure", "testing": ABSENT},
             note="28 and 33 ask for a release decision on property only",

@@ -57,13 +57,13 @@ def ordinary_done_measure(coercion: Any) -> bool:
 @guard("非紧急的已实施措施", "measures that were carried out and were not urgent")
 def unhurried_measure(coercion: Any) -> bool:
     """Hold for a done measure that is not said to be urgent (行政强制法 18①)."""
-    return done_measure(coercion) and not _is_urgent(coercion)
+    return done_measure(coercion) and not is_urgent(coercion)
 
 
 @guard("紧急情况下当场实施的措施", "urgent measures other than restraint of liberty")
 def urgent_measure(coercion: Any) -> bool:
     """Hold for an urgent measure under 行政强制法 19; restraint of liberty has a rule of its own (20(1)②)."""
-    return done_measure(coercion) and _is_urgent(coercion) and coercion.kind is not CoercionKind.LIBERTY
+    return done_measure(coercion) and is_urgent(coercion) and coercion.kind is not CoercionKind.LIBERTY
 
 
 @guard("没有特别制度的查封、扣押", "seals and seizures under no special regime")
@@ -76,6 +76,12 @@ def seizure(coercion: Any) -> bool:
 def seizure_no_special_law(coercion: Any) -> bool:
     """Hold for a done seal or seizure that says that no law departs from 行政强制法 25."""
     return done_measure(coercion) and coercion.kind in SEIZURES and special_law_none(coercion, 25)
+
+
+@guard("已实施的查封、扣押", "seals and seizures that were carried out", within=done_measure)
+def done_seizure(coercion: Any) -> bool:
+    """Hold for 查封 and 扣押."""
+    return coercion.kind in SEIZURES
 
 
 @guard("已实施的冻结", "freezes that were carried out")
@@ -115,5 +121,11 @@ def done_on(coercion: Coercion) -> date:
     return day_of(coercion.implemented_at)
 
 
-def _is_urgent(coercion: Any) -> bool:
+def is_known(coercion: Any) -> bool:
+    """Tell whether at least one party could be found out."""
+    return any(not party.unknown_party for party in coercion.parties or ())
+
+
+def is_urgent(coercion: Any) -> bool:
+    """Tell whether officers acted first and reported later, because the case was urgent (行政强制法 19)."""
     return coercion.approval is not None and bool(coercion.approval.urgent)
