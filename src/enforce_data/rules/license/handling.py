@@ -150,7 +150,7 @@ def supplement_told_late(licence: License, holidays: Holidays) -> Hits:
     good=[
         Case({"received_on": "2024-05-06", "applied_on": "2024-05-06"}),
         Case({"accepted_on": "2024-05-28"}),
-        Case({"accepted_on": "2024-05-06"}, note="accepted on receipt"),
+        Case({"accepted_on": "2024-05-06", "promised_days": ABSENT}, note="accepted on receipt"),
         Case(
             {"accepted_on": "2024-05-29", "decision.result": "withdrawn", "certificate": ABSENT},
             note="withdrawn",
