@@ -32,6 +32,7 @@ _TOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24", 
 _UNTOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24"}
 _LATE = {"certificate": ABSENT, "certificate_not_needed": True, "promised_days": ABSENT}
 _EXTENSION = {"days": 10, "approver": "贺兰舟", "reason": "需要补充论证", "notified_on": "2024-06-11"}
+_CANCELLED = {"kind": "cancellation", "changed_on": "2025-03-03", "ground": "entity_ended"}
 _BY_THE_ACT = (Given("matter.license", {"statutory_days": ABSENT}),)
 """A catalogue that names no term: the term of the Act is all that is known."""
 
@@ -127,6 +128,7 @@ _BY_THE_ACT = (Given("matter.license", {"statutory_days": ABSENT}),)
             at="decision.dated",
             note="accepted later than five working days after receipt: counted from receipt",
             given=_BY_THE_ACT,
+            also={"XK-ACC-03": "accepted too late"},
         ),
     ],
 )
@@ -191,7 +193,7 @@ def decided_late(licence: License, matters: Matters, holidays: Holidays, as_of: 
             as_of=date(2024, 6, 13),
         ),
         Case(
-            {"certificate.issued_on": "2024-06-13", "changes": [{"kind": "cancellation", "changed_on": "2025-03-03"}]},
+            {"certificate.issued_on": "2024-06-13", "changes": [_CANCELLED]},
             at="certificate.issued_on",
         ),
     ],
@@ -257,12 +259,12 @@ def refusal_without_reasons(licence: License) -> Hits:
         "compare the days with the certificate",
     ),
     good=[
-        Case({"certificate.valid_until": "2024-05-28"}, note="one day"),
+        Case({"certificate.valid_until": "2024-05-28"}, as_of=date(2024, 6, 27), note="one day"),
         Case({"certificate.valid_until": ABSENT, "certificate.long_term": True}),
         Case({"changes": [{"kind": "renewal", "new_valid_from": "2029-05-28", "new_valid_until": "2029-05-28"}]}),
     ],
     bad=[
-        Case({"certificate.valid_until": "2024-05-27"}, at="certificate.valid_until"),
+        Case({"certificate.valid_until": "2024-05-27"}, at="certificate.valid_until", as_of=date(2024, 6, 26)),
         Case(
             {"changes": [{"kind": "renewal", "new_valid_from": "2029-05-28", "new_valid_until": "2029-05-27"}]},
             at="changes.0.new_valid_until",

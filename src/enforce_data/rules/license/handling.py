@@ -149,16 +149,21 @@ def supplement_told_late(licence: License, holidays: Holidays) -> Hits:
     ),
     good=[
         Case({"received_on": "2024-05-06", "applied_on": "2024-05-06"}),
-        Case({"accepted_on": "2024-05-28"}),
+        Case({"accepted_on": "2024-05-28", "supplemented_on": "2024-05-27"}),
         Case({"accepted_on": "2024-05-06", "promised_days": ABSENT}, note="accepted on receipt"),
         Case(
-            {"accepted_on": "2024-05-29", "decision.result": "withdrawn", "certificate": ABSENT},
+            {
+                "accepted_on": "2024-05-29",
+                "supplemented_on": "2024-05-27",
+                "decision.result": "withdrawn",
+                "certificate": ABSENT,
+            },
             note="withdrawn",
         ),
     ],
     bad=[
         Case({"received_on": "2024-05-05"}, at="received_on"),
-        Case({"accepted_on": "2024-05-29"}, at="decision.dated"),
+        Case({"accepted_on": "2024-05-29", "supplemented_on": "2024-05-27"}, at="decision.dated"),
     ],
 )
 def steps_are_out_of_order(licence: License) -> Hits:
