@@ -14,7 +14,18 @@ from enforce_data.rules import act, agency, certificate, delegation, delivery, i
 from enforce_data.rules.coercion import execution, measures, restraint
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
-from enforce_data.rules.license import acceptance, changes, fees, handling, hearing, interests, outcome, steps, time
+from enforce_data.rules.license import (
+    acceptance,
+    changes,
+    delegates,
+    fees,
+    handling,
+    hearing,
+    interests,
+    outcome,
+    steps,
+    time,
+)
 from enforce_data.rules.license import decision as license_decision
 from enforce_data.rules.penalty import basis, course, decision, officers, on_spot, party, review, service, subject
 
@@ -22,7 +33,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
     *(measures, restraint, execution),
     inspection,
-    *(handling, acceptance, time, steps, hearing, interests, license_decision, outcome, changes, fees),
+    *(handling, delegates, acceptance, time, steps, hearing, interests, license_decision, outcome, changes, fees),
     act,
     *(agency, matter, certificate, delegation),
     *(organisations, people, documents, divisions),

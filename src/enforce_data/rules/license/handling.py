@@ -17,6 +17,7 @@ SUPPLEMENT_WORKING_DAYS = 5
 LEAST_STAFF = 2
 
 _BUREAU = {"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局", "subject_type": "statutory"}
+_NO_NUMBER = {"XK-SUBJ-04": "no letter is named"}
 
 
 @guard("由受委托机关实施的许可", "licences handled by a delegate")
@@ -58,8 +59,17 @@ def verified(licence: Any) -> bool:
         "the delegate is given as a delegated organisation; licences are delegated to other organs only",
         "correct the kind of the delegate, or handle the licence in the organ itself",
     ),
-    good=[Case({"delegate": _BUREAU}), Case({"delegate": _BUREAU, "delegate.subject_type": ABSENT})],
-    bad=[Case({"delegate": _BUREAU, "delegate.subject_type": "delegated"}, at="delegate.subject_type")],
+    good=[
+        Case({"delegate": _BUREAU}, also=_NO_NUMBER),
+        Case({"delegate": _BUREAU, "delegate.subject_type": ABSENT}, also=_NO_NUMBER),
+    ],
+    bad=[
+        Case(
+            {"delegate": _BUREAU, "delegate.subject_type": "delegated"},
+            at="delegate.subject_type",
+            also=_NO_NUMBER,
+        )
+    ],
 )
 def delegate_is_no_organ(licence: License) -> Hits:
     """可以委托其他行政机关: unlike penalties (行政处罚法 20), licences cannot be delegated to organisations.
