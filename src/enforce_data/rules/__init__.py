@@ -16,6 +16,7 @@ from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import (
     acceptance,
+    annulment,
     changes,
     delegates,
     fees,
@@ -23,6 +24,7 @@ from enforce_data.rules.license import (
     hearing,
     interests,
     outcome,
+    special,
     steps,
     time,
 )
@@ -33,7 +35,21 @@ MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, course, review, decision, service),
     *(measures, restraint, execution),
     inspection,
-    *(handling, delegates, acceptance, time, steps, hearing, interests, license_decision, outcome, changes, fees),
+    *(
+        handling,
+        delegates,
+        acceptance,
+        time,
+        steps,
+        hearing,
+        interests,
+        license_decision,
+        outcome,
+        changes,
+        annulment,
+        fees,
+        special,
+    ),
     act,
     *(agency, matter, certificate, delegation),
     *(organisations, people, documents, divisions),
