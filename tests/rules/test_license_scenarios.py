@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT
 from enforce_data.rulebook.case import changed
-from enforce_data.rules.samples import sample
+from enforce_data.rules.samples import registers, sample
 from rules.judged import judge
 
 HOLIDAYS = Holidays.packaged()
@@ -24,8 +24,12 @@ PLAIN = {
     "verification": ABSENT,
     "certificate": ABSENT,
     "certificate_not_needed": True,
+    "promised_days": ABSENT,
     "publicity": {"disclosed": False, "withheld_reason": "涉及商业秘密"},
 }
+
+NO_TERM = [{name: value for name, value in record.items() if name != "statutory_days"} for record in registers()]
+"""The registers, with a catalogue that states no term: the term of the Act is judged."""
 
 
 def last_day(start: date, limit: int, struck: frozenset[date] = frozenset()) -> date:
@@ -46,15 +50,28 @@ def application(accepted: date, decided: date, **more: object) -> dict[str, obje
     )
 
 
+TERMS = pytest.mark.parametrize(
+    ("beside", "rule"),
+    [
+        pytest.param(NO_TERM, "XK-TIME-01", id="the term of the Act"),
+        pytest.param(None, "XK-TIME-07", id="the term of the catalogue"),
+    ],
+)
+
+
+@TERMS
 @given(accepted=YEAR, days=st.integers(0, 50))
-def test_the_term_of_a_licence_is_twenty_working_days(accepted, days):
+def test_the_term_of_a_licence_is_twenty_working_days(beside, rule, accepted, days):
     decided = accepted + timedelta(days)
-    late = ("XK-TIME-01", "decision.dated") in judge(application(accepted, decided)).said
+    said = judge(application(accepted, decided), beside=beside).said
+    assert {found for found, _ in said if found in {"XK-TIME-01", "XK-TIME-07"}} <= {rule}
+    late = (rule, "decision.dated") in said
     assert late is (decided > last_day(accepted, 20))
 
 
+@TERMS
 @given(accepted=YEAR, days=st.integers(15, 60), spells=st.lists(st.tuples(st.integers(-5, 40), st.integers(0, 12))))
-def test_told_special_days_count_once(accepted, days, spells):
+def test_told_special_days_count_once(beside, rule, accepted, days, spells):
     decided = accepted + timedelta(days)
     struck = frozenset(accepted + timedelta(first + n) for first, length in spells for n in range(length + 1))
     procedures = [
@@ -67,7 +84,7 @@ def test_told_special_days_count_once(accepted, days, spells):
         for first, length in spells
     ]
     more = {"special_procedures": procedures} if procedures else {}
-    late = ("XK-TIME-01", "decision.dated") in judge(application(accepted, decided, **more)).said
+    late = (rule, "decision.dated") in judge(application(accepted, decided, **more), beside=beside).said
     assert late is (decided > last_day(accepted, 20, struck))
 
 
@@ -101,7 +118,7 @@ def test_supplements_are_told_within_five_working_days(received, days):
     ],
 )
 def test_beyond_the_holiday_table_nothing_is_judged(change, rule):
-    judged = judge(changed(sample("license"), change), as_of=date(2090, 12, 31))
+    judged = judge(changed(sample("license"), change), beside=NO_TERM, as_of=date(2090, 12, 31))
     assert (rule, "beyond the years of the holiday table") in judged.not_checked
 
 
@@ -125,7 +142,7 @@ def test_beyond_the_holiday_table_nothing_is_judged(change, rule):
 )
 def test_the_term_runs_from_acceptance_real_or_deemed(change, start):
     record = changed(sample("license"), {**change, "certificate": ABSENT, "decision.dated": "2024-07-31"})
-    [finding] = [each for each in judge(record).findings if each.notice.id == "XK-TIME-01"]
+    [finding] = [each for each in judge(record, beside=NO_TERM).findings if each.notice.id == "XK-TIME-01"]
     assert str(finding.params["start"]) == start
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from enforce_data.findings import Said
+from enforce_data.model.basis import MatterRef
 from enforce_data.model.delegation import Delegation
 from enforce_data.register import Register
 
@@ -36,3 +37,15 @@ def first_day(letter: Delegation) -> date:
 def last_day(letter: Delegation) -> date:
     """The last day on which a letter is in force."""
     return min(letter.valid_until, letter.terminated_on or letter.valid_until)
+
+
+def holds_matter(matter: MatterRef, letter: Delegation) -> bool | None:
+    """Whether a letter holds a matter; None where the versions of the catalogue differ."""
+    compared = [
+        delegated
+        for delegated in letter.matters
+        if matter.catalogue_version is None or delegated.catalogue_version in (None, matter.catalogue_version)
+    ]
+    if any(delegated.code == matter.code for delegated in compared):
+        return True
+    return False if len(compared) == len(letter.matters) else None

@@ -33,8 +33,21 @@ from enforce_data.rules.coercion import (
 )
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
+from enforce_data.rules.license import (
+    acceptance,
+    annulment,
+    changes,
+    delegates,
+    fees,
+    handling,
+    hearing,
+    interests,
+    outcome,
+    special,
+    steps,
+    time,
+)
 from enforce_data.rules.license import decision as license_decision
-from enforce_data.rules.license import handling
 from enforce_data.rules.penalty import basis, course, decision, officers, on_spot, party, review, service, subject
 
 MODULES: tuple[ModuleType, ...] = (
@@ -42,7 +55,21 @@ MODULES: tuple[ModuleType, ...] = (
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
-    *(handling, license_decision),
+    *(
+        handling,
+        delegates,
+        acceptance,
+        time,
+        steps,
+        hearing,
+        interests,
+        license_decision,
+        outcome,
+        changes,
+        annulment,
+        fees,
+        special,
+    ),
     act,
     *(agency, matter, certificate, delegation),
     *(organisations, people, documents, divisions),

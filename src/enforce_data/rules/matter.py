@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from enforce_data.codes.basis import LegalLevel
 from enforce_data.codes.coercion import CoercionNature
 from enforce_data.codes.matter import ActKind, MatterStatus
-from enforce_data.findings import Dimension, Severity
+from enforce_data.counting import years_after
+from enforce_data.findings import AsOf, Dimension, Severity
 from enforce_data.laws import DATA_LOGIC, XZCF, XZQZ, XZXK
 from enforce_data.model import LegalBasis, Matter
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
@@ -28,6 +30,7 @@ _FOR_LICENCES = frozenset(
 
 _MEASURE = "matter.measure"
 _LICENCE = "matter.license"
+_PROVISIONAL = {"set_by.level": "provincial_rule"}
 _DETAILS = {"law": "食品经营许可管理办法", "level": "departmental_rule"}
 
 
@@ -195,7 +198,10 @@ def measure_is_marked_delegable(matter: Matter) -> Hits:
         "give the text that sets the licence; a matter without one has no place in the catalogue",
     ),
     good=[
-        *(Case({"set_by.level": level.value}, sample=_LICENCE) for level in sorted(_FOR_LICENCES)),
+        *(
+            Case({"set_by.level": level.value}, sample=_LICENCE, as_of=date(2023, 12, 1))
+            for level in sorted(_FOR_LICENCES)
+        ),
         Case({"set_by": ABSENT, "bases.1": _DETAILS}, sample=_LICENCE, note="a rule that details the law"),
         Case({"set_by.level": ABSENT}, sample=_LICENCE, note="rank not stated: not checked"),
         Case({"set_by.level": "departmental_rule", "status": "suspended"}, sample=_LICENCE),
@@ -222,3 +228,52 @@ def license_set_by_unfit_text(matter: Matter) -> Hits:
         yield LEVEL_UNKNOWN
     elif matter.set_by.level not in _FOR_LICENCES:
         yield "set_by.level"
+
+
+@rule(
+    "XK-BASIS-02",
+    Severity.WARNING,
+    XZXK.art("15(1)"),
+    when=exercised_license,
+    zh=(
+        "临时性许可超过一年",
+        "仅由省级政府规章设定,自 {first} 实施,满一年于 {last},至 {end} 仍在实施",
+        "提请制定地方性法规,或者停止实施;设定依据有误的予以更正",
+    ),
+    en=(
+        "A provisional licence older than one year",
+        "set by a rule of the provincial government alone from {first}, one year over on {last}, exercised on {end}",
+        "have a local regulation made, or stop exercising it; correct the basis if it is wrong",
+    ),
+    good=[
+        Case({**_PROVISIONAL, "effective_until": "2024-01-01"}, sample=_LICENCE, note="one year"),
+        Case(_PROVISIONAL, sample=_LICENCE, as_of=date(2024, 1, 1)),
+        Case({**_PROVISIONAL, "set_by.level": "law"}, sample=_LICENCE),
+        Case({"set_by": ABSENT, "bases.1": {"law": "省办法", "level": "provincial_rule"}}, sample=_LICENCE),
+        Case({**_PROVISIONAL, "status": "cancelled"}, sample=_LICENCE),
+    ],
+    bad=[
+        Case({**_PROVISIONAL, "effective_until": "2024-01-02"}, at="set_by", sample=_LICENCE),
+        Case(_PROVISIONAL, at="set_by", sample=_LICENCE, as_of=date(2024, 1, 2)),
+        Case({"set_by": ABSENT, "bases.0.level": "provincial_rule"}, at="bases", sample=_LICENCE),
+        Case(
+            {**_PROVISIONAL, "set_by.effective_from": "2022-06-01"},
+            at="set_by",
+            sample=_LICENCE,
+            as_of=date(2023, 6, 2),
+            note="counted from the rule itself",
+        ),
+    ],
+)
+def provisional_licence_goes_on(matter: Matter, as_of: AsOf) -> Hits:
+    """临时性的行政许可实施满一年需要继续实施的,应当提请制定地方性法规 (15(1)).
+
+    A local regulation may have been made since without being cited: a warning.
+    """
+    setting = matter.bases if matter.set_by is None else (matter.set_by,)
+    if any(basis.level is not LegalLevel.PROVINCIAL_RULE for basis in setting):
+        return
+    first = min((basis.effective_from for basis in setting if basis.effective_from), default=matter.effective_from)
+    last, end = years_after(first, 1), min(matter.effective_until or as_of.day, as_of.day)
+    if end > last:
+        yield "bases" if matter.set_by is None else "set_by", {"first": first, "last": last, "end": end}

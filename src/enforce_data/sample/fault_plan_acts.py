@@ -308,10 +308,13 @@ LICENSES = (
         where(**(_GRANTED | {"certificate__issued_on": ..., "certificate__valid_from": None})),
     ),
     Planted(
-        "XK-TIME-01",
+        "XK-TIME-07",
         "license",
         "decision.dated",
-        all_of(later("decision.dated", 60, than="accepted_on"), drop("certificate", "publicity.published_on")),
+        all_of(
+            later("decision.dated", 60, than="accepted_on"),
+            drop("certificate", "promised_days", "publicity.published_on"),
+        ),
         where(**(_GRANTED | {"certificate_not_needed": True, "special_procedures": None})),
     ),
     Planted("XK-DEC-01", "license", "decision.reason", drop("decision.reason"), where(decision__result="refuse")),

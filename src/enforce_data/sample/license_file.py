@@ -132,6 +132,7 @@ class Application(Act):
         self.parties[0]["party_no"] = "1"
         self.parties.append({"party_no": "2", **neighbour})
         self.values |= {
+            "promised_days": None,  # half the term is no promise for a case that is heard
             "interested_parties": [{"name": name, "informed_on": told, "opinion": "担心噪声影响居住"}],
             "hearings": [
                 {

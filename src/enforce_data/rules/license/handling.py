@@ -17,6 +17,7 @@ SUPPLEMENT_WORKING_DAYS = 5
 LEAST_STAFF = 2
 
 _BUREAU = {"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局", "subject_type": "statutory"}
+_NO_NUMBER = {"XK-SUBJ-04": "no letter is named"}
 
 
 @guard("由受委托机关实施的许可", "licences handled by a delegate")
@@ -58,8 +59,17 @@ def verified(licence: Any) -> bool:
         "the delegate is given as a delegated organisation; licences are delegated to other organs only",
         "correct the kind of the delegate, or handle the licence in the organ itself",
     ),
-    good=[Case({"delegate": _BUREAU}), Case({"delegate": _BUREAU, "delegate.subject_type": ABSENT})],
-    bad=[Case({"delegate": _BUREAU, "delegate.subject_type": "delegated"}, at="delegate.subject_type")],
+    good=[
+        Case({"delegate": _BUREAU}, also=_NO_NUMBER),
+        Case({"delegate": _BUREAU, "delegate.subject_type": ABSENT}, also=_NO_NUMBER),
+    ],
+    bad=[
+        Case(
+            {"delegate": _BUREAU, "delegate.subject_type": "delegated"},
+            at="delegate.subject_type",
+            also=_NO_NUMBER,
+        )
+    ],
 )
 def delegate_is_no_organ(licence: License) -> Hits:
     """可以委托其他行政机关: unlike penalties (行政处罚法 20), licences cannot be delegated to organisations.
@@ -149,16 +159,21 @@ def supplement_told_late(licence: License, holidays: Holidays) -> Hits:
     ),
     good=[
         Case({"received_on": "2024-05-06", "applied_on": "2024-05-06"}),
-        Case({"accepted_on": "2024-05-28"}),
-        Case({"accepted_on": "2024-05-06"}, note="accepted on receipt"),
+        Case({"accepted_on": "2024-05-28", "supplemented_on": "2024-05-27"}),
+        Case({"accepted_on": "2024-05-06", "promised_days": ABSENT}, note="accepted on receipt"),
         Case(
-            {"accepted_on": "2024-05-29", "decision.result": "withdrawn", "certificate": ABSENT},
+            {
+                "accepted_on": "2024-05-29",
+                "supplemented_on": "2024-05-27",
+                "decision.result": "withdrawn",
+                "certificate": ABSENT,
+            },
             note="withdrawn",
         ),
     ],
     bad=[
         Case({"received_on": "2024-05-05"}, at="received_on"),
-        Case({"accepted_on": "2024-05-29"}, at="decision.dated"),
+        Case({"accepted_on": "2024-05-29", "supplemented_on": "2024-05-27"}, at="decision.dated"),
     ],
 )
 def steps_are_out_of_order(licence: License) -> Hits:

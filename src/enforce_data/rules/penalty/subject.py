@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from enforce_data.codes.agency import SubjectType
 from enforce_data.findings import Path, Said, Severity
 from enforce_data.laws import XZCF
-from enforce_data.model import AgencyRef, Delegation, MatterRef, Penalty
-from enforce_data.registers.delegations import Delegations, first_day, last_day
+from enforce_data.model import AgencyRef, Delegation, Penalty
+from enforce_data.registers.delegations import Delegations, first_day, holds_matter, last_day
 from enforce_data.rulebook import Case, Given, Hits, Unchecked, rule
 from enforce_data.rules.guards import penalised, penalised_by_delegate, penalised_by_letter
 from enforce_data.rules.penalty.outcome import decided
@@ -137,7 +137,7 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
         yield NO_LETTER
         return
     dated = decided(penalty).dated
-    inside = [_is_delegated(matter, letter) for matter in penalty.matters]
+    inside = [holds_matter(matter, letter) for matter in penalty.matters]
     if dated < first_day(letter) or not any(answer is not False for answer in inside):
         yield "delegation_no", {"first": first_day(letter), "covered": inside.count(True), "dated": dated}
     elif True not in inside:
@@ -237,7 +237,7 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
     if letter is None:
         yield NO_LETTER
         return
-    inside = [_is_delegated(matter, letter) for matter in penalty.matters]
+    inside = [holds_matter(matter, letter) for matter in penalty.matters]
     if None in inside:
         yield OTHER_VERSION
     if True in inside:
@@ -333,15 +333,3 @@ def _letter(penalty: Penalty, delegations: Delegations) -> Delegation | None:
             return found
     meant = found is not None and penalty.delegate is not None and found.delegate.code == penalty.delegate.code
     return found if meant else None
-
-
-def _is_delegated(matter: MatterRef, letter: Delegation) -> bool | None:
-    """Whether a letter holds a matter; None where the versions of the catalogue differ."""
-    compared = [
-        delegated
-        for delegated in letter.matters
-        if matter.catalogue_version is None or delegated.catalogue_version in (None, matter.catalogue_version)
-    ]
-    if any(delegated.code == matter.code for delegated in compared):
-        return True
-    return False if len(compared) == len(letter.matters) else None
