@@ -16,10 +16,22 @@ from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import decision as license_decision
 from enforce_data.rules.license import handling
-from enforce_data.rules.penalty import basis, course, decision, officers, on_spot, party, review, service, subject
+from enforce_data.rules.penalty import (
+    basis,
+    course,
+    decision,
+    hearing,
+    hearing_held,
+    officers,
+    on_spot,
+    party,
+    review,
+    service,
+    subject,
+)
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, course, review, decision, service),
+    *(subject, basis, party, officers, on_spot, course, hearing, hearing_held, review, decision, service),
     *(measures, restraint, execution),
     inspection,
     *(handling, license_decision),
