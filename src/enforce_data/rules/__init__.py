@@ -18,8 +18,10 @@ from enforce_data.rules.license import decision as license_decision
 from enforce_data.rules.license import handling
 from enforce_data.rules.penalty import (
     basis,
+    collection,
     course,
     decision,
+    document,
     hearing,
     hearing_held,
     officers,
@@ -28,10 +30,26 @@ from enforce_data.rules.penalty import (
     review,
     service,
     subject,
+    transfer,
 )
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, course, hearing, hearing_held, review, decision, service),
+    *(
+        subject,
+        basis,
+        party,
+        officers,
+        on_spot,
+        collection,
+        course,
+        hearing,
+        hearing_held,
+        review,
+        decision,
+        document,
+        service,
+        transfer,
+    ),
     *(measures, restraint, execution),
     inspection,
     *(handling, license_decision),

@@ -151,7 +151,7 @@ def party_under_fourteen(penalty: Penalty) -> Hits:
     ],
     bad=[
         Case({"notices": ABSENT}, at="notices"),
-        Case({"notices": ABSENT, "parties": ABSENT}, at="notices"),
+        Case({"notices": ABSENT, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
         Case(_SECOND, at="notices"),
     ],
 )

@@ -1,24 +1,19 @@
-"""After the decision: served on the party, and withdrawn from publication when it falls (行政处罚法 48, 61).
-
-*Decision service*: the earliest service, on the party or on all, of the document with the number of the decision, or of
-a 行政处罚决定书; the service of a notice does not count.
-"""
+"""After the decision: served on the party, and withdrawn from publication when it falls (行政处罚法 48, 61)."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.document import DocumentKind, ServiceMethod
+from enforce_data.codes.document import ServiceMethod
 from enforce_data.findings import AsOf, Dimension, Severity
-from enforce_data.identifiers import document_no
 from enforce_data.laws import XZCF
-from enforce_data.model import Penalty, Service
+from enforce_data.model import Penalty
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, penalised
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, accused, bearers, decided
+from enforce_data.rules.penalty.outcome import accused, bearers, decided, decision_services, first_service
 
 SERVICE = 7
 """Working days from the decision to its service (行政处罚法 61, 85)."""
@@ -105,7 +100,7 @@ def decision_served_late(penalty: Penalty, holidays: Holidays) -> Hits:
     due = holidays.working_day_after(dated, SERVICE)
     late: dict[int, date] = {}
     for party in accused(penalty):
-        first = _first_service(penalty, party)
+        first = first_service(penalty, party)
         if first is None or first[1].served_on is None or first[1].method not in _AT_ONCE:
             continue
         if due is None:
@@ -161,7 +156,7 @@ def decision_not_served(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hi
     dated = decided(penalty).dated
     due = holidays.working_day_after(dated, SERVICE)
     for party in bearers(penalty):
-        if any(service.sent_on or service.served_on for _, service in _services(penalty, party)):
+        if any(service.sent_on or service.served_on for _, service in decision_services(penalty, party)):
             continue
         if due is None:
             yield BEYOND_HOLIDAYS
@@ -213,29 +208,3 @@ def _told_of_fall(penalty: Any) -> date | None:
     published = penalty.publicity.published_on
     days = [change.received_on for change in penalty.decision.alterations or () if change.received_on is not None]
     return min((day for day in days if published <= day), default=None)
-
-
-def _services(penalty: Penalty, party: Accused) -> list[tuple[int, Service]]:
-    """The services of the decision on a party, with their positions."""
-    number = decided(penalty).document_number
-    own = party.own(penalty.services)
-    return [(at, service) for at, service in own if _is_of_decision(service, number)]
-
-
-def _is_of_decision(service: Service, number: str | None) -> bool:
-    if service.document_kind == DocumentKind.PENALTY_DECISION:
-        return True
-    if number is None or service.document_number is None:
-        return False
-    return document_no.compact(service.document_number) == document_no.compact(number)
-
-
-def _first_service(penalty: Penalty, party: Accused) -> tuple[int, Service] | None:
-    """The earliest service of the decision on a party; one without any day may be the earliest."""
-    days = [
-        (service.sent_on or service.served_on or date.min, at, service) for at, service in _services(penalty, party)
-    ]
-    if not days:
-        return None
-    _, at, service = min(days, key=lambda each: each[:2])
-    return at, service
