@@ -75,12 +75,16 @@ def decision_services(penalty: Penalty, party: Accused) -> list[tuple[int, Servi
     """Return the services of the decision on a party, with their positions."""
     number = decided(penalty).document_number
     own = party.own(penalty.services)
-    return [(at, service) for at, service in own if _is_of_decision(service, number)]
+    return [(at, service) for at, service in own if is_of_decision(service, number)]
 
 
-def _is_of_decision(service: Service, number: str | None) -> bool:
-    if service.document_kind == DocumentKind.PENALTY_DECISION:
-        return True
+def is_of_decision(service: Service, number: str | None) -> bool:
+    """Tell whether a service is of the decision with this number, or of any decision on a penalty."""
+    return service.document_kind == DocumentKind.PENALTY_DECISION or bears_number(service, number)
+
+
+def bears_number(service: Service, number: str | None) -> bool:
+    """Tell whether a service is of the document with this number, brackets and digits written in any way."""
     if number is None or service.document_number is None:
         return False
     return document_no.compact(service.document_number) == document_no.compact(number)
