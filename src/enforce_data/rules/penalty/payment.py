@@ -1,17 +1,16 @@
-"""After the decision is served: paid in time, put off, surcharged, brought before the court.
+"""After the decision: paid where it should be, put off, surcharged, brought before the court.
 
-行政处罚法 66, 67, 72 and 行政强制法 45, 53, 54.  Whether a surcharge is above its fine is asked of the decision.
+行政处罚法 66, 67, 72; 行政强制法 45, 53, 54.  Whether a surcharge is above its fine is asked of the decision.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from enforce_data.codes.enforcement import PaymentChannel
 from enforce_data.codes.penalty import PenaltyKind
-from enforce_data.counting import after, months_after
+from enforce_data.counting import months_after
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import XZCF, XZQZ
 from enforce_data.model import Penalty
@@ -19,19 +18,12 @@ from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import has_kind, penalised
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided, first_service
-
-PAYMENT = 15
-"""Calendar days from the receipt of the decision to the payment of a fine (行政处罚法 67)."""
 
 REMINDER = 10
 """Working days after the service of the reminder before the court is applied to (行政强制法 54, 69)."""
 
 APPLICATION = 3
 """Months from the end of the terms of remedies in which the court is applied to (行政强制法 53)."""
-
-DAILY_RATE = Decimal("0.03")
-"""Share of a fine that a surcharge adds a day (行政处罚法 72(1)①)."""
 
 _DEFERRED = {
     "party_no": "1",
@@ -50,7 +42,6 @@ _SURCHARGE = {
 }
 _TOLD = "surcharges.0.standard_told_on"
 _UNTOLD = {name: value for name, value in _SURCHARGE.items() if name != "standard_told_on"}
-_LATE = {"services.1.served_on": "2024-06-07", "decision.performance.due_on": "2024-06-22", "payments.0.due_on": ABSENT}
 _COURT = {"reminded_on": "2024-12-05", "remedy_expired_on": "2024-12-05", "applied_on": "2024-12-20"}
 
 
@@ -74,65 +65,10 @@ def _surcharged(penalty: Any) -> bool:
     return any(surcharge.amount for surcharge in penalty.surcharges or ())
 
 
-@guard("加处罚款的比率", "penalties with the rate of a surcharge", within=_fined)
-def _rated(penalty: Any) -> bool:
-    return any(surcharge.rate is not None for surcharge in penalty.surcharges or ())
-
-
 @guard("非紧急的申请法院强制执行", "applications to the court for execution that are not urgent", within=penalised)
 def _brought_to_court(penalty: Any) -> bool:
     application = penalty.court_application
     return application is not None and application.applied_on is not None and not application.urgent
-
-
-@rule(
-    "CF-PAY-01",
-    Severity.INFO,
-    XZCF.art(66, "67(3)"),
-    when=_fined,
-    zh=(
-        "罚款逾期缴纳",
-        "{served} 送达,应当在 {due} 前缴纳,实际为 {paid}",
-        "核对日期;批准延期或者分期的,填写延期分期缴纳",
-    ),
-    en=(
-        "A fine was paid late",
-        "served on {served}, to be paid by {due}, paid on {paid}",
-        "compare the days; if more time was granted, give the deferral",
-    ),
-    dimension=Dimension.TIMELINESS,
-    good=[
-        Case({"payments.0.paid_on": "2024-06-20"}, note="the fifteenth day"),
-        Case({**_LATE, "payments.0.paid_on": "2024-06-24"}, note="the fifteenth day is a Saturday"),
-        Case({"payments.0.paid_on": "2024-06-21", "payments.0.due_on": "2024-06-25"}, note="a later day was set"),
-        Case({"payments.0.paid_on": "2024-09-20", "deferral": _DEFERRED}),
-        Case({"payments.0.paid_on": "2024-06-23", "surcharges": [_SURCHARGE]}),
-    ],
-    bad=[
-        Case({"payments.0.paid_on": "2024-06-21"}, at="payments.0.paid_on"),
-        Case({**_LATE, "payments.0.paid_on": "2024-06-25"}, at="payments.0.paid_on"),
-        Case({"payments.0.paid_on": "2024-09-21", "deferral": _DEFERRED}, at="payments.0.paid_on"),
-    ],
-)
-def fine_paid_late(penalty: Penalty, holidays: Holidays) -> Hits:
-    """Fifteen days from the receipt of the decision (67), or the later day that was set or granted (66).
-
-    The term may end on the next working day [G].  Nobody of the organ is at fault: worth knowing.  Where a surcharge
-    is on record, the organ has dealt with it: silent.
-    """
-    for party in bearers(penalty):
-        served = _served(penalty, party)
-        if served is None or party.own(penalty.surcharges):
-            continue
-        due = _due(penalty, party, served, holidays)
-        for at, payment in party.own(penalty.payments):
-            if payment.paid_on is None or payment.paid_on <= after(served, PAYMENT):
-                continue
-            if due is None:
-                yield BEYOND_HOLIDAYS
-            elif payment.paid_on > max(due, payment.due_on or due):
-                days = {"served": served, "due": max(due, payment.due_on or due), "paid": payment.paid_on}
-                yield ("payments", at, "paid_on"), days
 
 
 @rule(
@@ -197,35 +133,6 @@ def deferral_incomplete(penalty: Penalty) -> Hits:
             yield ("deferral", name), {"item": name}
     if deferral.applied_on is not None and (deferral.approved_on or date.max) < deferral.applied_on:
         yield "deferral.approved_on", {"item": "approved_on"}
-
-
-@rule(
-    "CF-PAY-05",
-    Severity.WARNING,
-    (*XZCF.art("72(1)①"), *XZQZ.art("45(1)")),
-    when=_rated,
-    zh=(
-        "加处罚款的比率超过每日百分之三",
-        "每日比率 {rate} 高于 {limit}",
-        "更正比率;百分之三写作 0.0300",
-    ),
-    en=(
-        "The rate of a surcharge is above three per cent a day",
-        "the daily rate {rate} is above {limit}",
-        "correct the rate; three per cent is written 0.0300",
-    ),
-    dimension=Dimension.ACCURACY,
-    good=[
-        Case({"surcharges": [_SURCHARGE]}),
-        Case({"surcharges": [{**_SURCHARGE, "rate": "0.0100"}]}, note="it may be reduced"),
-    ],
-    bad=[Case({"surcharges": [{**_SURCHARGE, "rate": "0.0301"}]}, at="surcharges.0.rate")],
-)
-def surcharge_rate_too_high(penalty: Penalty) -> Hits:
-    """每日按罚款数额的百分之三 (72); a slip of the point may be the cause: a warning."""
-    for at, surcharge in enumerate(penalty.surcharges or ()):
-        if surcharge.rate is not None and surcharge.rate > DAILY_RATE:
-            yield ("surcharges", at, "rate"), {"rate": surcharge.rate, "limit": DAILY_RATE}
 
 
 @rule(
@@ -349,21 +256,3 @@ def applied_without_reminder(penalty: Penalty, holidays: Holidays) -> Hits:
         yield BEYOND_HOLIDAYS
     elif due is None or applied <= due:
         yield "court_application.reminded_on", {"applied": applied}
-
-
-def _served(penalty: Penalty, party: Accused) -> date | None:
-    """The day on which the decision was served on a party."""
-    first = first_service(penalty, party)
-    return None if first is None else first[1].served_on
-
-
-def _due(penalty: Penalty, party: Accused, served: date, holidays: Holidays) -> date | None:
-    """The last day of payment: fifteen days from the service, or what the decision or a deferral sets later."""
-    rolled = holidays.rolled(after(served, PAYMENT))
-    if rolled is None:
-        return None
-    performance = decided(penalty).performance
-    later = [performance.due_on] if performance is not None and performance.due_on is not None else []
-    if penalty.deferral is not None and party.own([penalty.deferral]):
-        later.extend(penalty.deferral.due_dates or ())
-    return max(rolled, *later) if later else rolled
