@@ -48,10 +48,28 @@ from enforce_data.rules.license import (
     time,
 )
 from enforce_data.rules.license import decision as license_decision
-from enforce_data.rules.penalty import basis, course, decision, officers, on_spot, party, review, service, subject
+from enforce_data.rules.penalty import (
+    basis,
+    collection,
+    course,
+    decision,
+    document,
+    hearing_held,
+    officers,
+    on_spot,
+    party,
+    payment,
+    publication,
+    review,
+    service,
+    subject,
+    transfer,
+)
+from enforce_data.rules.penalty import hearing as penalty_hearing
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, course, review, decision, service),
+    *(subject, basis, party, officers, on_spot, collection, course, penalty_hearing, hearing_held, review),
+    *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,

@@ -5,19 +5,43 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from enforce_data.codes.agency import EnforcementDomain
 from enforce_data.codes.basis import LegalLevel
 from enforce_data.codes.penalty import PenaltyKind
-from enforce_data.findings import Path, Severity
+from enforce_data.findings import Path, Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import CARRYING_LEVELS, has_kind, penalised, penalised_on_bases
+from enforce_data.registers.agencies import Agencies
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
+from enforce_data.rules.guards import (
+    CARRYING_LEVELS,
+    has_kind,
+    is_police,
+    penalised,
+    penalised_on_bases,
+    special_law_given,
+)
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
 _NO_FINE = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
-_DETENTION = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_detention", "days": 5}]}
+_SEEN = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_detention", "days": 5}]}
+_DETENTION = {**_SEEN, "agency.name": "星沙县公安局"}
 _OTHER = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "other", "text": "责令限期拆除"}]}
 _DOCUMENT = {"law": "星沙县价格管理办法", "level": "normative_document"}
+
+DETAINING = frozenset(
+    {
+        EnforcementDomain.PUBLIC_SECURITY,
+        EnforcementDomain.STATE_SECURITY,
+        EnforcementDomain.COAST_GUARD,
+        EnforcementDomain.IMMIGRATION,
+    }
+)
+"""Fields whose organs may decide detention (行政处罚法 18(3)); all but the first [G], and only silence."""
+
+FIELDS_UNKNOWN = Unchecked(
+    Said("登记簿中没有该机关的执法领域", "the fields of the agency are not in the register of organs")
+)
 
 
 def _carried(penalty: Any) -> bool:
@@ -38,6 +62,15 @@ def _detention_on_bases(penalty: Any) -> bool:
 )
 def _other_kind_on_bases(penalty: Any) -> bool:
     return has_kind(penalty, PenaltyKind.OTHER) and _carried(penalty)
+
+
+@guard("行政拘留,未指明特别法", "penalties with administrative detention, no special law named", within=penalised)
+def _detention_by_organ(penalty: Any) -> bool:
+    return (
+        has_kind(penalty, PenaltyKind.ADMINISTRATIVE_DETENTION)
+        and not special_law_given(penalty, 10, 18)
+        and not is_police(penalty)
+    )
 
 
 @rule(
@@ -143,6 +176,45 @@ def other_kind_without_law_or_regulation(penalty: Penalty) -> Hits:
     others = [at for at, imposed in enumerate(penalty.penalties or ()) if imposed.kind == PenaltyKind.OTHER]
     levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION}
     yield from _unless_among(penalty, levels, [("penalties", at, "kind") for at in others])
+
+
+@rule(
+    "CF-SUBJ-06",
+    Severity.ERROR,
+    XZCF.art("10(2)", "18(3)"),
+    when=_detention_by_organ,
+    zh=(
+        "没有拘留权的机关决定行政拘留",
+        "执法机关登记的执法领域中没有可以限制人身自由的领域",
+        "由公安机关或者法律规定的其他机关决定;法律另有规定的,填写该法律",
+    ),
+    en=(
+        "Detention by an organ without that power",
+        "none of the fields registered for the agency carries the power to restrain liberty",
+        "the police or another organ named by a law must decide; where a law says so, name the law",
+    ),
+    good=[
+        Case(_SEEN, given=(Given("agency", {"domains": ["public_security"]}),)),
+        Case(_DETENTION, note="its name shows the power"),
+        Case({**_SEEN, "special_law": {"law": "中华人民共和国价格法"}}),
+        Case(_SEEN, given=(Given("agency", {"domains": ABSENT}),), note="its fields are not known"),
+    ],
+    bad=[Case(_SEEN, at="penalties.0.kind")],
+)
+def detention_without_the_power(penalty: Penalty, agencies: Agencies) -> Hits:
+    """Only the police and organs named by a law may restrain liberty (18): no regulation or delegation gives the power.
+
+    Told from the fields in the register of organs; an organ whose name shows that it is of the police is left out.
+    """
+    entries = [agencies.known(agency.code) for agency in (penalty.agency, *(penalty.co_agencies or ()))]
+    if any(entry is not None and not DETAINING.isdisjoint(entry.domains or ()) for entry in entries):
+        return
+    if any(entry is None or not entry.domains for entry in entries):
+        yield FIELDS_UNKNOWN
+        return
+    for at, imposed in enumerate(penalty.penalties or ()):
+        if imposed.kind is PenaltyKind.ADMINISTRATIVE_DETENTION:
+            yield "penalties", at, "kind"
 
 
 def _unless_among(penalty: Penalty, levels: Collection[LegalLevel], places: Sequence[str | Path]) -> Hits:

@@ -26,6 +26,8 @@ _NUMBERED = frozenset({PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY})
 
 FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
 
+_POLICE = {"agency.name": "星沙县公安局"}
+_TOLD = {"hearings": [{"party_no": "1", "notified_on": "2024-05-20", "waived": True}]}
 _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "standard_told_on": "2024-06-05"}
 
 
@@ -66,7 +68,7 @@ def _licence_taken(penalty: Any) -> bool:
         Case(_only(kind="confiscate_gains", amount="0.01")),
         Case({**_only(kind="confiscate_property"), "goods_value": "120.00"}),
         Case(_only(kind="confiscate_property", items=[{"name": "电子秤", "quantity": "1.000", "unit": "台"}])),
-        Case(_only(kind="administrative_detention", days=1)),
+        Case({**_only(kind="administrative_detention", days=1), **_POLICE}),
         Case(_only(kind="other", amount="100.00")),
         Case(_only(kind="warning", amount="0.00"), note="a system's zero says that nothing is to be paid"),
     ],
@@ -74,10 +76,10 @@ def _licence_taken(penalty: Any) -> bool:
         Case({"penalties.0.amount": ABSENT}, at="penalties.0.amount"),
         Case(_only(kind="confiscate_gains", amount="0.00"), at="penalties.0.amount"),
         Case(_only(kind="confiscate_property"), at="penalties.0.items"),
-        Case(_only(kind="administrative_detention"), at="penalties.0.days"),
-        Case(_only(kind="administrative_detention", days=0), at="penalties.0.days"),
+        Case({**_only(kind="administrative_detention"), **_POLICE}, at="penalties.0.days"),
+        Case({**_only(kind="administrative_detention", days=0), **_POLICE}, at="penalties.0.days"),
         Case(_only(kind="warning", amount="500.00"), at="penalties.0.amount"),
-        Case(_only(kind="suspend_business", amount="500.00"), at="penalties.0.amount"),
+        Case({**_only(kind="suspend_business", amount="500.00"), **_TOLD}, at="penalties.0.amount"),
     ],
 )
 def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
@@ -100,11 +102,15 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
     ),
     dimension=Dimension.ACCURACY,
     good=[
-        Case(_only(kind="revoke_licence", licence_name="食品经营许可证", licence_number="JY14301210000001")),
-        Case(_only(kind="downgrade_qualification", licence_number="D243000001")),
+        Case(
+            {**_only(kind="revoke_licence", licence_name="食品经营许可证", licence_number="JY14301210000001"), **_TOLD}
+        ),
+        Case({**_only(kind="downgrade_qualification", licence_number="D243000001"), **_TOLD}),
     ],
     bad=[
-        Case(_only(kind="revoke_licence", licence_number="JY14301210000001"), at="penalties.0.licence_name"),
+        Case(
+            {**_only(kind="revoke_licence", licence_number="JY14301210000001"), **_TOLD}, at="penalties.0.licence_name"
+        ),
         Case(_only(kind="suspend_licence", licence_kind="other", days=30), at="penalties.0.licence_name"),
     ],
 )

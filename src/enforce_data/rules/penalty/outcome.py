@@ -1,14 +1,21 @@
-"""What several rules read of a case: its decision, the parties it is brought against, and what falls on each."""
+"""What several rules read of a case: its decision, the parties it is brought against, and what falls on each.
+
+*Decision service*: the earliest service, on the party or on all, of the document with the number of the decision, or of
+a 行政处罚决定书; the service of a notice does not count.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
+from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.party import PartyRole
 from enforce_data.codes.penalty import PenaltyKind
-from enforce_data.model import OfParty, Party, Penalty
+from enforce_data.identifiers import document_no
+from enforce_data.model import OfParty, Party, Penalty, Service
 from enforce_data.model.penalty import ImposedPenalty, PenaltyDecision
 
 Part = TypeVar("Part", bound=OfParty)
@@ -62,3 +69,34 @@ def fines(penalty: Penalty) -> list[tuple[int, ImposedPenalty, Decimal]]:
         for at, imposed in enumerate(penalty.penalties or ())
         if imposed.kind is PenaltyKind.FINE and imposed.amount is not None
     ]
+
+
+def decision_services(penalty: Penalty, party: Accused) -> list[tuple[int, Service]]:
+    """Return the services of the decision on a party, with their positions."""
+    number = decided(penalty).document_number
+    own = party.own(penalty.services)
+    return [(at, service) for at, service in own if is_of_decision(service, number)]
+
+
+def is_of_decision(service: Service, number: str | None) -> bool:
+    """Tell whether a service is of the decision with this number, or of any decision on a penalty."""
+    return service.document_kind == DocumentKind.PENALTY_DECISION or bears_number(service, number)
+
+
+def bears_number(service: Service, number: str | None) -> bool:
+    """Tell whether a service is of the document with this number, brackets and digits written in any way."""
+    if number is None or service.document_number is None:
+        return False
+    return document_no.compact(service.document_number) == document_no.compact(number)
+
+
+def first_service(penalty: Penalty, party: Accused) -> tuple[int, Service] | None:
+    """Return the earliest service of the decision on a party; one without any day may be the earliest."""
+    days = [
+        (service.sent_on or service.served_on or date.min, at, service)
+        for at, service in decision_services(penalty, party)
+    ]
+    if not days:
+        return None
+    _, at, service = min(days, key=lambda each: each[:2])
+    return at, service

@@ -53,6 +53,13 @@ def _born(born: str) -> dict[str, Any]:
     }
 
 
+def _heard_on(day: str) -> dict[str, Any]:
+    """The changes that bring a hearing told of on 25 April."""
+    record = {"kind": "hearing_record", "dated": day}
+    entry = {"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": day, "record_document": record}
+    return {"hearings": [entry]}
+
+
 @guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known", within=penalised)
 def _person_of_known_age(penalty: Any) -> bool:
     return any(_birth(party) is not None for party in penalty.parties or () if party.role not in BYSTANDERS)
@@ -144,7 +151,7 @@ def party_under_fourteen(penalty: Penalty) -> Hits:
     ],
     bad=[
         Case({"notices": ABSENT}, at="notices"),
-        Case({"notices": ABSENT, "parties": ABSENT}, at="notices"),
+        Case({"notices": ABSENT, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
         Case(_SECOND, at="notices"),
     ],
 )
@@ -215,15 +222,15 @@ def party_told_too_late(penalty: Penalty) -> Hits:
     dimension=Dimension.TIMELINESS,
     good=[
         Case(
-            {"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-09"}]},
+            _heard_on("2024-05-09"),
             note="1 to 5 May are holidays, 28 April is worked: the seventh working day is 8 May",
         ),
-        Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-08"}]}),
+        Case(_heard_on("2024-05-08")),
         Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25"}]}, note="not held"),
     ],
     bad=[
         Case(
-            {"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25", "held_on": "2024-05-07"}]},
+            _heard_on("2024-05-07"),
             at="hearings.0.held_on",
         )
     ],

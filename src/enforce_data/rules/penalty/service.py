@@ -1,8 +1,4 @@
-"""After the decision: served on the party, and withdrawn from publication when it falls (行政处罚法 48, 61).
-
-*Decision service*: the earliest service, on the party or on all, of the document with the number of the decision, or of
-a 行政处罚决定书; the service of a notice does not count.
-"""
+"""After the decision: handed over or served on the party (行政处罚法 52, 61)."""
 
 from __future__ import annotations
 
@@ -10,23 +6,30 @@ from datetime import date
 from typing import Any
 
 from enforce_data.codes.document import DocumentKind, ServiceMethod
+from enforce_data.codes.penalty import Procedure
 from enforce_data.findings import AsOf, Dimension, Severity
-from enforce_data.identifiers import document_no
 from enforce_data.laws import XZCF
-from enforce_data.model import Penalty, Service
+from enforce_data.model import Penalty
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import ordinary_penalty, penalised
+from enforce_data.rules.guards import ordinary_penalty, simple_penalty
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, accused, bearers, decided
+from enforce_data.rules.penalty.outcome import (
+    Accused,
+    accused,
+    bearers,
+    bears_number,
+    decided,
+    decision_services,
+    first_service,
+    is_of_decision,
+)
 
 SERVICE = 7
 """Working days from the decision to its service (行政处罚法 61, 85)."""
 
-WITHDRAWAL = 3
-"""Working days in which the publication of a decision that fell is withdrawn (行政处罚法 48, 85)."""
-
 _AT_ONCE = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
+_POSTED = {"services.1.method": "post", "services.1.served_on": "2024-06-25"}
 _LATE = {"services.1.served_on": "2024-06-14"}
 _UNSERVED = {
     "services.1": ABSENT,
@@ -36,21 +39,18 @@ _UNSERVED = {
     "archived_on": ABSENT,
     "status": "decided",
 }
-_REVOKED = {
-    "decision.alterations": [
-        {"kind": "revoked", "altered_on": "2024-09-10", "received_on": "2024-09-12", "organ": "星沙县人民政府"}
-    ]
-}
 
 
-@guard(
-    "公示后被变更、撤销、确认违法或者无效的处罚",
-    "published penalties that were later changed, revoked or found unlawful",
-)
-def _fallen_after_publication(penalty: Any) -> bool:
-    if not penalised.holds(penalty) or penalty.publicity is None or penalty.publicity.published_on is None:
-        return False
-    return _told_of_fall(penalty) is not None
+@guard("普通程序中的电子送达", "documents of ordinary procedure served electronically")
+def _served_electronically(penalty: Any) -> bool:
+    return penalty.procedure is Procedure.ORDINARY and any(
+        service.method is ServiceMethod.ELECTRONIC for service in penalty.services or ()
+    )
+
+
+@guard("有决定和送达的案件", "cases with a decision and services")
+def _decided_and_served(penalty: Any) -> bool:
+    return penalty.decision is not None and bool(penalty.services)
 
 
 @rule(
@@ -105,7 +105,7 @@ def decision_served_late(penalty: Penalty, holidays: Holidays) -> Hits:
     due = holidays.working_day_after(dated, SERVICE)
     late: dict[int, date] = {}
     for party in accused(penalty):
-        first = _first_service(penalty, party)
+        first = first_service(penalty, party)
         if first is None or first[1].served_on is None or first[1].method not in _AT_ONCE:
             continue
         if due is None:
@@ -161,7 +161,7 @@ def decision_not_served(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hi
     dated = decided(penalty).dated
     due = holidays.working_day_after(dated, SERVICE)
     for party in bearers(penalty):
-        if any(service.sent_on or service.served_on for _, service in _services(penalty, party)):
+        if any(service.sent_on or service.served_on for _, service in decision_services(penalty, party)):
             continue
         if due is None:
             yield BEYOND_HOLIDAYS
@@ -170,72 +170,180 @@ def decision_not_served(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hi
 
 
 @rule(
-    "CF-PUB-02",
+    "CF-SERV-02",
     Severity.ERROR,
-    XZCF.art("48(2)", 85),
-    when=_fallen_after_publication,
+    XZCF.art("61(2)"),
+    when=_served_electronically,
     zh=(
-        "处罚决定变动后三个工作日内没有撤回公示",
-        "{received} 知悉处罚决定变动,最迟应当在 {due} 撤回公示,没有撤回日期",
-        "撤回处罚决定信息并公开说明理由,填写撤回日期",
+        "电子送达没有当事人的确认书",
+        "电子送达没有当事人在送达前签订的确认书,文书中也没有送达地址确认书",
+        "填写确认书签订日期,或者列入送达地址确认书;没有确认书的,以其他方式送达",
     ),
     en=(
-        "A decision that fell was not withdrawn from publication in three working days",
-        "learned on {received}; the publication was to be withdrawn by {due}, and no day of that is given",
-        "withdraw the information, state the reason in public, and give the day",
+        "Electronic service without the party's consent",
+        "no consent signed by the day of service, and no confirmation of address among the documents",
+        "give the day of the consent or list the confirmation; without it the document is served in another way",
+    ),
+    good=[
+        Case({"services.1.method": "electronic", "services.1.consent_signed_on": "2024-06-05"}, note="the same day"),
+        Case(
+            {"services.1.method": "electronic", "services.0.consent_signed_on": "2024-03-06"},
+            note="signed once for the whole case",
+        ),
+        Case({"services.1.method": "electronic", "documents.9": {"kind": "address_confirmation"}}),
+    ],
+    bad=[
+        Case({"services.1.method": "electronic"}, at="services.1.consent_signed_on"),
+        Case({"services.0.method": "electronic"}, at="services.0.consent_signed_on"),
+        Case(
+            {"services.1.method": "electronic", "services.1.consent_signed_on": "2024-06-06"},
+            at="services.1.consent_signed_on",
+        ),
+    ],
+)
+def electronic_service_without_consent(penalty: Penalty) -> Hits:
+    """Documents may be served electronically if the party agrees and signs a confirmation (61); no other way to it.
+
+    One confirmation serves the whole case, whichever service it stands with.
+    """
+    if any(document.kind == DocumentKind.ADDRESS_CONFIRMATION for document in penalty.documents or ()):
+        return
+    services = penalty.services or ()
+    for at, service in enumerate(services):
+        if service.method is not ServiceMethod.ELECTRONIC:
+            continue
+        own = [
+            each for each in services if None in (each.party_no, service.party_no) or each.party_no == service.party_no
+        ]
+        consents = [each.consent_signed_on for each in own if each.consent_signed_on is not None]
+        if not any(service.served_on is None or consent <= service.served_on for consent in consents):
+            yield "services", at, "consent_signed_on"
+
+
+@rule(
+    "CF-SERV-03",
+    Severity.WARNING,
+    XZCF.art("61(1)", 85),
+    when=ordinary_penalty,
+    zh=(
+        "处罚决定书超过七个工作日才发出",
+        "{dated} 作出决定,最迟应当在 {due} 送达,实际在 {sent} 发出",
+        "更正日期;当事人不在场的,应当在七个工作日内送达",
+    ),
+    en=(
+        "The decision was sent after more than seven working days",
+        "decided on {dated}, to be served by {due}, sent on {sent}",
+        "correct the days; a party that is not present is served within seven working days",
     ),
     dimension=Dimension.TIMELINESS,
     good=[
-        Case(_REVOKED, as_of=date(2024, 9, 18), note="14 September is worked, 15 to 17 are holidays: due on the 18th"),
-        Case({**_REVOKED, "publicity.withdrawn_on": "2024-12-20", "publicity.withdrawal_reason": "处罚决定被撤销"}),
-        Case({**_REVOKED, "publicity.published_on": "2024-09-13"}, also={"GS-01": "published late"}),
+        Case({**_POSTED, "services.1.sent_on": "2024-06-13"}, note="the seventh working day; arrival may be later"),
+        Case(
+            {
+                **_POSTED,
+                "services.1.sent_on": "2024-06-20",
+                "services.2": {"document_kind": "penalty_decision", "method": "direct", "served_on": "2024-06-11"},
+            },
+            note="handed over before",
+        ),
+        Case(_POSTED, note="not said when it was sent"),
     ],
-    bad=[Case(_REVOKED, at="publicity.withdrawn_on", as_of=date(2024, 9, 19))],
+    bad=[Case({**_POSTED, "services.1.sent_on": "2024-06-14"}, at="services.1.sent_on")],
 )
-def fallen_decision_still_published(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """Changed, revoked, unlawful or void decisions are withdrawn from publication in three working days (48, 85).
+def decision_sent_late(penalty: Penalty, holidays: Holidays) -> Hits:
+    """As CF-SERV-01 for ways of service on which the party is reached later: the day of sending is compared.
 
-    Counted from the day on which the organ learned of it; where that day is not on record, or the withdrawal came
-    late, a rule of its own warns.
+    An announcement is lawful only after other ways failed, which may take longer: hence a warning.
     """
-    received = _told_of_fall(penalty)
-    if received is None or penalty.publicity is None or penalty.publicity.withdrawn_on is not None:
-        return
-    due = holidays.working_day_after(received, WITHDRAWAL)
-    if due is None:
-        yield BEYOND_HOLIDAYS
-    elif as_of.day > due:
-        yield "publicity.withdrawn_on", {"received": received, "due": due}
+    dated = decided(penalty).dated
+    due = holidays.working_day_after(dated, SERVICE)
+    late: dict[int, date] = {}
+    for party in accused(penalty):
+        first = first_service(penalty, party)
+        if first is None or first[1].sent_on is None or first[1].method in _AT_ONCE:
+            continue
+        if due is None:
+            yield BEYOND_HOLIDAYS
+        elif first[1].sent_on > due:
+            late[first[0]] = first[1].sent_on
+    for at, sent in late.items():
+        yield ("services", at, "sent_on"), {"dated": dated, "due": due, "sent": sent}
 
 
-def _told_of_fall(penalty: Any) -> date | None:
-    """The first day, from the publication on, on which the organ learned that the decision had fallen."""
-    published = penalty.publicity.published_on
-    days = [change.received_on for change in penalty.decision.alterations or () if change.received_on is not None]
-    return min((day for day in days if published <= day), default=None)
+@rule(
+    "CF-STATE-01",
+    Severity.ERROR,
+    XZCF.art("52(1)", "61(1)"),
+    when=_decided_and_served,
+    zh=("决定书先于决定送达", "送达日期 {served} 早于决定日期 {dated}", "更正送达日期或者决定日期"),
+    en=(
+        "The decision was served before it was made",
+        "served on {served}, before the decision of {dated}",
+        "correct the day of service or of the decision",
+    ),
+    dimension=Dimension.CONSISTENCY,
+    good=[
+        Case({"services.1.served_on": "2024-06-03"}, note="the same day"),
+        Case(
+            {
+                "services.2": {
+                    "document_number": "星市监罚〔2024〕98号",
+                    "document_kind": "penalty_decision",
+                    "method": "direct",
+                    "served_on": "2024-05-08",
+                }
+            },
+            note="an earlier decision, since revoked",
+        ),
+    ],
+    bad=[
+        Case({"services.1.served_on": "2024-06-02"}, at="services.1.served_on"),
+        Case({"services.0.served_on": "2024-04-15"}, at="services.0.served_on", sample="penalty.simple"),
+        Case({"services.1.served_on": "2024-06-02", "services.1.document_number": ABSENT}, at="services.1.served_on"),
+    ],
+)
+def served_before_the_decision(penalty: Penalty) -> Hits:
+    """Decided, then pronounced and handed over (52, 61); a document that is not written yet cannot be served.
+
+    A service with another number than that of the decision may be of an earlier decision: not judged.
+    """
+    decision = decided(penalty)
+    for at, service in enumerate(penalty.services or ()):
+        if service.served_on is None or service.served_on >= decision.dated:
+            continue
+        number = None if service.document_number is None else decision.document_number
+        other = number is not None and not bears_number(service, number)
+        if not other and is_of_decision(service, number):
+            yield ("services", at, "served_on"), {"served": service.served_on, "dated": decision.dated}
 
 
-def _services(penalty: Penalty, party: Accused) -> list[tuple[int, Service]]:
-    """The services of the decision on a party, with their positions."""
-    number = decided(penalty).document_number
-    own = party.own(penalty.services)
-    return [(at, service) for at, service in own if _is_of_decision(service, number)]
+@rule(
+    "CF-SIMP-02",
+    Severity.WARNING,
+    XZCF.art("52(1)"),
+    when=simple_penalty,
+    zh=(
+        "当场处罚决定书没有当场交付",
+        "{dated} 当场作出决定,{served} 才送达",
+        "更正日期;当场作出的决定应当当场交付当事人",
+    ),
+    en=(
+        "A decision on the spot was not handed over at once",
+        "decided on the spot on {dated}, served on {served}",
+        "correct the days; such a decision is handed over on the spot",
+    ),
+    good=[Case({"services": ABSENT}, sample="penalty.simple")],
+    bad=[Case({"services.0.served_on": "2024-04-17"}, at="services.0.served_on", sample="penalty.simple")],
+)
+def not_handed_over_at_once(penalty: Penalty) -> Hits:
+    """当场交付 (52); a later service may be a second one: hence a warning.  Cameras discover earlier, which is fine."""
+    dated = decided(penalty).dated
+    for at, service in {first for party in accused(penalty) if (first := _first_day(penalty, party)) is not None}:
+        if service > dated:
+            yield ("services", at, "served_on"), {"dated": dated, "served": service}
 
 
-def _is_of_decision(service: Service, number: str | None) -> bool:
-    if service.document_kind == DocumentKind.PENALTY_DECISION:
-        return True
-    if number is None or service.document_number is None:
-        return False
-    return document_no.compact(service.document_number) == document_no.compact(number)
-
-
-def _first_service(penalty: Penalty, party: Accused) -> tuple[int, Service] | None:
-    """The earliest service of the decision on a party; one without any day may be the earliest."""
-    days = [
-        (service.sent_on or service.served_on or date.min, at, service) for at, service in _services(penalty, party)
-    ]
-    if not days:
-        return None
-    _, at, service = min(days, key=lambda each: each[:2])
-    return at, service
+def _first_day(penalty: Penalty, party: Accused) -> tuple[int, date] | None:
+    """The position and day of the first service of the decision on a party, if it has a day."""
+    first = first_service(penalty, party)
+    return None if first is None or first[1].served_on is None else (first[0], first[1].served_on)
