@@ -53,6 +53,7 @@ from enforce_data.rules.penalty import (
     collection,
     course,
     decision,
+    defence,
     document,
     hearing_held,
     officers,
@@ -68,7 +69,7 @@ from enforce_data.rules.penalty import (
 from enforce_data.rules.penalty import hearing as penalty_hearing
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, collection, course, penalty_hearing, hearing_held, review),
+    *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),

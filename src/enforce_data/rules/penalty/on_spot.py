@@ -290,6 +290,26 @@ def collected_without_reason(penalty: Penalty) -> Hits:
             yield ("payments", at, "on_spot_reason"), {"amount": max(large)}
 
 
+@rule(
+    "CF-SIMP-05",
+    Severity.WARNING,
+    XZCF.art("52(3)"),
+    when=simple_penalty,
+    zh=("当场处罚没有报机关备案", "没有填写报所属行政机关备案的日期", "填写备案日期;没有备案的,及时备案"),
+    en=(
+        "A decision on the spot was not reported to the organ",
+        "the day on which it was reported to the officers' organ is absent",
+        "give the day; if it was not reported, do so soon",
+    ),
+    good=[Case(sample="penalty.simple"), Case()],
+    bad=[Case({"on_spot.reported_to_agency_on": ABSENT}, at="on_spot", sample="penalty.simple")],
+)
+def on_spot_decision_not_reported(penalty: Penalty) -> Hits:
+    """应当报所属行政机关备案 (52); the Act sets no term, and the report may be on its way: a warning."""
+    if penalty.on_spot is None or penalty.on_spot.reported_to_agency_on is None:
+        yield "on_spot"
+
+
 def _other_kinds(penalty: Penalty) -> Hits:
     for at, imposed in enumerate(penalty.penalties or ()):
         if imposed.kind not in (PenaltyKind.WARNING, PenaltyKind.FINE):
