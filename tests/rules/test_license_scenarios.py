@@ -166,3 +166,36 @@ def test_both_parts_of_a_refusal_are_asked_for():
         },
     )
     assert {("XK-DEC-01", "decision.reason"), ("XK-DEC-01", "decision.remedy_notice")} <= judge(bare).said
+
+
+LAWFUL = {
+    "two who asked, heard together": {
+        "hearings": [
+            {"notified_on": "2024-05-14", "requested_on": "2024-05-15", "hearing_notice_on": "2024-05-15"}
+            | {"held_on": "2024-05-27", "is_public": True, "record_document": {"kind": "hearing_record"}},
+            {"notified_on": "2024-05-14", "requested_on": "2024-05-16"},
+        ]
+    },
+    "decided on the spot, without any paper of acceptance": {
+        **PLAIN,
+        "accepted_on": "2024-05-06",
+        "acceptance_document": ABSENT,
+        "decision.dated": "2024-05-06",
+    },
+    "withdrawn by the applicant after months": {
+        **PLAIN,
+        "accepted_on": "2024-05-09",
+        "decision.dated": "2024-12-02",
+        "decision.result": "withdrawn",
+        "status": "application_withdrawn",
+    },
+    "a renewal that nobody answered": {
+        "certificate.valid_until": "2024-10-31",
+        "changes": [{"kind": "renewal", "applied_on": "2024-09-02", "changed_on": "2024-11-05", "deemed": True}],
+    },
+}
+
+
+@pytest.mark.parametrize("change", [pytest.param(change, id=name) for name, change in LAWFUL.items()])
+def test_nothing_is_said_of_lawful_licences(change):
+    assert judge(changed(sample("license"), change)).said == set()
