@@ -16,6 +16,8 @@ import pytest
 from enforce_data.findings import Location
 from enforce_data.formats import parquet_file, parquet_pages
 from enforce_data.formats.base import Writing
+from enforce_data.formats.parquet_footer import ParquetError
+from enforce_data.formats.parquet_values import _named
 from enforce_data.limits import Limits
 from toy.files import faults, items, put, raws, read, reading, source
 from toy.samples import CARD, FULL_VISIT, VISIT
@@ -259,3 +261,10 @@ def test_the_progress_bar_comes_to_the_end(tmp_path: Path) -> None:
     assert len(list(parquet_file.read(opened, reading()))) == 2
     assert sum(pieces) == path.stat().st_size
     assert min(pieces) > 0
+
+
+def test_a_number_of_no_word_ends_the_file() -> None:
+    for number in (2, -1):
+        with pytest.raises(ParquetError):
+            _named(["a", "b"], [0, None, number])
+    assert _named(["a", "b"], [1, None]) == ["b", None]

@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 from io import BytesIO
+from itertools import accumulate
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from fuzz.seeds import Sown, written
-from toy.parquet_made import REPEATED, element, file, levels, page, schema, text
+from toy.parquet_made import I64, LIST, REPEATED, STRUCT, chunk, element, file, footer, levels, page, schema, text
 
 _DAY = dt.date(2024, 3, 1)
 _NOON = dt.datetime(2024, 3, 1, 12)  # noqa: DTZ001 - of a column without offset
@@ -102,6 +103,7 @@ def _tables() -> Iterator[tuple[Any, dict[str, Any]]]:
     yield {"a": [dt.timedelta(1)]}, {"store_schema": True}
     yield pa.Table.from_arrays([pa.array([1]), pa.array([2])], ["a", "a.b"]), {}
     yield pa.table({"x": pa.array([], pa.string())}), {}
+    yield {"nothing": [1] * 8}, {}
     yield {"x": pa.array([["a"] * 30, []]), "y": ["湘" * 400, ""]}, {}
     required = pa.schema([pa.field("n", pa.string(), nullable=False)])
     yield (
@@ -119,5 +121,21 @@ def _made() -> Iterator[bytes]:
     yield file(page(levels((1, 0), (2, 1)) + levels((3, 1)) + text("a", "b", "c"), 3), 1, 3, elements=repeated)
     for codec in (3, 7, 9):
         yield file(page(text("a"), 1), 1, codec=codec)
+    yield file(page(levels((2, 0)) + text("a", "b"), 2), 1, 2, elements=repeated)
+    packed = b"\x07\xfe\xff\x7f\0\0"  # three groups of eight levels, and a run of none
+    yield file(page(len(packed).to_bytes(4, "little") + packed + text(*"a" * 24), 24), 1, 24, elements=repeated)
+    yield file(page(text("a"), 1), 60_000)
+    yield file(page(text("a"), 1, size=2_000_000), 1, codec=1)
+    yield file(page(levels((1, 0), (50, 1)) + text("a"), 51, size=900_000), 1, 51, elements=repeated)
+    yield file(page(text("a"), 2_000_000, kind=2) + page(text("a"), 1), 1)
+    for data in (b"\x04\x0ca", bytes(8) + b"\x10a"):
+        yield file(page(data, 1, size=1), 1, codec=5)
+    deep = [element("schema", 1), *(element(f"g{depth}", 1) for depth in range(40)), element("x")]
+    yield file(page(text("a"), 1), 1, elements=deep)
+    pages = [page(text("a"), 1, size=1_000_000) for _ in range(40)]
+    starts = list(accumulate(map(len, pages), initial=4))
+    chunks = [chunk((f"x{place}",), each, 1, at=starts[place]) for place, each in enumerate(pages)]
+    group = {1: (LIST, (STRUCT, chunks)), 2: (I64, starts[-1]), 3: (I64, 1)}
+    yield b"PAR1" + b"".join(pages) + footer(schema(*(f"x{place}" for place in range(40))), 1, [group])
     yield b"PARE" + bytes(8) + b"PARE"
     yield b"PAR1"

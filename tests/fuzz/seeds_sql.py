@@ -54,7 +54,7 @@ def _small(data: bytes) -> bytes:
 
 
 _VISIT = "'V-1', '1.0', '2024-03-01 00:00:00', 1, 2.5, 'A'"
-_TYPED = "record_id TEXT, edition TEXT, day DATE, hours BOOLEAN, fee NUMERIC(9,2), seat BLOB"
+_TYPED = "record_id TEXT, edition TEXT, visited_on DATE, first_visit BOOLEAN, fee NUMERIC(9,2), seat BLOB"
 _OTHERS: tuple[tuple[str, ...], ...] = (
     (
         f"CREATE TABLE visit ({_TYPED}, remarks)",
@@ -69,7 +69,7 @@ _OTHERS: tuple[tuple[str, ...], ...] = (
         f"INSERT INTO visit VALUES ({_VISIT})",
         "CREATE TABLE log (n)",
         "CREATE TRIGGER t AFTER INSERT ON visit BEGIN INSERT INTO log VALUES (abs(1)); END",
-        "CREATE INDEX i ON visit (seat, hours DESC)",
+        "CREATE INDEX i ON visit (seat, first_visit DESC)",
         "CREATE VIEW card AS SELECT * FROM visit",
     ),
     (
@@ -83,10 +83,18 @@ _OTHERS: tuple[tuple[str, ...], ...] = (
         "INSERT INTO \"visit.loans\" VALUES ('V-1', 'a', 1), (NULL, 'b', 2)",
         "CREATE TABLE visit_loans (record_id)",
         "CREATE TABLE card_x (row_no)",
+        'CREATE TABLE "到馆.主题" ("记录编号", "值")',
+        'CREATE TABLE "借书证" ("记录编号", companions, hours REAL)',
+        "INSERT INTO \"借书证\" VALUES ('C-2', 2.0, 0.125), (5.0, 2.5, 1e-7)",
     ),
     ("CREATE TABLE visit (row_no INTEGER)", "INSERT INTO visit VALUES (1)"),
     ("CREATE TABLE visit_topics (record_id, value)",),
     ("CREATE TABLE other (a)",),
+    (
+        "CREATE TABLE visit (record_id REAL, companions, fee REAL, hours REAL, seat, visited_on DATETIME)",
+        "INSERT INTO visit VALUES (1, 2.0, 2.125, 1.5, 1.0, '2024-03-01T00:00'), (2.5, -3.5, 2, 0, -1e300, 20240301)",
+        "INSERT INTO visit VALUES (1e20, -9e999, 7.5, -0.0, x'" + "61" * 40 + "', '2024-03-01 09:30')",
+    ),
     (
         "PRAGMA encoding='UTF-16le'",
         f"CREATE TABLE visit ({_TYPED})",

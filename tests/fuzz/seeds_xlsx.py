@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile, ZipInfo
 
 import xlwt
 
@@ -30,6 +32,14 @@ def xlsx_seeds() -> Iterator[Sown]:
     yield Sown(
         {"a.xls": _old({"台账": [*_LEDGER, ["A2", None, dt.date(2024, 3, 2), "罚款", 2000.5]]})}, mapping="ledger.toml"
     )
+    doubled = [[*_LEDGER[0], "案号"], [*_LEDGER[1], "", "", "more"]]
+    for rows in ([[]], doubled):
+        yield Sown({"a.xls": _old({"台账": rows})}, mapping="ledger.toml")
+    old = _old({"visit": [_HEAD], "visiu": [["a"]]})
+    for found, other in ((b"visiu", b"visit"), (b"\xe1\0\2\0", b"\x2f\0\2\0")):  # a sheet's name; a password
+        yield Sown({"a.xls": old.replace(found, other, 1)}, record_type="visit", toy=True)
+    for odd in _odd_zips():
+        yield Sown({"a.xlsx": odd}, record_type="visit", toy=True)
     for tables in _OLD:
         yield Sown({"a.xls": _old(tables)}, record_type="visit", toy=True)
     yield Sown({"a.xls": _old(_OLD[0], from_1904=True)}, record_type="visit", toy=True)
@@ -41,6 +51,28 @@ def _dateless(data: bytes) -> bytes:
     """A zip without the time at which it was made."""
     parts, close = zipped(data)
     return close(parts)
+
+
+def _odd_zips() -> Iterator[bytes]:
+    """Workbooks with a member more: of another method, with a password, with names in other encodings."""
+    stored, name = "湘.txt".encode("gbk"), "湘.txt".encode()
+    path = b"\x01" + zlib.crc32(stored).to_bytes(4, "little") + name
+    extra = b"\x75\x70" + len(path).to_bytes(2, "little") + path
+    for system, held, about, method in (
+        (0, stored, b"", 0),
+        (3, name, b"", 0),
+        (0, stored, extra, 0),
+        (0, b"b.txt", b"", 12),
+    ):
+        stream = BytesIO(_dateless(book({"visit": sheet(_ROW)})))
+        with ZipFile(stream, "a") as archive:
+            info = ZipInfo("x" * len(held))
+            info.create_system, info.extra = system, about
+            archive.writestr(info, "x", method)
+        yield stream.getvalue().replace(b"x" * len(held), held)
+    whole = _dateless(book({"visit": sheet(_ROW)}))
+    at = whole.index(b"PK\x01\x02")
+    yield whole[: at + 8] + b"\1" + whole[at + 9 :]
 
 
 def _old(tables: dict[str, list[list[Any]]], *, from_1904: bool = False) -> bytes:
@@ -98,6 +130,19 @@ _SHARED = (
     '<c r="G9" t="b"><v>0</v></c></row>'
     '<row r="10"><c r="B10"><v>-5</v></c><c r="C10" s="4"><v>99999999</v></c><c r="E10" t="e"/></row>'
 )
+_ODD_ROWS = (
+    '<row r="5"><c r="A5" t="str"><v>a&amp;&lt;&#10;_x0041_</v></c><c r="B5" s="2"><v>45352.5</v></c>'
+    '<c r="Z5" t="inlineStr"><is><t>&#x110000;</t></is></c></row>'
+)
+_BAD_ROWS = (
+    '<row r="1"><c r="A1"><v>1</v></c></row>',
+    '<row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>1</v></c></row>',
+    '<row r="2"><c r="A3"><v>1</v></c></row>',
+    '<row r="2"><c r="A2" t="z"><v>1</v></c></row>',
+    '<row r="2"><c r="A2" t="s"><v>99</v></c></row>',
+    '<row r="2"><c r="A2"><v>&x;</v></c></row>',
+    '<row r="2"><c r="A2"><v>&amp;</v></c></row></sheetData></row><sheetData>',
+)
 _STRINGS = texts(
     "<t>V-1</t>",
     "<r><t>a</t></r><r><rPr/><t xml:space='preserve'> b</t></r><rPh><t>x</t></rPh>",
@@ -140,6 +185,13 @@ _BOOKS: tuple[tuple[dict[str, str], dict[str, Any]], ...] = (
         {"parts": _PARTS},
     ),
     ({"visit": sheet(_ROW)}, {"parts": {"xl/workbook.bin": ""}}),
+    ({"visit": sheet(_ROW)}, {"parts": {"xl/workbook.xml": "<document/>"}}),
+    ({f"s{place}": sheet(_ROW) for place in range(9)}, {}),
+    (
+        {"visit.x": sheet(_ROW), "visit": sheet(_ROW + "<row r='3'></row>", '<row r="4"></row>', _ODD_ROWS)},
+        {"parts": _PARTS},
+    ),
+    *(({"visit": sheet(_ROW, each)}, {"parts": _PARTS}) for each in _BAD_ROWS),
     (
         {"visit": sheet(_ROW, row(2, "湘" * 300))},
         {"parts": {"xl/sharedStrings.xml": texts(*(f"<t>{n}</t>" for n in range(300)))}},

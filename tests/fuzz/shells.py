@@ -49,12 +49,18 @@ def opened(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
 def paged(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
     """A file of pages or sectors of 512 bytes, each of which stays where it stands."""
     parts = [data[at : at + _PAGE] for at in range(0, len(data), _PAGE)]
-    return parts, lambda parts: b"".join(part[:_PAGE].ljust(_PAGE, b"\0") for part in parts)
+    sizes = [len(part) for part in parts]
+    return parts, lambda parts: b"".join(
+        part[:size].ljust(size, b"\0") for part, size in zip(parts, sizes, strict=True)
+    )
 
 
 def book(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:
-    """A workbook, new or old: a zip, or sectors."""
-    return (zipped if data.startswith(b"PK\x03\x04") else paged)(data)
+    """A workbook, new or old: a zip, or sectors; a zip of members that cannot be opened is sectors, too."""
+    try:
+        return zipped(data)
+    except (ValueError, RuntimeError):
+        return paged(data)
 
 
 def footed(data: bytes) -> tuple[Parts, Callable[[Parts], bytes]]:

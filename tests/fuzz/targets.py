@@ -124,7 +124,7 @@ TARGETS: dict[str, Target] = {
     "sql": Target(sql_seeds, ("sql_*",), _SQL_WORDS, (*_ODD, *_bytes(_PAGES)), paged, 0.8),
     "xlsx": Target(
         xlsx_seeds,
-        ("xlsx_*", "xls_*", "workbook_faults", "archive*", "flat_rows", *_TABLES),
+        ("xlsx_*", "xls_*", "workbook_faults", "archive*", "flat_rows"),
         _BOOK_WORDS,
         (*_ODD, *_bytes(_BIFF)),
         shell=book,

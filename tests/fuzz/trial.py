@@ -18,7 +18,7 @@ from unittest.mock import patch
 from enforce_data.checking import check
 from enforce_data.deliveries import Asking, numbered, open_delivery
 from enforce_data.editions import Edition
-from enforce_data.formats import source, survey
+from enforce_data.formats import archive, source, survey
 from enforce_data.formats.survey import CHUNK
 from enforce_data.limits import Limits
 from enforce_data.mapping import Mapping
@@ -37,6 +37,7 @@ _AS_OF = date(2024, 12, 31)
 _TIGHT: dict[str, Limits] = {
     "tight": Limits(record_chars=700, nesting=4, columns=24, list_items=3, record_values=60, block_bytes=900, tags=60),
     "tightest": Limits(*(8 for _ in asdict(Limits()))),
+    "small pages": Limits(page_bytes=200, record_values=4, bare_records=3, list_items=3, shared_bytes=400, sheets=1),
     "small schema": Limits(schema_chars=900, record_values=300, block_bytes=1500, nesting=3),
 }
 
@@ -89,7 +90,12 @@ class Trial:
         Raises whatever the reader raises, BrokenPromiseError, or StuckError.
         """
         path = self.write(folder)
-        with patch.object(source, "CHUNK", self.chunk), patch.object(survey, "CHUNK", self.chunk), _patience():
+        with (
+            patch.object(source, "CHUNK", self.chunk),
+            patch.object(survey, "CHUNK", self.chunk),
+            patch.object(archive, "_CHUNK", self.chunk),
+            _patience(),
+        ):
             return self._read(path)
 
     def write(self, folder: Path) -> Path:

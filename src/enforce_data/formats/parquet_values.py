@@ -13,6 +13,7 @@ from typing import Any
 from enforce_data.findings import Fault, Notice, Path
 from enforce_data.formats.avro_values import UnusableError, time_text
 from enforce_data.formats.binary_faults import (
+    BAD_DATA,
     BYTES_NO_VALUE,
     COLUMN_TWICE,
     NO_SUCH_TYPE,
@@ -28,7 +29,7 @@ from enforce_data.formats.faults import (
     because,
     beyond,
 )
-from enforce_data.formats.parquet_footer import ParquetError
+from enforce_data.formats.parquet_footer import ParquetError, broken
 from enforce_data.formats.strict_json import DEEPEST
 from enforce_data.limits import Limits
 
@@ -227,6 +228,8 @@ def _plain(array: Any) -> list[Any]:
 
 
 def _named(words: list[Any], numbers: list[int | None]) -> list[Any]:
+    if any(number is not None and not 0 <= number < len(words) for number in numbers):
+        raise broken(BAD_DATA)
     return [None if number is None else words[number] for number in numbers]
 
 
