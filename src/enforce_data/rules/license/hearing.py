@@ -348,7 +348,7 @@ def decided_without_the_hearing(licence: License) -> Hits:
     Severity.WARNING,
     XZXK.art("48(1)⑤"),
     when=with_hearings,
-    zh=("听证没有笔录", "{held} 举行的听证没有笔录", "补填听证笔录"),
+    zh=("许可听证没有笔录", "{held} 举行的听证没有笔录", "补填听证笔录"),
     en=("A hearing without a record", "the hearing of {held} has no record", "give the record of the hearing"),
     good=[Case(_hearing()), Case({**_PENDING, "hearings": [_NOT_HELD]}, as_of=date(2024, 5, 17))],
     bad=[Case(_hearing(record_document=None), at="hearings.0.record_document")],
@@ -365,7 +365,7 @@ def hearing_without_record(licence: License) -> Hits:
     Severity.WARNING,
     XZXK.art("48(1)②", "5(2)"),
     when=with_hearings,
-    zh=("听证没有公开举行", "{held} 举行的听证注明不公开", "更正是否公开;涉及秘密或者隐私的除外"),
+    zh=("许可听证没有公开举行", "{held} 举行的听证注明不公开", "更正是否公开;涉及秘密或者隐私的除外"),
     en=(
         "A hearing on a licence that was not public",
         "the hearing of {held} is stated not to be public",
