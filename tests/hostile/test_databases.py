@@ -107,6 +107,17 @@ def test_nothing_in_a_file_is_run(tmp_path: Path, statements: list[str]) -> None
     assert (id_, "not run" in reason) == ("RD-ARRANGEMENT", True)
 
 
+def test_a_name_that_is_no_utf8_is_spelt_out(tmp_path: Path) -> None:
+    path = tmp_path / "v.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE visit (record_id TEXT, oddXname TEXT AS (record_id))")
+    path.write_bytes(path.read_bytes().replace(b"oddXname", b"odd\xedname"))
+    fault = read(path)[-1]
+    assert isinstance(fault, Fault)
+    assert fault.params["column"] == "odd\\xedname"
+    assert str(fault.params["reason_zh"]).encode()
+
+
 def test_triggers_and_other_views_do_no_harm(tmp_path: Path) -> None:
     path = made(
         tmp_path / "v.db",

@@ -29,6 +29,7 @@ from enforce_data.formats.sql_faults import (
     UNKNOWN_ENGINE,
     VIEW_IN_FILE,
 )
+from enforce_data.formats.sql_values import legible
 from enforce_data.formats.urls import without_password
 from enforce_data.limits import Limits
 
@@ -184,7 +185,8 @@ class _File(_Reading):
         key: list[tuple[int, str]] = []
         for column, type_, number, hidden in self._connection.exec_driver_sql(_COLUMNS, (table.name,)):
             if hidden:
-                raise DatabaseError(_misplaced(because(COMPUTED_COLUMN, table=table.name, column=column), place))
+                told = because(COMPUTED_COLUMN, table=table.name, column=legible(column))
+                raise DatabaseError(_misplaced(told, place))
             columns.append(Declared(column, "BOOL" in type_, "DATE" in type_ or "TIME" in type_))
             if number:
                 key.append((number, column))

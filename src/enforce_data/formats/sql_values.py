@@ -94,7 +94,12 @@ def _text(value: str, column: Column) -> tuple[str, Said | None]:
         return midnight[1], None
     if value.isascii() or is_unicode(value):
         return value, None
-    return value.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"), NOT_UTF8
+    return legible(value), NOT_UTF8
+
+
+def legible(text: str) -> str:
+    """A text or name of a file with the bytes that are no UTF-8 spelt out, so that it can be printed."""
+    return text if is_unicode(text) else text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def is_unicode(text: str) -> bool:
