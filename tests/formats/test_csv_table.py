@@ -91,6 +91,14 @@ def test_places_where_rows_end_with_carriage_returns(tmp_path: Path) -> None:
     assert (place.line, place.column, place.cell) == (3, 4, "C2")
 
 
+def test_a_line_feed_anywhere_ends_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CR that comes before it, even in an earlier piece of the file, is part of its cell."""
+    monkeypatch.setattr("enforce_data.formats.source.CHUNK", 4)
+    (item,) = items(read(put(tmp_path, "v.csv", "record_id,a\rb,seat\nV-1,x,A1\n"), record_type="visit"))
+    assert item.raw["seat"] == "A1"
+    assert item.locate(("seat",)).line == 2
+
+
 def test_type_and_edition_of_columns_win_over_the_option(tmp_path: Path) -> None:
     text = "record_type,版次,record_id\ncard,1.1,C-1\nvisit,,V-1\n,1.0,V-2\n"
     assert raws(table(tmp_path, text, record_type="visit", edition="1.0")) == [

@@ -120,7 +120,7 @@ class CsvGrid:
         self._longest = limits.record_chars
         pieces = source.text()
         head = next((piece for piece in pieces if piece), "")
-        self._newline = "\r" if "\r" in head and "\n" not in head else "\n"
+        self._newline = "\r" if "\r" in head and not _has_line_feed(source) else "\n"
         self._delimiter = max(_DELIMITERS, key=lambda each: self._fit(head, each, words))
         self._rows = read_rows(chain([head], pieces), self._delimiter, self._longest, self._newline)
         first = next(self._rows, None)
@@ -172,3 +172,8 @@ class CsvGrid:
         first = next(read_rows([head], delimiter, self._longest, self._newline), None)
         cells = first.cells if isinstance(first, Row) else []
         return known_headers(cells, words), len(cells) if len(cells) > 1 else 0
+
+
+def _has_line_feed(source: Source) -> bool:
+    """Whether there is any LF in a text; it is read for this up to the first one."""
+    return any("\n" in piece for piece in replace(source, on_read=None).text())
