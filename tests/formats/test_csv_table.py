@@ -99,6 +99,17 @@ def test_a_line_feed_anywhere_ends_rows(tmp_path: Path, monkeypatch: pytest.Monk
     assert item.locate(("seat",)).line == 2
 
 
+def test_a_column_below_a_value_takes_nothing_away(tmp_path: Path) -> None:
+    header = "record_id,record_id.0,loans.0.renewed,loans.0.renewed.on,topics.0,topics.0.x"
+    (item,) = items(read(put(tmp_path, "v.csv", f"{header}\nV-1,z,true,day,诗,w\n"), record_type="visit"))
+    assert item.raw["record_id"] == "V-1"
+    assert item.raw["record_id.0"] == "z"
+    assert item.raw["loans"] == [{"renewed": True, "renewed.on": "day"}]
+    assert item.raw["topics"] == ["诗"]
+    assert item.raw["topics.0.x"] == "w"
+    assert item.locate(("record_id.0",)).cell == "B2"
+
+
 def test_type_and_edition_of_columns_win_over_the_option(tmp_path: Path) -> None:
     text = "record_type,版次,record_id\ncard,1.1,C-1\nvisit,,V-1\n,1.0,V-2\n"
     assert raws(table(tmp_path, text, record_type="visit", edition="1.0")) == [

@@ -47,7 +47,11 @@ def test_known(header: str, path: Path) -> None:
         ("到馆日", ("到馆日",)),
         ("visitor.shoe.size", ("visitor", "shoe.size")),
         ("weather.visitor", ("weather.visitor",)),
-        ("visited_on.year", ("visited_on", "year")),
+        # below what is no group there is nothing, and what stands there has its own place
+        ("visited_on.year", ("visited_on.year",)),
+        ("visitor.name.first", ("visitor", "name.first")),
+        ("topics.0.length", ("topics.0.length",)),
+        ("loans.0.title.x.y", ("loans", 0, "title.x.y")),
         ("loans.0.weight", ("loans", 0, "weight")),
         ("Visited_On", ("Visited_On",)),
         ("TOY-0501", ("TOY-0501",)),  # repeated: which of the loans?

@@ -50,6 +50,7 @@ def meaning(header: str, section: Section, edition: Edition) -> Meaning:
     path: list[str | int] = []
     entry: Entry | None = None
     below: Section | None = section
+    outer = last = 0
     for index, step in enumerate(steps):
         if entry is not None and entry.many and isinstance(path[-1], str):
             if not _POSITION.fullmatch(step):
@@ -60,7 +61,10 @@ def meaning(header: str, section: Section, edition: Edition) -> Meaning:
         if found is None:
             if index == 0 and len(steps) == 1 and (known := _by_id(section).get(text)):
                 return known
+            if below is None:  # an element that is no group has nothing below: the column is one of the sender's own
+                return Meaning((*path[:outer], ".".join(steps[last:])))
             return Meaning((*path, ".".join(steps[index:])))
+        outer, last = len(path), index
         path.append(found.name)
         entry, below = found, found.section
     if entry is not None and entry.many and isinstance(path[-1], str):
