@@ -9,8 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from enforce_data.handbook import PAGES as HANDBOOK
+
 ROOT = Path(__file__).parents[2]
-GENERATED = {"docs/rules/table.md", "docs/standard/codes.md", "docs/standard/dictionary.md"}
+GENERATED = {f"docs/{page}" for page in HANDBOOK}
 _ELSEWHERE = {"build", "dist", "node_modules"}
 _FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")

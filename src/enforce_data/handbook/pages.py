@@ -13,6 +13,7 @@ from enforce_data.dictionary.reading import section_of
 from enforce_data.explain import notices, record_types
 from enforce_data.findings import Notice
 from enforce_data.handbook.markdown import GENERATED, SEVERITY, both, row, table
+from enforce_data.handbook.rule_pages import RULE_PAGES, link_to
 from enforce_data.model import STANDARD, Act, EnforcementRecord
 from enforce_data.model.manifest import Manifest
 from enforce_data.report.phrases import cited
@@ -58,7 +59,7 @@ def _rule_row(notice: Notice) -> str:
     types = record_types(notice)
     named = "全部 all" if len(types) == len(STANDARD.models) else ", ".join(types) or "—"
     basis = "<br>".join(cited(notice.basis, "zh")) or "—"
-    return row(f"`{notice.id}`", SEVERITY[notice.severity], named, both(notice.title), basis)
+    return row(link_to(notice), SEVERITY[notice.severity], named, both(notice.title), basis)
 
 
 # The dictionary.
@@ -177,5 +178,6 @@ PAGES: dict[str, Callable[[], str]] = {
     "rules/table.md": rules_page,
     "standard/codes.md": codes_page,
     "standard/dictionary.md": dictionary_page,
+    **RULE_PAGES,
 }
 """The pages that are generated as a whole, by their path in the folder of the documentation."""

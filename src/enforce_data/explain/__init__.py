@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from enforce_data.codes import code_lists
 from enforce_data.converting.notices import CONVERSION_NOTICES
 from enforce_data.dictionary.reading import Entry, Section
-from enforce_data.findings import Citation, Notice, Path, Said, Severity
+from enforce_data.explain.notice import notice_lines, pick
+from enforce_data.findings import Notice, Path, Said
 from enforce_data.formats.faults import READING_NOTICES
 from enforce_data.mapping.notices import MAPPING_NOTICES
 from enforce_data.model import STANDARD
-from enforce_data.rulebook import ABSENT, Case, Rule
+from enforce_data.rulebook import Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_SECRET, PACKAGE_NOTICES
 from enforce_data.structure_notices import STRUCTURE_NOTICES
@@ -26,12 +27,6 @@ from enforce_data.values.written import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_SEVERITIES = {
-    Severity.ERROR: Said("错误", "error"),
-    Severity.WARNING: Said("警告", "warning"),
-    Severity.INFO: Said("提示", "info"),
-}
 
 
 def notices() -> list[Notice]:
@@ -94,66 +89,13 @@ def suggestions(what: str) -> list[str]:
     return difflib.get_close_matches(what, sorted(set(known)), n=5, cutoff=0.5)
 
 
-def _pick(said: Said, lang: str) -> str:
-    return said.zh if lang == "zh" else said.en
-
-
 def _heading(lang: str) -> Callable[[str, str], str]:
     return lambda zh, en: zh if lang == "zh" else en
 
 
 def _notice(wanted: str, lang: str) -> list[str]:
     notice = next((item for item in notices() if item.id == wanted.upper()), None)
-    if notice is None:
-        return []
-    word = _heading(lang)
-    lines = [f"{notice.id}  {_pick(notice.title, lang)}  [{_pick(_SEVERITIES[notice.severity], lang)}]", ""]
-    lines.append(word("说明:", "Says: ") + _pick(notice.message, lang))
-    lines.append(word("处理:", "Fix: ") + _pick(notice.fix, lang))
-    if types := record_types(notice):
-        lines.append(word("记录类型:", "Record types: ") + ", ".join(types))
-    if notice.basis:
-        lines.append(word("依据:", "Basis: ") + "; ".join(_citation(item, lang) for item in notice.basis))
-    lines.append(word("质量维度:", "Quality dimension: ") + str(notice.dimension))
-    if isinstance(notice, Rule):
-        lines += _rule(notice, lang)
-    return lines
-
-
-def _rule(rule: Rule, lang: str) -> list[str]:
-    word = _heading(lang)
-    lines = [word("适用:", "Applies to: ") + _pick(rule.when.label, lang)]
-    if registers := [_pick(kind.label, lang) for kind in rule.context if hasattr(kind, "label")]:
-        lines.append(word("所需登记簿:", "Registers read: ") + ", ".join(registers))
-    lines.append(word("版次:", "Editions: ") + str(rule.span))
-    if rule.explanation:
-        lines += ["", *([word("规则编写说明(英文):", "")] if lang == "zh" else []), *rule.explanation.splitlines()]
-    for title, cases in ((word("合规示例", "Good case"), rule.good), (word("违规示例", "Bad case"), rule.bad)):
-        for case in cases:
-            lines += ["", f"{title}: {case.note}".rstrip(": "), *_case(case)]
-    return lines
-
-
-def _case(case: Case) -> Iterator[str]:
-    if case.sample:
-        yield f"  {case.sample}"
-    if not (case.change or case.given or case.as_of):
-        yield "  (样例记录原样 / the sample record as it is)"
-    if case.as_of:
-        yield f"  as of {case.as_of.isoformat()}"
-    for path, value in case.change.items():
-        shown = "—" if value is ABSENT else json.dumps(value, ensure_ascii=False, default=str)
-        yield f"  {path} = {shown}"
-    for given in case.given:
-        change = ", ".join(f"{path} = {value!r}" for path, value in given.change.items())
-        yield f"  + {given.sample}" + (f" ({change})" if change else "")
-    if case.at is not None:
-        yield f"  → {case.at or '/'}"
-
-
-def _citation(item: Citation, lang: str) -> str:
-    since = f" ({item.since.isoformat()}{'起' if lang == 'zh' else ' on'})" if item.since else ""
-    return f"{item.law} {item.article}".strip() + since
+    return [] if notice is None else notice_lines(notice, record_types(notice), lang)
 
 
 def _paths() -> Iterator[tuple[str, Path, Entry, Section]]:
@@ -198,13 +140,13 @@ def _element(entry: Entry, owner: Section, places: Iterable[str], lang: str) -> 
         if entry.element.conditional
         else word("可选", "optional")
     )
-    lines = [f"{entry.id}  {entry.zh}  {entry.name}  [{obligation}]", "", _pick(definition, lang)]
+    lines = [f"{entry.id}  {entry.zh}  {entry.name}  [{obligation}]", "", pick(definition, lang)]
     if entry.codes is not None:
         lines.append(word("代码表:", "Code list: ") + entry.codes.__name__)
     elif entry.form is not None:
-        lines.append(word("形式:", "Form: ") + _pick(entry.form.label, lang))
+        lines.append(word("形式:", "Form: ") + pick(entry.form.label, lang))
     elif entry.section is not None:
-        lines.append(word("数据组:", "Group: ") + f"{_pick(entry.section.title, lang)} ({entry.section.name})")
+        lines.append(word("数据组:", "Group: ") + f"{pick(entry.section.title, lang)} ({entry.section.name})")
     if entry.many:
         lines.append(word("可重复", "repeats"))
     if entry.element.personal:
