@@ -23,7 +23,7 @@ def added(book: Book, *own: Rule) -> Book:
 
 
 def test_a_rule_carries_what_its_documentation_needs():
-    assert fee_for_study.explanation == "Study is free."
+    assert fee_for_study.explanation.en == "Study is free."
     assert fee_for_study.since is None
     assert fee_for_study.when is always
     assert too_many_companions.since == date(2024, 1, 1)

@@ -80,8 +80,8 @@ def _rule(rule: Rule, lang: str) -> list[str]:
     if registers := registers_read(rule, lang):
         lines.append(("所需登记簿:" if zh else "Registers read: ") + ", ".join(registers))
     lines.append(("版次:" if zh else "Editions: ") + str(rule.span))
-    if rule.explanation:
-        lines += ["", *(["规则编写说明(英文):"] if zh else []), *rule.explanation.splitlines()]
+    if explanation := pick(rule.explanation, lang):
+        lines += ["", *explanation.splitlines()]
     kinds = (("合规示例", "违规示例") if zh else ("Good case", "Bad case"), (rule.good, rule.bad))
     for title, cases in zip(*kinds, strict=True):
         for case in cases:

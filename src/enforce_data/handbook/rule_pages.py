@@ -50,7 +50,7 @@ def notice_page(notice: Notice) -> str:
         lines += [f"- {zh} · {en}" for zh, en in _in_both(lambda lang: cited(notice.basis, lang))]
         lines += [f"- {zh} · {en}" for zh, en in _in_both(lambda lang: gists(notice.basis, lang))]
     if isinstance(notice, Rule):
-        lines += ["", "## 为什么这样判断 · Why", "", notice.explanation]
+        lines += ["", "## 为什么这样判断 · Why", "", "\n\n".join(dict.fromkeys(notice.explanation))]
         lines += ["", "## 示例 · Examples", "", "对样例记录的改动 · Changes to the sample records."]
         lines += _cases("合规 · Good", notice.good)
         lines += _cases("违规 · Bad", notice.bad)

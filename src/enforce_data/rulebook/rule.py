@@ -16,7 +16,6 @@ from enforce_data.rulebook.across import Keyed, Seen
 from enforce_data.rulebook.case import Case
 from enforce_data.values.written import Form
 
-
 @dataclass(frozen=True)
 class Unchecked:
     """Yielded by a rule that cannot decide on this record, with the reason."""
@@ -83,9 +82,13 @@ class Rule(Notice):
     """Only of rules across records: the keys under which a record is compared with others."""
 
     @property
-    def explanation(self) -> str:
-        """The docstring of the function: why the rule is as it is."""
-        return inspect.getdoc(self.function) or ""
+    def explanation(self) -> Said:
+        """Why the rule is as it is: the docstring of its function, of which the last paragraph is in Chinese."""
+        english, _, chinese = (inspect.getdoc(self.function) or "").rpartition("\n\n")
+        if not chinese.endswith("。"):  # a rule that somebody added may speak one language
+            english = f"{english}\n\n{chinese}".strip()
+            return Said(english, english)
+        return Said("".join(chinese.splitlines()), english)
 
     @property
     def since(self) -> date | None:
