@@ -16,6 +16,7 @@ from enforce_data.rulebook.across import Keyed, Seen
 from enforce_data.rulebook.case import Case
 from enforce_data.values.written import Form
 
+
 @dataclass(frozen=True)
 class Unchecked:
     """Yielded by a rule that cannot decide on this record, with the reason."""
