@@ -5,9 +5,7 @@ None of the texts sets a limit: the days below are the defaults of this rule boo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from enforce_data.codes.matter import ActKind
 from enforce_data.findings import AsOf, Dimension, Severity
@@ -15,7 +13,7 @@ from enforce_data.laws import XZCF, XZXK
 from enforce_data.model import Delegation
 from enforce_data.registers.delegations import last_day
 from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, rule
 from enforce_data.rules.delegation.letters import (
     BEFORE_THE_PLAN,
     BETWEEN_COUNTY_ORGANS,
@@ -46,10 +44,8 @@ _NO_DAY = {"WT-25": "when it was withdrawn is not stated"}
 _TO_A_COUNTY_ORGAN = {**INSPECTION_ONLY, **BETWEEN_COUNTY_ORGANS}
 
 
-def _overdue(
-    letter: Delegation, done: date | None, days: int, holidays: Holidays, as_of: AsOf
-) -> Iterator[dict[str, Any] | Unchecked]:
-    """What to say where something was done, or is still to be done, later than some working days after signing.
+def _overdue(letter: Delegation, at: str, done: date | None, days: int, holidays: Holidays, as_of: AsOf) -> Hits:
+    """Name a place where something was done, or is still to be done, later than some working days after signing.
 
     Nothing needs to be done any more for a letter that ended before.
     """
@@ -61,7 +57,7 @@ def _overdue(
     elif done is None and end_is_unknown(letter):
         yield END_UNKNOWN
     else:
-        yield {"signed": letter.signed_on, "due": due, "days": days}
+        yield at, {"signed": letter.signed_on, "due": due, "days": days}
 
 
 @rule(
@@ -106,11 +102,9 @@ def delegator_has_not_published(letter: Delegation, holidays: Holidays, as_of: A
     The texts set no limit, so the days are a default and a late publication is a warning.
     """
     certain = holds(letter, ActKind.PENALTY, ActKind.LICENSE) or county_to_township(letter)
-    for late in _overdue(letter, letter.delegator_published_on, PUBLICATION, holidays, as_of):
-        if isinstance(late, Unchecked):
-            yield late
-        else:
-            yield ("delegator_published_on", late) if certain else KIND_UNKNOWN
+    done = letter.delegator_published_on
+    late = _overdue(letter, "delegator_published_on", done, PUBLICATION, holidays, as_of)
+    yield from late if certain else (KIND_UNKNOWN for _ in late)
 
 
 @rule(
@@ -148,11 +142,9 @@ def delegate_has_not_published(letter: Delegation, holidays: Holidays, as_of: As
     行政许可法 24 binds the delegator alone.  The texts set no limit, so this is a warning.
     """
     certain = holds(letter, ActKind.PENALTY) or county_to_township(letter)
-    for late in _overdue(letter, letter.delegate_published_on, PUBLICATION, holidays, as_of):
-        if isinstance(late, Unchecked):
-            yield late
-        else:
-            yield ("delegate_published_on", late) if certain else KIND_UNKNOWN
+    done = letter.delegate_published_on
+    late = _overdue(letter, "delegate_published_on", done, PUBLICATION, holidays, as_of)
+    yield from late if certain else (KIND_UNKNOWN for _ in late)
 
 
 @rule(
@@ -189,5 +181,4 @@ def delegation_was_not_filed(letter: Delegation, holidays: Holidays, as_of: AsOf
     if letter.filed_on is not None and letter.filing_organ is not None:
         return
     missing = "filed_on" if letter.filed_on is None else "filing_organ"
-    for late in _overdue(letter, None, FILING, holidays, as_of):
-        yield late if isinstance(late, Unchecked) else (missing, late)
+    yield from _overdue(letter, missing, None, FILING, holidays, as_of)

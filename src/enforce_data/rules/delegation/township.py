@@ -171,9 +171,10 @@ def delegated_without_approval(letter: Delegation) -> Hits:
 def township_was_not_heard(letter: Delegation) -> Hits:
     """在委托…前,要…充分听取基层意见: before the approval, which is to weigh it; where that has no day, the signing.
 
-    In which form the opinion is heard is left open: a warning.
+    The plan names no order between the two and no form of the hearing: a warning.
     """
-    before = (letter.approval and letter.approval.approved_on) or letter.signed_on
+    approved = None if letter.approval is None else letter.approval.approved_on
+    before = approved or letter.signed_on
     if letter.opinion_heard_on is None or letter.opinion_heard_on > before:
         yield "opinion_heard_on", {"heard": letter.opinion_heard_on or "—", "before": before}
 
