@@ -100,7 +100,8 @@ def judged(changes: dict[str, Any], *brought: dict[str, Any], **options: Any) ->
     return judge(changed(sample("delegation"), changes), beside=beside, **options)
 
 
-def test_neither_act_nor_plan_binds_an_inspection_letter_between_county_organs():
+@pytest.mark.parametrize("level", ["normative_document", "provincial_decision"])
+def test_neither_act_nor_plan_binds_an_inspection_letter_between_county_organs(level):
     bare = dict.fromkeys(
         (
             *("approval", "opinion_heard_on", "delegator_published_on", "delegate_published_on"),
@@ -115,11 +116,19 @@ def test_neither_act_nor_plan_binds_an_inspection_letter_between_county_organs()
         "delegator.subject_type": "delegated",
         "delegate.code": ENTERPRISE,
         "delegate.division": "430111",
-        "legal_basis.level": "normative_document",
+        "legal_basis.level": level,
         "in_writing": False,
+        "delegate_conditions": {"public_function": False, "qualified_staff": False},
     }
     result = judged(letter, as_of=date(2025, 6, 30))
     assert (result.said, result.not_checked) == (set(), set())
+
+
+def test_chains_are_no_question_of_inspections():
+    unknown = {**INSPECTION, "code": "430617008000"}
+    for matters in ([unknown], [*sample("delegation")["matters"], {**unknown, "powers": "检查"}]):
+        result = judged({"matters": matters, "matters.0.powers": "检查"})
+        assert "WT-19" not in result.unchecked()
 
 
 def test_a_letter_of_penalties_to_an_institution_needs_publication_and_nothing_of_the_plan():

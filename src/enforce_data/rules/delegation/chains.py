@@ -8,12 +8,13 @@ from typing import Any
 
 from enforce_data.codes.agency import SubjectType
 from enforce_data.codes.matter import ActKind
-from enforce_data.findings import Dimension, Said, Severity
+from enforce_data.findings import Dimension, Path, Said, Severity
 from enforce_data.laws import XZCF, XZXK
 from enforce_data.model import Delegation
 from enforce_data.registers.delegations import Delegations, first_day, last_day
 from enforce_data.registers.matters import Matters
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Keyed, Seen, Unchecked, across, guard, rule
+from enforce_data.rulebook.rule import Hit
 from enforce_data.rules.delegation.letters import (
     INSPECTION_ONLY,
     KIND_UNKNOWN,
@@ -22,7 +23,7 @@ from enforce_data.rules.delegation.letters import (
     holds,
     penalty_or_license_letter,
 )
-from enforce_data.rules.delegation.powers import not_its_own
+from enforce_data.rules.delegation.powers import has_power, kind_of
 
 SOURCE_UNKNOWN = Unchecked(
     Said(
@@ -73,11 +74,15 @@ _CHAINED = {"WT-03": "what an organ holds as a delegate only is not its own"}
 
 def _from_the_city(**change: Any) -> Given:
     """A letter by which the organ of the city delegates the sample's matter to the sample's delegator."""
-    parties = {
+    letter = {
+        "record_id": "WT-X",
+        "delegation_no": "星市监委〔2024〕1号",
         "delegator": {"code": _CITY_ORGAN, "name": "星市市场监督管理局", "level": "municipal", "division": "430100"},
         "delegate": {"code": _ITS_OWN, "name": "星沙县市场监督管理局", "level": "county", "division": "430121"},
+        "signed_on": "2023-12-29",
+        "valid_from": "2024-01-01",
     }
-    return Given("delegation", {"record_id": "WT-X", "delegation_no": "星市监委〔2024〕1号", **parties, **change})
+    return Given("delegation", {**letter, **change})
 
 
 @rule(
@@ -103,29 +108,33 @@ def _from_the_city(**change: Any) -> Given:
             Case(complete=("matter",), also=_CHAINED, given=(_NOT_OWN, _from_the_city(**change)), note=note)
             for change, note in (
                 ({"valid_until": "2024-01-14", "status": "expired"}, "over on the day before the signing"),
+                ({"valid_from": "2024-01-16"}, "in force from the day after"),
                 ({"signed_on": "2024-01-16"}, "signed on the day after"),
                 ({"matters.0.code": "430117002000"}, "another matter"),
                 ({"delegate.code": _OTHER_ORGAN}, "to another organ"),
             )
         ),
         Case(INSPECTION_ONLY, complete=("matter",), also=_CHAINED, given=(_NOT_OWN, _from_the_city())),
-        Case(UNSTATED, complete=("matter",), also=_CHAINED, given=(_NOT_OWN, _from_the_city()), note="not checked"),
+        Case(
+            {**UNSTATED, "matters.0.code": "430217008000"},
+            complete=("matter",),
+            also=_CHAINED,
+            given=(_from_the_city(**{"matters.0.code": "430217008000"}),),
+            note="of no known kind: not checked",
+        ),
     ],
     bad=[
         *(
             Case(at="matters.0.code", complete=("matter",), also=_CHAINED, given=(_NOT_OWN, _from_the_city(**change)))
             for change in (
-                {"valid_from": "2024-01-01", "signed_on": "2024-01-01"},
                 {"valid_from": "2024-01-15"},
-                {"valid_from": "2023-01-15", "valid_until": "2024-01-15", "signed_on": "2023-01-15"},
+                {"signed_on": "2024-01-15"},
+                {"valid_until": "2024-01-15", "status": "expired"},
             )
         ),
-        Case(
-            {"matters.0.act_kind": "license"},
-            at="matters.0.code",
-            complete=("matter",),
-            also=_CHAINED,
-            given=(_NOT_OWN, _from_the_city(valid_from="2024-01-15")),
+        *(
+            Case(change, at="matters.0.code", complete=("matter",), also=_CHAINED, given=(_NOT_OWN, _from_the_city()))
+            for change in ({"matters.0.act_kind": "license"}, UNSTATED)
         ),
     ],
 )
@@ -135,21 +144,21 @@ def delegated_matter_is_delegated_further(letter: Delegation, matters: Matters, 
     An organ that has power of its own over the matter passes on that, whatever it was given besides.  Only a catalogue
     that is complete for the delegator tells that it has none.
     """
-    day, organ = letter.signed_on, letter.delegator.code
-    for at in not_its_own(letter, matters):
-        if isinstance(at, Unchecked):
-            yield at
+    for at, delegated in enumerate(letter.matters):
+        kind = kind_of(letter, delegated, matters)
+        if kind not in (ActKind.PENALTY, ActKind.LICENSE, None):
             continue
-        delegated = letter.matters[at]
-        if delegated.act_kind not in (ActKind.PENALTY, ActKind.LICENSE, None):
-            continue
-        source = delegations.received(organ, delegated.code, day)
-        if source is None:
-            yield SOURCE_UNKNOWN
-        elif delegated.act_kind is None:
-            yield KIND_UNKNOWN
-        else:
-            yield ("matters", at, "code"), {"code": delegated.code, "other": source.record_id}
+        own = has_power(letter, delegated, matters)
+        if isinstance(own, Unchecked):
+            yield own
+        elif not own:
+            source = delegations.received(letter.delegator.code, delegated.code, letter.signed_on)
+            yield KIND_UNKNOWN if kind is None else _passed_on(("matters", at, "code"), delegated.code, source)
+
+
+def _passed_on(at: Path, code: str, source: Delegation | None) -> Hit:
+    """What to say of a matter that the delegator has from elsewhere: its letter, where one is registered."""
+    return SOURCE_UNKNOWN if source is None else (at, {"code": code, "other": source.record_id})
 
 
 @guard("注明实施区域的委托书", "letters that state the area")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from enforce_data.codes.agency import AdministrativeLevel
 from enforce_data.codes.coercion import CoercionNature
 from enforce_data.codes.matter import ActKind, CleanUpResult
@@ -11,7 +9,7 @@ from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import DATA_LOGIC, HUNAN51, XZCF, XZQZ, XZXK
 from enforce_data.model import Delegation, Matter
-from enforce_data.model.basis import MatterRef
+from enforce_data.model.delegation import DelegatedMatter
 from enforce_data.register import Missing
 from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, rule
@@ -49,7 +47,7 @@ _ELSEWHERE = Given("matter", {"agency.code": _OTHER_ORGAN})
 _SUSPENDED = {"status": "suspended", "effective_until": "2024-01-15"}
 
 
-def of_delegator(letter: Delegation, delegated: MatterRef, matters: Matters) -> Matter | None:
+def of_delegator(letter: Delegation, delegated: DelegatedMatter, matters: Matters) -> Matter | None:
     """The delegator's own entry of a matter that it could exercise on the day of signing; None where there is none."""
     for matter in reversed(matters.entries(delegated.code)):
         if matter.agency.code == letter.delegator.code and in_force(matter, letter.signed_on):
@@ -57,22 +55,26 @@ def of_delegator(letter: Delegation, delegated: MatterRef, matters: Matters) -> 
     return None
 
 
-def not_its_own(letter: Delegation, matters: Matters) -> Iterator[int | Unchecked]:
-    """The positions of the matters that are not the delegator's own on the day of signing.
+def kind_of(letter: Delegation, delegated: DelegatedMatter, matters: Matters) -> ActKind | None:
+    """The kind of a matter: as the letter states it, else as the catalogue has it on the day of signing."""
+    if delegated.act_kind is not None:
+        return delegated.act_kind
+    matter = matters.on(delegated.code, letter.signed_on, letter.delegator.code)
+    return None if isinstance(matter, Missing) else matter.act_kind
 
-    Only a catalogue that is complete for the delegator can tell; else the answer is *not checked*, and so it is where
-    the letter cites a version that the register does not hold.
+
+def has_power(letter: Delegation, delegated: DelegatedMatter, matters: Matters) -> bool | Unchecked:
+    """Tell whether a matter is the delegator's own on the day of signing.
+
+    Only a catalogue that is complete for the delegator can deny it; else the answer is *not checked*, and so it is
+    where the letter cites a version that the register does not hold.
     """
-    delegator, day = letter.delegator, letter.signed_on
-    for at, delegated in enumerate(letter.matters):
-        if of_delegator(letter, delegated, matters) is not None:
-            continue
-        if not matters.complete(delegator.code, day, delegator.division):
-            yield NOT_COMPLETE
-        elif delegated.catalogue_version not in (None, *matters.versions):
-            yield OTHER_VERSION
-        else:
-            yield at
+    delegator = letter.delegator
+    if of_delegator(letter, delegated, matters) is not None:
+        return True
+    if not matters.complete(delegator.code, letter.signed_on, delegator.division):
+        return NOT_COMPLETE
+    return False if delegated.catalogue_version in (None, *matters.versions) else OTHER_VERSION
 
 
 @rule(
@@ -116,11 +118,12 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
     Nor can a matter be handed down that is suspended or cancelled on that day.  An error only where the
     catalogue says that it is complete for the delegator on the day of signing.
     """
-    for at in not_its_own(letter, matters):
-        if isinstance(at, Unchecked):
-            yield at
-        else:
-            yield ("matters", at, "code"), {"code": letter.matters[at].code, "day": letter.signed_on}
+    for at, delegated in enumerate(letter.matters):
+        own = has_power(letter, delegated, matters)
+        if isinstance(own, Unchecked):
+            yield own
+        elif not own:
+            yield ("matters", at, "code"), {"code": delegated.code, "day": letter.signed_on}
 
 
 @rule(
