@@ -231,12 +231,12 @@ def _detains_among_others(matter: Matter) -> bool:
     dimension=Dimension.CONSISTENCY,
     zh=(
         "委托了不可委托或者拟予清理的事项",
-        "目录中 {code} 注明不可委托,或者签订前已提请清理",
+        "目录中 {code} 注明不可委托,或者签订时已提请清理(提请日期:{proposed})",
         "从委托书中删除该事项;目录有误的更正目录",
     ),
     en=(
         "A matter that is not delegable, or to be cleaned up",
-        "in the catalogue {code} is not delegable, or its clean-up was proposed before the signing",
+        "in the catalogue {code} is not delegable, or its clean-up was proposed by then (proposed on: {proposed})",
         "take the matter out of the letter, or correct the catalogue",
     ),
     good=[
@@ -270,7 +270,8 @@ def matter_is_to_be_cleaned_up(letter: Delegation, matters: Matters) -> Hits:
         if matter is None:
             yield NOT_ITS_OWN
         elif matter.delegable is False or (_goes_to_a_township(letter) and _is_to_be_cleaned_up(matter, letter)):
-            yield ("matters", at, "code"), {"code": delegated.code}
+            proposed = None if matter.clean_up is None else matter.clean_up.proposed_on
+            yield ("matters", at, "code"), {"code": delegated.code, "proposed": proposed or "—"}
 
 
 def _goes_to_a_township(letter: Delegation) -> bool:
