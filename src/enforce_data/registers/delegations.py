@@ -15,10 +15,16 @@ class Delegations(Register[Delegation]):
 
     label = Said("委托书", "delegation letters")
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._received: dict[tuple[str, str], list[Delegation]] = {}
+
     def add(self, record: Delegation) -> None:
         """Add one letter from its first to its last day in force."""
         self.owners.add(record.delegator.code)
         self.spells.add(record.delegation_no, record.valid_from, last_day(record), record)
+        for matter in record.matters:
+            self._received.setdefault((record.delegate.code, matter.code), []).append(record)
 
     def letter(self, number: str, delegator: str) -> Delegation | None:
         """The letter with this number of this delegator; else, where only one letter has the number, that one."""
@@ -27,6 +33,13 @@ class Delegations(Register[Delegation]):
         if own:
             return own[-1]
         return letters[0] if len(letters) == 1 else None
+
+    def received(self, organ: str, matter: str, day: date) -> Delegation | None:
+        """The letter of another organ that hands a matter to this one and is in force on a day; None where none is."""
+        for letter in self._received.get((organ, matter), ()):
+            if letter.delegator.code != organ and first_day(letter) <= day <= last_day(letter):
+                return letter
+        return None
 
 
 def first_day(letter: Delegation) -> date:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
+from enforce_data.rules import act, agency, certificate, delivery, inspection, matter
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -32,6 +32,8 @@ from enforce_data.rules.coercion import (
     urgency,
 )
 from enforce_data.rules.decisive import FAMILIES
+from enforce_data.rules.delegation import basis as delegation_basis
+from enforce_data.rules.delegation import chains, content, deadlines, parties, powers, township
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import (
     acceptance,
@@ -90,7 +92,8 @@ MODULES: tuple[ModuleType, ...] = (
         special,
     ),
     act,
-    *(agency, matter, certificate, delegation),
+    *(agency, matter, certificate),
+    *(content, delegation_basis, parties, powers, chains, deadlines, township),
     *(organisations, people, documents, divisions),
     delivery,
 )
