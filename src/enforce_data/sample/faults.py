@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -75,13 +75,40 @@ def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Re
             fault.twin(twin)
             made.append(twin)
             expected += _expected(twin, fault.on_twin)
-        record = copy.deepcopy(original)
-        fault.change(record)
-        if "case_no" in record:
-            record["updated_at"] = _UPDATED_AT
+        record, found = _faulty(original, fault)
         made.append(record)
-        expected += _expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret)
+        expected += found
     return made, expected
+
+
+def sown(
+    plan: Sequence[Planted], records: Iterable[Record], share: float
+) -> Iterator[tuple[Record, Sequence[Expected]]]:
+    """Plant faults in a share of the records that pass; each record comes with what must be found in it.
+
+    Of the faults that fit a record the one that was planted least is taken.  Faults with a twin are left out.
+    """
+    times = dict.fromkeys((fault for fault in plan if fault.twin is None), 0)
+    due = 0.0
+    for original in records:
+        due += share
+        fitting = [fault for fault in times if fault.record_type == original["record_type"] and fault.fits(original)]
+        if due < 1 or not fitting:
+            yield original, ()
+            continue
+        fault = min(fitting, key=lambda fault: times[fault])
+        times[fault] += 1
+        due -= 1
+        yield _faulty(original, fault)
+
+
+def _faulty(original: Record, fault: Planted) -> tuple[Record, list[Expected]]:
+    """A copy of a record with a fault, and what must be found in it."""
+    record = copy.deepcopy(original)
+    fault.change(record)
+    if "case_no" in record:
+        record["updated_at"] = _UPDATED_AT
+    return record, list(_expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret))
 
 
 def _chosen(plan: Sequence[Planted], records: Sequence[Record]) -> list[Record]:
