@@ -31,6 +31,7 @@ def _whole(least: int) -> Any:
 
 
 _DIGITS = 19
+_UTF8 = "utf-8"
 
 
 @click.command(
@@ -56,10 +57,11 @@ Exit codes: 0 written; 2 wrong usage, or the target cannot be written; 3 a libra
 @click.option("--edition", metavar="EDITION", help="Edition of the standard; the newest by default.")
 @click.option("--fault", metavar="RULE", help="Records that break this rule and no other; --seed chooses how.")
 @click.option("--output", "-o", metavar="FILE", help="A file of any format, a .zip, or a folder ending in /.")
-@click.option("--encoding", metavar="ENC", default="utf-8", show_default=True, help="Encoding of a text file.")
+@click.option("--to", metavar="FORMAT", help="Format of the file, where its ending does not say.")
+@click.option("--encoding", metavar="ENC", default=_UTF8, show_default=True, help="Encoding of a text file.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show all there is of an internal fault.")
-def sample(record_type: str, output: str | None, encoding: str, lang: str, **options: Any) -> None:
+def sample(record_type: str, output: str | None, to: str | None, encoding: str, lang: str, **options: Any) -> None:
     """Make realistic synthetic records that satisfy every rule, or break exactly one."""
     from enforce_data.asking import MissingExtraError, UsageError
     from enforce_data.progress import progress
@@ -68,11 +70,11 @@ def sample(record_type: str, output: str | None, encoding: str, lang: str, **opt
 
     try:
         made = run_sample(record_type, **options)
-        if output is None:
+        if output is None and to is None and encoding == _UTF8:  # as it comes, however much it is
             emit(made.lines(), sys.stdout, Carriage.JSON)
         else:
             with progress(sys.stderr) as advance:
-                made.deliver(str(output), encoding=encoding, on_progress=advance)
+                made.deliver(output or "-", to=to, encoding=encoding, on_progress=advance)
     except MissingExtraError as error:
         missing_extra(error)
     except UsageError as error:

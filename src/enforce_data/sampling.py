@@ -49,7 +49,12 @@ class Sample:
         return (json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n" for record in self.records)
 
     def deliver(
-        self, target: AnyPath, *, encoding: str = "utf-8", on_progress: Callable[[int, int], None] | None = None
+        self,
+        target: AnyPath,
+        *,
+        to: str | None = None,
+        encoding: str = "utf-8",
+        on_progress: Callable[[int, int], None] | None = None,
     ) -> Conversion:
         """Write the records like ``convert`` does: a file of any format, a folder or a zip, the latter with a manifest.
 
@@ -59,7 +64,7 @@ class Sample:
             with (Path(folder) / "records.jsonl").open("w", encoding="utf-8", newline="\n") as stream:
                 stream.writelines(self.lines())
             (Path(folder) / NAME).write_text(json.dumps(self.manifest), "utf-8")
-            return convert(folder, target, encoding=encoding, tidy=False, on_progress=on_progress)
+            return convert(folder, target, to=to, encoding=encoding, tidy=False, on_progress=on_progress)
 
 
 def sample(

@@ -40,6 +40,13 @@ def test_any_format_holds_the_same(name: str, tmp_path: Path) -> None:
     assert [item.raw for item in read(target)] == list(records("license", 8))
 
 
+def test_standard_output_has_any_format_and_encoding(tmp_path: Path) -> None:
+    made = run("sample", "inspection", "-n", 2, "--to", "xml", "--encoding", "gb18030")
+    (tmp_path / "a.xml").write_bytes(made.stdout_bytes)
+    assert b'encoding="GB18030"' in made.stdout_bytes
+    assert [item.raw for item in read(tmp_path / "a.xml")] == list(records("inspection", 2))
+
+
 def test_a_fault_comes_with_what_it_takes_to_find_it() -> None:
     made = run("sample", "penalty", "--fault", "CF-OFF-05", "-n", 2, "--lang", "en")
     assert made.exit_code == 0

@@ -92,14 +92,18 @@ def sown(
     due = 0.0
     for original in records:
         due += share
-        fitting = [fault for fault in times if fault.record_type == original["record_type"] and fault.fits(original)]
-        if due < 1 or not fitting:
+        fitting = [fault for fault in times if _fits(fault, original)] if due >= 1 else []
+        if not fitting:
             yield original, ()
             continue
         fault = min(fitting, key=lambda fault: times[fault])
         times[fault] += 1
         due -= 1
         yield _faulty(original, fault)
+
+
+def _fits(fault: Planted, record: Record) -> bool:
+    return record["record_type"] == fault.record_type and fault.fits(record)
 
 
 def _faulty(original: Record, fault: Planted) -> tuple[Record, list[Expected]]:
@@ -114,14 +118,7 @@ def _faulty(original: Record, fault: Planted) -> tuple[Record, list[Expected]]:
 def _chosen(plan: Sequence[Planted], records: Sequence[Record]) -> list[Record]:
     """A record for each fault; those that few records fit choose first."""
     small = sorted(records, key=lambda record: len(json.dumps(record)))
-    fitting = [
-        [
-            index
-            for index, record in enumerate(small)
-            if record["record_type"] == fault.record_type and fault.fits(record)
-        ]
-        for fault in plan
-    ]
+    fitting = [[index for index, record in enumerate(small) if _fits(fault, record)] for fault in plan]
     chosen: dict[int, int] = {}
     for number in sorted(range(len(plan)), key=lambda number: len(fitting[number])):
         index = next((index for index in fitting[number] if index not in chosen.values()), None)
