@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from enforce_data.asking import UsageError
@@ -65,20 +66,23 @@ def twin(rule_id: str, record_type: str | None = None, *, choice: int = 0) -> Tw
 
     Raises UsageError for a rule that is not in the book, and for a record type of which it has no twin.
     """
-    if rule_id not in BOOK:
-        raise UsageError(
-            f"unknown rule {rule_id!r}; see explain --list for those of the rule book "
-            f"/ 规则库中没有 {rule_id},可用 explain --list 查看"
-        )
-    rule = BOOK[rule_id]
-    known = types_of(rule_id)
+    rule = _known(rule_id)
+    known = types_of(rule.id)
     cases = [case for case in rule.bad if record_type in (None, _type_of(rule, case))]
     if not cases:
         raise UsageError(
-            f"{rule_id} has no faulty {record_type}, only {', '.join(known)} "
-            f"/ 规则 {rule_id} 没有 {record_type} 的违规样例,只有 {'、'.join(known)}"
+            f"{rule.id} has no faulty {record_type}, only {', '.join(known)} "
+            f"/ 规则 {rule.id} 没有 {record_type} 的违规样例,只有 {'、'.join(known)}"
         )
     return _twin(rule, cases[choice % len(cases)])
+
+
+def _known(rule_id: str) -> Rule:
+    if rule_id.upper() in BOOK:
+        return BOOK[rule_id.upper()]
+    close = ", ".join(get_close_matches(rule_id.upper(), [rule.id for rule in BOOK], n=3))
+    meant, zh = (f"did you mean {close}?", f"是否为 {close}?") if close else ("see explain --list", "见 explain --list")
+    raise UsageError(f"unknown rule {rule_id!r}: not in the rule book; {meant} / 规则库中没有 {rule_id!r};{zh}")
 
 
 def types_of(rule_id: str) -> tuple[str, ...]:
