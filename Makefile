@@ -4,10 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs formats bench fuzz examples wheel clean
+.PHONY: help demo test lint types docs formats bench clean-acts fuzz examples wheel clean
 
 help:  ## what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=...") if sys.version_info < (3, 11) else None'
@@ -42,6 +42,9 @@ formats: $(VENV)/.developing  ## print the table formats x rules: each planted f
 
 bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run
 	$(BIN)/python -m tests.bench
+
+clean-acts: $(VENV)/.developing  ## 100 000 generated acts: nothing is found in them, and exactly the faults planted
+	$(BIN)/python -m tests.bench --clean 100000
 
 fuzz: $(VENV)/.developing  ## 200 000 broken inputs against every reader; failures go to build/fuzz
 	$(BIN)/python -m tests.fuzz

@@ -20,6 +20,10 @@ class UsageError(ValueError):
     """Wrong arguments: nothing was done."""
 
 
+class MissingExtraError(UsageError):
+    """What was asked for needs a library that is not installed; the message ends with the command that installs it."""
+
+
 def understood(
     record_type: str | None,
     edition: str | None,

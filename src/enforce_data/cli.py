@@ -19,14 +19,17 @@ from enforce_data.cli_parts import CONFORMS, INTERNAL, NOT_YET, Choice, day_opti
 if TYPE_CHECKING:
     from enforce_data.tally import Report
 
-_ELSEWHERE = {"convert": "enforce_data.cli_convert", "package": "enforce_data.cli_package"}
+_ELSEWHERE = {
+    "convert": "enforce_data.cli_convert",
+    "package": "enforce_data.cli_package",
+    "sample": "enforce_data.cli_sample",
+}
 """Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
     "migrate",
     "schema",
     "compare",
-    "sample",
     "conformance",
     "serve",
     "publish",

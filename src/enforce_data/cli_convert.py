@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, later
+from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, later, missing_extra
 
 if TYPE_CHECKING:
     from enforce_data.converting import Conversion
@@ -27,7 +27,8 @@ manifest; its format is JSON Lines unless --to says otherwise.  Nothing is writt
 be lost, unless --allow-loss; then each loss is named.
 \b
 Exit codes: 0 written; 1 something would be lost, nothing was written; 2 wrong usage, or the target cannot
-be written; 3 the source is missing or could not be read to its end; 5 internal fault.""",
+be written; 3 the source is missing or could not be read to its end, or a library is not installed;
+5 internal fault.""",
 )
 @click.argument("source", metavar="SOURCE")
 @click.argument("target", metavar="TARGET")
@@ -46,7 +47,7 @@ be written; 3 the source is missing or could not be read to its end; 5 internal 
 @click.option("--to-edition", hidden=True, expose_value=False, callback=later)
 def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_: str | None, **options: Any) -> None:
     """Write a delivery in another format, losing nothing unnoticed; - is standard input or output."""
-    from enforce_data.asking import UsageError
+    from enforce_data.asking import MissingExtraError, UsageError
     from enforce_data.converting import LossError, UnreadableSourceError
     from enforce_data.converting import convert as run_convert
     from enforce_data.limits import Limits
@@ -60,6 +61,8 @@ def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_:
         with progress(sys.stderr) as advance:
             conversion = run_convert(source, target, type=type_, limits=budget, on_progress=advance, **options)
         code = UNREADABLE if any(item.unreadable for item in conversion.inputs) else CONFORMS
+    except MissingExtraError as error:
+        missing_extra(error)
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     except UnreadableSourceError as error:

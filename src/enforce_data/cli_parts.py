@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -46,6 +46,12 @@ def day_option(ctx: click.Context, param: click.Parameter, value: str | None) ->
     if value is not None and (day is None or day.isoformat() != value):  # 20241231 is a day, but not as we write it
         raise click.BadParameter(f"{value!r} is not a day, YYYY-MM-DD", ctx, param)
     return day
+
+
+def missing_extra(error: Exception) -> NoReturn:
+    """Say what is to be installed, and leave with 3."""
+    click.echo(f"{error}", err=True)
+    raise SystemExit(UNREADABLE)
 
 
 def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:

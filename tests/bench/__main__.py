@@ -1,6 +1,7 @@
 """``python -m tests.bench``: records/s of orjson, of structure-only validation, and of our full check.
 
-``--formats`` and ``--memory`` measure every streaming format.
+``--formats`` and ``--memory`` measure every streaming format.  ``--clean 100000`` generates that many lawful acts and
+checks that nothing is found in them, and exactly the faults that are planted.
 
 All candidates take turns on the same bytes in one process, several rounds; medians are printed, and the ratios that the
 project promises to watch.  Absolute figures depend on the machine; the ratios hardly do.
@@ -18,12 +19,14 @@ from pathlib import Path
 
 import jsonschema_rs
 import orjson
+from tests.bench.clean import measure as judge_generated
 from tests.bench.data import penalties, write_registers
 from tests.bench.formats import memory, ratios
 from tests.bench.schema_of import schema_of
 
 from enforce_data.checking import check
 from enforce_data.model import STANDARD
+from enforce_data.sample import SEED
 
 
 def main() -> None:
@@ -37,12 +40,19 @@ def main() -> None:
         "--memory", action="store_true", help="peak memory of checking one large file of each format"
     )
     arguments.add_argument("--megabytes", type=int, default=500, help="size of the files of --memory")
+    arguments.add_argument(
+        "--clean", type=int, metavar="ACTS", help="check generated acts: lawful, and with 1 %% faults"
+    )
+    arguments.add_argument("--seed", type=int, default=SEED, help="seed of the acts of --clean")
     options = arguments.parse_args()
     count, rounds = (2_000, 3) if options.quick else (options.records, options.rounds)
     if options.memory:
         memory(Path("build") / "bench", options.megabytes)
         return
     with tempfile.TemporaryDirectory() as folder:
+        if options.clean:
+            judge_generated(Path(folder), options.clean, options.seed)
+            return
         (ratios if options.formats else measure)(Path(folder), count, rounds)
 
 

@@ -43,8 +43,10 @@ LAYERS = {
         "explain",
         "mapping",
         "sample",
+        "twins",
+        "sampling",
     },
-    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "progress", "__main__"},
+    "edges": {"cli", "cli_convert", "cli_package", "cli_sample", "cli_parts", "progress", "testing", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}
@@ -57,7 +59,7 @@ SIBLINGS = {
 
 # Who may not name whom, though the layers would allow it.
 FORBIDDEN = [
-    ("sample", {"rules", "rulebook", "report", "pipeline", "checking"}),
+    ("sample", {"rules", "rulebook", "report", "pipeline", "checking", "twins"}),
     ("rules", {"formats", "report"}),
     ("model", {"rulebook", "structure", "formats", "report", "registers", "rules"}),
 ]

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from enforce_data.asking import AnyPath, UsageError, understood
+from enforce_data.asking import AnyPath, MissingExtraError, UsageError, understood
 from enforce_data.converting import manifest
 from enforce_data.converting import target as targets
 from enforce_data.converting.account import Account
@@ -65,7 +65,8 @@ def convert(
 
     Raises :class:`LossError` where something would be lost, unless ``allow_loss``, :class:`UnreadableError` where the
     source cannot be read to its end (with ``allow_loss``: not at all), and :class:`UsageError` for wrong arguments and
-    for a target that cannot be written.  In each case no target is written and one that exists stays as it is.
+    for a target that cannot be written (:class:`MissingExtraError` where only a library is missing).  In each case no
+    target is written and one that exists stays as it is.
     """
     codec = written_codec_of(encoding)
     if codec is None:
@@ -156,7 +157,9 @@ class _Run:
             raise UsageError(f"cannot write {order.target.label}: {error.strerror or error}") from None
         except (UsageError, CannotCarryError):
             raise
-        except (ImportError, ValueError) as error:  # a library is missing; a server does not take the records
+        except ImportError as error:
+            raise MissingExtraError(str(error)) from None
+        except ValueError as error:  # a server does not take the records
             raise UsageError(str(error)) from None
         return conversion
 

@@ -28,6 +28,8 @@ class Given:
 
     sample: str
     change: Mapping[str, Any] = field(default_factory=dict)
+    also: Mapping[str, str] = field(default_factory=dict)
+    """Rules that this record itself cannot help breaking, with the reason."""
 
 
 @dataclass(frozen=True)

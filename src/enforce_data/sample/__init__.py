@@ -5,6 +5,6 @@ Nobody in these records exists.  The same seed gives the same records on every P
 
 from __future__ import annotations
 
-from enforce_data.sample.generator import SEED, county, records
+from enforce_data.sample.generator import SEED, county, records, registers
 
-__all__ = ["SEED", "county", "records"]
+__all__ = ["SEED", "county", "records", "registers"]

@@ -37,15 +37,17 @@ _WITHHELD = ("公开后可能危及公共安全", "涉及未成年人")
 class Desk:
     """What all acts of a delivery share: the county, chance, and the running numbers."""
 
-    def __init__(self, world: World, seed: int) -> None:
+    def __init__(self, world: World, seed: int, turned: int = 0) -> None:
         self.world = world
         self.seed = seed
+        self.turned = turned
+        """How many turns were taken before, so that a single act may be any of a delivery."""
         self.numbers = Numbers()
         self.letters = letters_in_force(world)
 
     def turn(self, name: str, values: Sequence[T]) -> T:
         """The values of a name one after the other, so that rare ones come for sure."""
-        return values[(self.numbers.next(name) - 1) % len(values)]
+        return values[(self.turned + self.numbers.next(name) - 1) % len(values)]
 
     def draw(self, name: str) -> Draw:
         """A stream of chance of its own."""
@@ -165,10 +167,10 @@ class Act:
 
     def outsider(self, *, shown: bool = False) -> Values:
         """An officer of the organ who has no part in the act, to preside or to test."""
-        taken = {officer["certificate_no"] for officer in self.values["officers"] if "certificate_no" in officer}
-        free = [officer for officer in self.organ.officers if officer.certificate_no not in taken]
+        taken = {officer["name"] for officer in self.values["officers"]}
+        free = [officer for officer in self.organ.officers if officer.person.name not in taken]
         if not free:
-            return {"name": self.people.person().name}
+            return {"name": self.people.stranger(taken)}
         officer = self._officer(self.draw.one(free), OfficerRole.OTHER)
         return officer if shown else {**officer, "role": None, "certificate_shown": None}
 

@@ -32,6 +32,7 @@ __all__ = [
     "months_after",
     "some_day",
     "working",
+    "working_before",
     "working_days_after",
     "years_after",
 ]
@@ -43,6 +44,14 @@ def working(day: date) -> date:
     if rolled is None:
         raise ValueError(f"{day} is beyond the table of holidays")
     return rolled
+
+
+def working_before(day: date) -> date:
+    """The last working day before a day."""
+    found = after(day, -1)
+    while working(found) != found:
+        found = after(found, -1)
+    return found
 
 
 def working_days_after(day: date, count: int) -> date:

@@ -14,7 +14,7 @@ from enforce_data.sample.fault_plan import EXPIRED, PLAN
 from enforce_data.sample.faults import Expected, planted
 from enforce_data.sample.files import GB18030, UTF8, UTF8_BOM, Files, Table, as_json, coverage, delivery
 from enforce_data.sample.forms import FAULTY, FORMS, Form, alike
-from enforce_data.sample.generator import ACTS, REGISTERS, SEED, Record, county
+from enforce_data.sample.generator import ACTS, COMPLETE, REGISTERS, SEED, Record, county
 from enforce_data.sample.json_faults import ARRAY, LINES, spoilt
 from enforce_data.sample.package_faults import faulty_package
 from enforce_data.sample.unreadable import broken_files
@@ -46,10 +46,10 @@ _PLACED = ("applied_on", "status", "handler")
 
 def tree() -> Files:
     """Every generated file: path below ``examples/`` → content."""
-    records = list(county(SEED))
+    records = [record for group in _by_type(county(SEED)).values() for record in group]
     files = _below("county", _mixed(records))
     for form in FORMS:
-        files |= _below(f"formats/{form.folder}", _uniform(records, form, form.folder, _COMPLETE))
+        files |= _below(f"formats/{form.folder}", _uniform(records, form, form.folder, COMPLETE))
     files |= _faulty(records)
     files |= _faulty_json(records)
     files |= untidy(records)
@@ -91,8 +91,6 @@ def _below(folder: str, files: Files) -> Files:
 
 # Deliveries.
 
-_COMPLETE = {**dict.fromkeys(REGISTERS, True), **dict.fromkeys(ACTS, False)}
-
 
 def _by_type(records: Iterable[Record]) -> dict[str, list[Record]]:
     """The records by type, registers first."""
@@ -113,7 +111,7 @@ def _mixed(records: Sequence[Record]) -> Files:
         for record_type, group in _by_type(records).items()
         for ending, encoding in [_MIXED.get(record_type, (".json", UTF8))]
     ]
-    covered = coverage(places.COUNTY, _COMPLETE)
+    covered = coverage(places.COUNTY, COMPLETE)
     return delivery(tables, f"{places.COUNTY}-2025-0002", _sender(records), covered, sm3=True)
 
 
@@ -171,7 +169,7 @@ def _faulty(records: Sequence[Record]) -> Files:
         if record["record_type"] in REGISTERS and (record["record_type"], record["record_id"]) not in replaced
     ]
     all_records = needed([*untouched, extra, *made], keep=made)
-    complete = {**_COMPLETE, "matter": False}
+    complete = {**COMPLETE, "matter": False}
     files: Files = {}
     places_of: dict[str, Any] = {}
     for form in FAULTY:

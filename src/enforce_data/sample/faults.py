@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -75,26 +75,50 @@ def planted(plan: Sequence[Planted], records: Sequence[Record]) -> tuple[list[Re
             fault.twin(twin)
             made.append(twin)
             expected += _expected(twin, fault.on_twin)
-        record = copy.deepcopy(original)
-        fault.change(record)
-        if "case_no" in record:
-            record["updated_at"] = _UPDATED_AT
+        record, found = _faulty(original, fault)
         made.append(record)
-        expected += _expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret)
+        expected += found
     return made, expected
+
+
+def sown(
+    plan: Sequence[Planted], records: Iterable[Record], share: float
+) -> Iterator[tuple[Record, Sequence[Expected]]]:
+    """Plant faults in a share of the records that pass; each record comes with what must be found in it.
+
+    Of the faults that fit a record the one that was planted least is taken.  Faults with a twin are left out.
+    """
+    times = dict.fromkeys((fault for fault in plan if fault.twin is None), 0)
+    due = 0.0
+    for original in records:
+        due += share
+        fitting = [fault for fault in times if _fits(fault, original)] if due >= 1 else []
+        if not fitting:
+            yield original, ()
+            continue
+        fault = min(fitting, key=lambda fault: times[fault])
+        times[fault] += 1
+        due -= 1
+        yield _faulty(original, fault)
+
+
+def _fits(fault: Planted, record: Record) -> bool:
+    return record["record_type"] == fault.record_type and fault.fits(record)
+
+
+def _faulty(original: Record, fault: Planted) -> tuple[Record, list[Expected]]:
+    """A copy of a record with a fault, and what must be found in it."""
+    record = copy.deepcopy(original)
+    fault.change(record)
+    if "case_no" in record:
+        record["updated_at"] = _UPDATED_AT
+    return record, list(_expected(record, ((fault.rule, fault.path), *fault.also), secret=fault.secret))
 
 
 def _chosen(plan: Sequence[Planted], records: Sequence[Record]) -> list[Record]:
     """A record for each fault; those that few records fit choose first."""
     small = sorted(records, key=lambda record: len(json.dumps(record)))
-    fitting = [
-        [
-            index
-            for index, record in enumerate(small)
-            if record["record_type"] == fault.record_type and fault.fits(record)
-        ]
-        for fault in plan
-    ]
+    fitting = [[index for index, record in enumerate(small) if _fits(fault, record)] for fault in plan]
     chosen: dict[int, int] = {}
     for number in sorted(range(len(plan)), key=lambda number: len(fitting[number])):
         index = next((index for index in fitting[number] if index not in chosen.values()), None)

@@ -8,7 +8,7 @@ import io
 import json
 import tempfile
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -104,21 +104,32 @@ def delivery(
                     **({"sm3": hashlib.new("sm3", content).hexdigest()} if sm3 else {}),
                 }
             )
-    manifest = {
-        "edition": "1.0",
+    answered = f"R-{PRODUCED_AT.year}-0001"
+    stated = manifest(package_id, sender, coverage, test=False, sequence=2, answers=answered)
+    files["manifest.json"] = as_json({**stated, "files": listed})
+    return files
+
+
+def manifest(
+    package_id: str,
+    sender: str,
+    coverage: Iterable[Mapping[str, Any]],
+    *,
+    produced_at: datetime = PRODUCED_AT,
+    edition: str = "1.0",
+    **more: Any,
+) -> dict[str, Any]:
+    """The manifest of a delivery with further members, but without the list of its files."""
+    return {
+        "edition": edition,
         "package_id": package_id,
-        "batch_no": f"{PRODUCED_AT:%Y%m%d}00001",
+        "batch_no": f"{produced_at:%Y%m%d}00001",
         "sender": sender,
         "receiver": "省级行政执法监督平台",
-        "produced_at": PRODUCED_AT.isoformat(),
-        "test": False,
-        "sequence": 2,
-        "answers": f"R-{PRODUCED_AT.year}-0001",
+        "produced_at": produced_at.isoformat(),
+        **more,
         "coverage": list(coverage),
-        "files": listed,
     }
-    files["manifest.json"] = as_json(manifest)
-    return files
 
 
 def coverage(division: str, record_types: Mapping[str, bool]) -> list[Mapping[str, Any]]:

@@ -35,27 +35,39 @@ ACTS: dict[str, Sequence[Make]] = {
     "license": LICENSES,
 }
 
+COMPLETE = {**dict.fromkeys(REGISTERS, True), **dict.fromkeys(ACTS, False)}
+"""Record type → whether a county delivers all that there is of it."""
+
 
 def county(seed: int = SEED, acts: int = 320) -> Iterator[Record]:
-    """A county's delivery: its registers first, then about that many acts, family by family.
+    """A county's delivery: its registers first, then about that many acts, story by story.
 
-    Acts refer to each other and to the registers; with 320 acts or more every element and every code occurs that
-    :mod:`enforce_data.sample.never` does not excuse.
+    A story is the acts that belong together, and is told to its end, so that one or two acts more may come.  Nothing is
+    kept but the registers: a county of any size takes the same memory.  With 320 acts or more every element and every
+    code occurs that :mod:`enforce_data.sample.never` does not excuse.
     """
     world = World(seed)
-    for make in REGISTERS.values():
-        yield from make(world)
-    desk = Desk(world, seed)
-    made: dict[str, list[Record]] = {family: [] for family in ACTS}
+    yield from _registers(world)
     left = acts
-    stories = _stories(desk)
-    while left > 0:
-        story = next(stories)
+    for story in _stories(Desk(world, seed)):
+        if left <= 0:
+            return
         left -= len(story)
-        for record in story:
-            made[str(record["record_type"])].append(record)
-    for family in ACTS:
-        yield from made[family]
+        yield from story
+
+
+def registers(seed: int = SEED) -> Iterator[Record]:
+    """The registers of a county, as :func:`county` begins with them."""
+    return _registers(World(seed))
+
+
+def story(family: str, place: int, seed: int, chance: int) -> list[Record]:
+    """The acts that stand at one place in the round of a family: one act, and those that belong to it.
+
+    ``seed`` is that of the county, ``chance`` that of the acts; the first place has the most common of them.
+    """
+    desk = Desk(World(seed), chance, turned=chance)
+    return ACTS[family][place](desk, desk.draw(family))
 
 
 def records(record_type: str, n: int, seed: int = SEED) -> Iterator[Record]:
@@ -68,6 +80,11 @@ def records(record_type: str, n: int, seed: int = SEED) -> Iterator[Record]:
     desk = Desk(World(seed), seed)
     only = (record for record in _acts(desk, record_type) if record["record_type"] == record_type)
     return islice(only, n)
+
+
+def _registers(world: World) -> Iterator[Record]:
+    for make in REGISTERS.values():
+        yield from make(world)
 
 
 def _register(record_type: str, seed: int) -> Iterator[Record]:

@@ -22,7 +22,7 @@ from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.codes.record import RecordType
 from enforce_data.sample import penalty
 from enforce_data.sample.act import Desk
-from enforce_data.sample.days import FIRST, YEAR, after, some_day, working, working_days_after
+from enforce_data.sample.days import FIRST, HOLIDAYS, LAST, YEAR, after, some_day, working, working_days_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.license_file import Application
 from enforce_data.sample.mixing import Shape, alone, each, mixed
@@ -322,6 +322,9 @@ def pending(desk: Desk, draw: Draw, status: LicenseStatus) -> dict[str, Any]:
         application.supplement(done=False)
     elif status is not LicenseStatus.APPLIED:
         application.accept()
+        promised = application.values["promised_days"]
+        if promised and (HOLIDAYS.working_days_between(application.accepted_on, LAST) or 0) > promised:
+            application.values["promised_days"] = None
     return application.close(status)
 
 

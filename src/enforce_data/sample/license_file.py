@@ -93,7 +93,7 @@ class Application(Act):
 
     def verify(self) -> None:
         """Send two people to look (34(3))."""
-        staff = [{"name": self.people.person().name}, {"name": self.people.person().name}]
+        staff = self.people.pair()
         if self.organ.officers:
             officers = self.draw.some(self.organ.officers, 2)
             staff = [{"name": item.person.name, "certificate_no": item.certificate_no} for item in officers]
@@ -107,7 +107,7 @@ class Application(Act):
         assigned = working_days_after(self.accepted_on, self.draw.between(1, 4))
         first = max(assigned, working_days_after(self.accepted_on, 2))
         last = working_days_after(first, self.draw.between(4, 9))
-        staff = [{"name": self.people.person().name}, {"name": self.people.person().name}]
+        staff = self.people.pair()
         self.values["special_procedures"] = [
             {
                 "kind": kind,
@@ -142,7 +142,7 @@ class Application(Act):
                     "hearing_notice_on": noticed,
                     "held_on": held,
                     "is_public": True,
-                    "presider": {"name": self.people.person().name},
+                    "presider": {"name": self.people.stranger(self._handlers())},
                     "record_document": self.document(DocumentKind.HEARING_RECORD, held, signed=True),
                     "result": "同意按审查意见办理",
                 }
@@ -157,6 +157,11 @@ class Application(Act):
             ],
         }
         self.reach(held)
+
+    def _handlers(self) -> set[str]:
+        """The names of those who handled or verified the application."""
+        staff = self.values.get("verification", {}).get("staff", [])
+        return {each["name"] for each in (*(self.values["officers"] or ()), *staff)}
 
     def extend(self) -> None:
         """Ten more working days, approved and told (42(1))."""

@@ -22,7 +22,7 @@ from enforce_data.codes.coercion import (
 from enforce_data.codes.document import DocumentKind, PublicityChannel, RecordingKind, RecordingStage, ServiceMethod
 from enforce_data.codes.record import CaseSource, RecordType
 from enforce_data.sample.act import Act, Desk, Values
-from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working, working_days_after
+from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working, working_before, working_days_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.world import Matter
 
@@ -179,7 +179,7 @@ class Measure(Act):
     def extend(self) -> None:
         """Extend the term once, within thirty days, and tell the party (25, 32)."""
         first: date = self.values["valid_until"]
-        approved = working(after(first, -self.draw.between(4, 6)))
+        approved = min(working(after(first, -self.draw.between(4, 6))), working_before(first))
         days = self.draw.between(10, TERM)
         self.values["extensions"] = [
             {

@@ -6,6 +6,7 @@ public mobile network.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple
@@ -70,6 +71,17 @@ class People:
         return Person(
             name, Gender.MALE if male else Gender.FEMALE, born, resident_id.with_check(f"{home}{born:%Y%m%d}{serial}")
         )
+
+    def stranger(self, known: Collection[str]) -> str:
+        """The name of somebody who cannot be taken for one of those known."""
+        while (name := self.person().name) in known:
+            pass
+        return name
+
+    def pair(self) -> list[dict[str, Any]]:
+        """Two people whose names differ."""
+        first = self.person().name
+        return [{"name": first}, {"name": self.stranger({first})}]
 
     def phone(self) -> str:
         """A mobile number that no network has."""

@@ -23,6 +23,14 @@ EXECUTION: Final = "execution"
 _BASE: Final = "base"
 
 
+_OF_A_DECISION_BEHIND = {
+    "ID-DOCNO-01": "its number is written in another way, and is to be found all the same",
+    "CF-STATE-01": "only the service of the sample is put into the year before",
+    "CF-DOC-01": "a term that the decision does not state",
+    "CF-PAY-04": "of the deferral only its days are given",
+}
+
+
 def decision_behind(**more: Any) -> tuple[Given, ...]:
     """Return the decision behind the sample of an execution, made of the sample of a penalty."""
     return (
@@ -36,6 +44,7 @@ def decision_behind(**more: Any) -> tuple[Given, ...]:
                 "decision.performance.due_on": "2023-10-09",
                 **{name.replace("__", "."): value for name, value in more.items()},
             },
+            also=_OF_A_DECISION_BEHIND,
         ),
     )
 

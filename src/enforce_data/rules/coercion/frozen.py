@@ -27,7 +27,18 @@ _COURT = {"organ": "星沙县人民法院", "kind": "seal", "document_number": "
 _SEALED = {"kind": "seal"}
 _NUMBERED = {"kind": "seal", "objects.0.identifier": "LSVAU2A37N2000007"}
 _OTHER_AGENCY = {"code": "11430121MB0X08088G", "name": "星沙县农业农村局"}
-_EARLIER = {"implemented_at": "2024-03-01T09:00:00+08:00", "agency": _OTHER_AGENCY}
+_EARLIER = {
+    "approval.approved_at": "2024-02-29T17:00:00+08:00",
+    "decision.dated": "2024-03-01",
+    "implemented_at": "2024-03-01T09:00:00+08:00",
+    "services.0.served_on": "2024-03-01",
+    "agency": _OTHER_AGENCY,
+}
+_EARLIER_FREEZE = {
+    "approval.approved_at": "2024-05-13T08:00:00+08:00",
+    "decision.dated": "2024-05-13",
+    "implemented_at": "2024-05-13T09:00:00+08:00",
+}
 _STILL = {"disposal.dated": "2024-03-06", "disposal.returned_on": "2024-03-06"}
 _GONE = {"disposal.dated": "2024-03-05", "disposal.returned_on": "2024-03-05"}
 _freeze = partial(Case, sample="coercion.freeze")
@@ -335,16 +346,16 @@ def sealed_while_sealed(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping
         "compare account and amount, and whether the earlier freeze was lifted",
     ),
     good=[
-        _freeze(given=(_freeze_of({"implemented_at": "2024-05-13T09:00:00+08:00"}),), note="its own"),
+        _freeze(given=(_freeze_of(_EARLIER_FREEZE),), note="its own"),
         _freeze(
             {"objects.0.account_no": "6200000000000099"},
-            given=(_freeze_of({"implemented_at": "2024-05-13T09:00:00+08:00", "agency": _OTHER_AGENCY}),),
+            given=(_freeze_of({**_EARLIER_FREEZE, "agency": _OTHER_AGENCY}),),
         ),
     ],
     bad=[
         _freeze(
             at="objects.0.account_no",
-            given=(_freeze_of({"implemented_at": "2024-05-13T09:00:00+08:00", "agency": _OTHER_AGENCY}),),
+            given=(_freeze_of({**_EARLIER_FREEZE, "agency": _OTHER_AGENCY}),),
         )
     ],
 )

@@ -37,7 +37,9 @@ _execution = partial(Case, sample="coercion.execution")
 _freeze = partial(Case, sample="coercion.freeze")
 
 
-_BY_RULE = Given("matter.freeze", {"bases.0.level": "departmental_rule"})
+_BY_RULE = Given(
+    "matter.freeze", {"bases.0.level": "departmental_rule"}, also={"ML-08": "a measure that rests on no law"}
+)
 _AND_BY_LAW = Given("matter.freeze", {"code": "430344002001", "record_id": "SX-430344002001"})
 
 

@@ -219,6 +219,7 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
                         "case_no": "星市监案〔2024〕124号",
                         "decision.document_number": "星市监罚[2024]第0123号",
                     },
+                    also={"ID-DOCNO-01": "the same number, written in another way"},
                 ),
             ),
         )

@@ -153,7 +153,7 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
         Case(at="officers.0.certificate_no", given=(_LEAVER,), also={"CF-OFF-06": "one qualified officer is left"}),
         Case(
             at="officers.0.certificate_no",
-            given=(Given("certificate", {"valid_until": "2024-03-03"}),),
+            given=(Given("certificate", {"valid_until": "2024-03-03", "status": "expired"}),),
             also={"CF-OFF-06": "one qualified officer is left"},
         ),
         Case(

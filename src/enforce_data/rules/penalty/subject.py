@@ -120,7 +120,11 @@ def agency_delegates_itself(penalty: Penalty) -> Hits:
         ),
     ],
     bad=[
-        Case(_BY_LETTER, at="delegation_no", given=(Given("delegation", {"signed_on": "2024-06-04"}),)),
+        Case(
+            _BY_LETTER,
+            at="delegation_no",
+            given=(Given("delegation", {"signed_on": "2024-06-04"}, also={"WT-10": "signed after it took effect"}),),
+        ),
         Case(_BY_LETTER, at="delegation_no", given=(Given("delegation", {"valid_from": "2024-06-04"}),)),
         Case(_BY_LETTER, at="delegation_no", given=(Given("delegation", {"matters.0.code": "430217009000"}),)),
     ],

@@ -66,18 +66,19 @@ def scene(rule: Rule, case: Case) -> Scene:
     A rule across records compares register records too, so for such a rule they are also judged before.
     """
     record = changed(sample(case.sample or start_of(rule)), case.change)
-    shelf = {_key(each): each for each in registers()}
+    shelf = {key_of(each): each for each in registers()}
     before = []
     for given in case.given:
         brought = changed(sample(given.sample), given.change)
         if brought["record_type"] in REGISTER_TYPES:
-            shelf[_key(brought)] = brought
+            shelf[key_of(brought)] = brought
         if brought["record_type"] not in REGISTER_TYPES or rule.keys is not None:
             before.append(brought)
     return Scene(list(shelf.values()), before, record, case.as_of or AS_OF)
 
 
-def _key(record: RawRecord) -> tuple[Any, ...]:
+def key_of(record: RawRecord) -> tuple[Any, ...]:
+    """Return what a record is told apart by from all others."""
     return tuple(record.get(name) for name in ("source_agency", "source_system", "record_type", "record_id"))
 
 

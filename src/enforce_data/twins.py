@@ -1,0 +1,189 @@
+"""Faulty twins: for every rule, a lawful record changed in one thing, so that it breaks that rule and no other.
+
+The twins are the bad cases of the rules themselves: what a rule must find is said once, beside the rule, and proved
+there.  A twin brings what it needs to be found faulty: the register records and other records beside it, and the day
+it is to be judged by.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from enforce_data.asking import UsageError
+from enforce_data.dictionary import Section
+from enforce_data.findings import pointer, steps
+from enforce_data.identifiers import organisation_code, resident_id, uscc
+from enforce_data.model import STANDARD
+from enforce_data.model.party import Party, Representative
+from enforce_data.rulebook import Case, Rule
+from enforce_data.rules import BOOK
+from enforce_data.rules.samples import RawRecord, key_of, sample, scene, start_of
+from enforce_data.values.written import Notation
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A record that breaks one rule, and what stands beside it."""
+
+    rule: str
+    record_type: str
+    record: RawRecord
+    sound: RawRecord
+    """The lawful record of which it is the twin."""
+    registers: tuple[RawRecord, ...]
+    """The register records by which it is judged."""
+    others: tuple[RawRecord, ...]
+    """Other records of the delivery, such as the first of two that contradict each other."""
+    path: str
+    """Where the fault is, as JSON Pointer."""
+    as_of: date
+    """The day by which it is to be judged."""
+    also: Mapping[str, str]
+    """Other rules that it cannot help breaking, each with the reason."""
+    complete: tuple[str, ...]
+    """Record types of which the registers must be stated to be complete: only a manifest can do so."""
+
+    def delivery(self) -> list[RawRecord]:
+        """All that is needed to find the fault: registers, other records, and the twin."""
+        return list(self.stream())
+
+    def stream(self, copies: int = 1) -> Iterator[RawRecord]:
+        """A delivery with several twins, each of which breaks the rule: its numbers are its own."""
+        yield from self.registers
+        kept = frozenset(_texts(list(self.registers)))
+        for copy in range(copies):
+            for record in (*self.others, self.record):
+                yield _renumbered(record, copy, kept)
+
+
+def twin(rule_id: str, record_type: str | None = None, *, choice: int = 0) -> Twin:
+    """The twin that breaks a rule; ``choice`` takes one of the several that most rules have.
+
+    Raises UsageError for a rule that is not in the book, and for a record type of which it has no twin.
+    """
+    rule = _known(rule_id)
+    known = types_of(rule.id)
+    cases = [case for case in rule.bad if record_type in (None, _type_of(rule, case))]
+    if not cases:
+        raise UsageError(
+            f"{rule.id} has no faulty {record_type}, only {', '.join(known)} "
+            f"/ 规则 {rule.id} 没有 {record_type} 的违规样例,只有 {'、'.join(known)}"
+        )
+    return _twin(rule, cases[choice % len(cases)])
+
+
+def _known(rule_id: str) -> Rule:
+    if rule_id.upper() in BOOK:
+        return BOOK[rule_id.upper()]
+    close = ", ".join(get_close_matches(rule_id.upper(), [rule.id for rule in BOOK], n=3))
+    meant, zh = (f"did you mean {close}?", f"是否为 {close}?") if close else ("see explain --list", "见 explain --list")
+    raise UsageError(f"unknown rule {rule_id!r}: not in the rule book; {meant} / 规则库中没有 {rule_id!r};{zh}")
+
+
+def types_of(rule_id: str) -> tuple[str, ...]:
+    """The record types of which a rule of the book has twins; KeyError for a rule that is not in it."""
+    rule = BOOK[rule_id]
+    return tuple(dict.fromkeys(_type_of(rule, case) for case in rule.bad))
+
+
+def _type_of(rule: Rule, case: Case) -> str:
+    return (case.sample or start_of(rule)).partition(".")[0]
+
+
+def _twin(rule: Rule, case: Case) -> Twin:
+    set_up = scene(rule, case)
+    own = {key_of(record) for record in (*set_up.before, set_up.record)}
+    return Twin(
+        rule=rule.id,
+        record_type=_type_of(rule, case),
+        record=set_up.record,
+        sound=sample(case.sample or start_of(rule)),
+        registers=tuple(record for record in set_up.registers if key_of(record) not in own),
+        others=tuple(set_up.before),
+        path=pointer(steps(case.at or "")),
+        as_of=set_up.as_of,
+        also={**{rule_id: why for given in case.given for rule_id, why in given.also.items()}, **case.also},
+        complete=case.complete,
+    )
+
+
+# Copies: what tells them apart is numbers, so that no rule across records takes one for another.
+
+_SERIAL = re.compile(r"[0-9]+(?=号\Z)")
+_STEP = 10_000
+"""Added to the serial of a document for each copy: no sample has so high a one."""
+
+
+def _renumbered(record: RawRecord, copy: int, kept: frozenset[str]) -> RawRecord:
+    """The record under a number of its own, with documents and parties of its own; what the registers name stays."""
+    if copy == 0:
+        return record
+    section = STANDARD.section(record["record_type"])
+    renewed: RawRecord = _renewed(record, section, copy, kept)
+    return renewed | {"record_id": f"{record['record_id']}-{copy + 1}"}
+
+
+def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str]) -> Any:
+    if isinstance(value, list):
+        return [_renewed(item, section, copy, kept) for item in value]
+    if not isinstance(value, dict) or section is None:
+        return value
+    result = {}
+    for name, member in value.items():
+        entry = section.entries.get(name)
+        notation = entry.form.notation if entry is not None and entry.form is not None else None
+        if not isinstance(member, str) or member in kept:
+            result[name] = _renewed(member, entry.section if entry else None, copy, kept)
+        elif notation is Notation.DOCUMENT:
+            result[name] = _SERIAL.sub(lambda found: str(int(found[0]) + copy * _STEP), member)
+        elif notation is Notation.ORGANISATION and section.model is Party and "other_numbers" not in value:
+            result[name] = _another_organisation(member, copy)
+        elif notation is Notation.PERSON and section.model in (Party, Representative):
+            result[name] = _another_person(member, copy)
+        else:
+            result[name] = member
+    return result
+
+
+_ORGANISATION = slice(11, 16)
+"""Where a unified code has the last five characters of the body of its organisation code."""
+_SERIES = slice(14, 16)
+"""Where a citizen number has the digits before that of the sex."""
+
+
+def _another_organisation(code: str, copy: int) -> str:
+    """Another credit code of the same place and kind; a wrong one stays as it is."""
+    if uscc.check(code):
+        return code
+    number = 0
+    for character in code[_ORGANISATION]:
+        number = number * len(uscc.ALPHABET) + uscc.ALPHABET.index(character)
+    body, number = "", number + copy
+    for _ in range(5):
+        number, digit = divmod(number, len(uscc.ALPHABET))
+        body = uscc.ALPHABET[digit] + body
+    return uscc.with_check(code[:8] + organisation_code.with_check(code[8:11] + body))
+
+
+def _another_person(number: str, copy: int) -> str:
+    """Another citizen number of the same place, birthday and sex; a wrong one stays as it is."""
+    if resident_id.check(number) or len(number) < _LENGTH:
+        return number
+    series = (int(number[_SERIES]) + copy) % 100
+    return resident_id.with_check(f"{number[:14]}{series:02d}{number[16]}")
+
+
+_LENGTH = 18
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _texts(member)
