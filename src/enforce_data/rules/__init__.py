@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
+from enforce_data.rules import act, agency, certificate, delegation, delivery
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -33,6 +33,7 @@ from enforce_data.rules.coercion import (
 )
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
+from enforce_data.rules.inspection import conduct
 from enforce_data.rules.license import (
     acceptance,
     annulment,
@@ -48,6 +49,8 @@ from enforce_data.rules.license import (
     time,
 )
 from enforce_data.rules.license import decision as license_decision
+from enforce_data.rules.matter import basis as matter_basis
+from enforce_data.rules.matter import cited, entry, licences, powers
 from enforce_data.rules.penalty import (
     basis,
     collection,
@@ -73,7 +76,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
-    inspection,
+    conduct,
     *(
         handling,
         delegates,
@@ -90,7 +93,8 @@ MODULES: tuple[ModuleType, ...] = (
         special,
     ),
     act,
-    *(agency, matter, certificate, delegation),
+    cited,
+    *(agency, matter_basis, licences, powers, entry, certificate, delegation),
     *(organisations, people, documents, divisions),
     delivery,
 )
