@@ -33,7 +33,9 @@ from enforce_data.rules.coercion import (
 )
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
-from enforce_data.rules.inspection import conduct
+from enforce_data.rules.inspection import delegate, drawn, enterprise, record
+from enforce_data.rules.inspection import officers as inspection_officers
+from enforce_data.rules.inspection import outcome as inspection_outcome
 from enforce_data.rules.license import (
     acceptance,
     annulment,
@@ -76,7 +78,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
-    conduct,
+    *(delegate, inspection_officers, record, drawn, enterprise, inspection_outcome),
     *(
         handling,
         delegates,
