@@ -12,7 +12,7 @@ from typing import Any
 
 from enforce_data.codes.inspection import InspectionForm, InspectionSelection
 from enforce_data.codes.matter import ActKind
-from enforce_data.findings import Severity
+from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import G54, JCWS
 from enforce_data.model import Inspection, Matter
 from enforce_data.registers.matters import Matters, in_force
@@ -225,6 +225,7 @@ def _visits(inspection: Inspection, matters: Matters) -> Iterator[Keyed | Unchec
     G54.art(),
     keys=_visits,
     when=daily_visit,
+    dimension=Dimension.CONFORMITY,
     zh=(
         "同一企业年度日常检查超过上限",
         "该事项当年已在 {count} 日对该企业日常检查,上限为 {cap} 次(依据摘要,未经证实)",

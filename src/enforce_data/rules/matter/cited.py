@@ -95,17 +95,18 @@ def matter_of_another_organ(act: Act, matters: Matters, agencies: Agencies, deci
     is not checked.
     """
     own, day = act.agency, decisive.day
-    covered = matters.covers(own.code, day, own.division or _division(own.code, agencies))
     acting = {own.code, *(agency.code for agency in act.co_agencies or ())}
     for at, matter in enumerate(act.matters):
         organs = {entry.agency.code for entry in matters.entries(matter.code)}
         if not organs:
             yield NOT_FOUND
-        elif not covered:
-            yield NOT_COVERED
         elif organs.isdisjoint(acting) and organs.isdisjoint(_above(acting, agencies, day)):
-            beside = all(_not_above(own.code, organ, agencies, day) for organ in organs)
-            yield (("matters", at, "code"), {"code": matter.code}) if beside else ORGAN_UNKNOWN
+            if not matters.covers(own.code, day, own.division or _division(own.code, agencies)):
+                yield NOT_COVERED
+            elif all(_not_above(own.code, organ, agencies, day) for organ in organs):
+                yield ("matters", at, "code"), {"code": matter.code}
+            else:
+                yield ORGAN_UNKNOWN
 
 
 def _division(code: str, agencies: Agencies) -> str | None:
