@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enforce_data.findings import Dimension, Outcome, RecordRef, Severity
-from enforce_data.rulebook import Book, Keyed, Rule, Seen, Unchecked, across
+from enforce_data.rulebook import Book, Keyed, Rule, Seen, across
 from enforce_data.rulebook.across import Ledger
-from toy.rules import BOOK, CARD_NOT_COVERED, FAMILIES, STATUTE, Cards, named, two_branches_on_one_day
-from toy.running import cards, check, found, items, report_of, run, unchecked
-from toy.samples import CARD, VISIT
+from toy.rules import BOOK, FAMILIES, STATUTE, named, two_branches_on_one_day
+from toy.running import check, found, items, report_of, run, unchecked
+from toy.samples import VISIT
 from toy.standard import Visit
 
 TWINS = Book([two_branches_on_one_day], FAMILIES)
@@ -235,29 +235,6 @@ def declared(function: Any, id_: str = "X-1", **options: Any) -> Rule:
 
 def every(entries: Sequence[Seen]) -> Iterator[Seen]:
     yield from entries
-
-
-def covered_card(visit: Visit, known: Cards) -> Iterator[Keyed | Unchecked]:
-    if known.covers(visit.branch.code, visit.visited_on):
-        yield from card(visit)
-    else:
-        yield CARD_NOT_COVERED
-
-
-def test_keys_may_ask_a_register_and_say_what_it_does_not_cover():
-    book = Book([declared(every, keys=covered_card)], FAMILIES)
-    twins = twins_of(1)
-    both = check(*twins, book=book, context=cards(CARD, branch=twins[0]["branch"]["code"]))
-    assert (numbers(both), unchecked(both)) == ([], {"X-1": CARD_NOT_COVERED.reason.en})
-    assert both.not_checked[0].records == 1
-    same = [twins[0], {**twins[0], "record_id": "again"}]
-    assert numbers(check(*same, book=book, context=cards(CARD, branch=twins[0]["branch"]["code"]))) == [1, 2]
-
-
-def test_without_the_register_that_its_keys_ask_a_rule_is_not_checked():
-    report = check(*twins_of(1), book=Book([declared(every, keys=covered_card)], FAMILIES))
-    assert (numbers(report), report.not_checked[0].records) == ([], 2)
-    assert unchecked(report) == {"X-1": "no register of cards"}
 
 
 def test_a_rule_without_parameters_yields_entries():

@@ -153,7 +153,6 @@ def across(
 ) -> Callable[[Callable[[Sequence[Seen]], Any]], Rule]:
     """Declare a rule across records: ``keys(record)`` says what to compare, the function judges all with one key.
 
-    ``keys`` may ask for registers, as the function of a rule on one record does, and yield ``Unchecked``.
     The function gets the entries of one key, the newest of each record only, in the order of the inputs, and yields
     those at fault, each with parameters where its texts need some.
     """

@@ -17,7 +17,7 @@ from enforce_data.laws import G54, JCWS
 from enforce_data.model import Inspection, Matter
 from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Keyed, Seen, Unchecked, across, guard, rule
-from enforce_data.rules.act import NOT_FOUND
+from enforce_data.rules.guards_acts import MATTER_UNKNOWN
 from enforce_data.rules.inspection.terms import SAMPLED, enterprises, visit_under_54
 from enforce_data.values.day import day_of
 
@@ -116,7 +116,7 @@ def inspected_on_an_unpublished_matter(inspection: Inspection, matters: Matters)
     for at, matter in enumerate(inspection.matters):
         entries = matters.entries(matter.code)
         if not entries:
-            yield NOT_FOUND
+            yield MATTER_UNKNOWN
         elif not any(_published(entry, day) for entry in entries):
             yield ("matters", at, "code"), {"code": matter.code, "day": day}
 
@@ -213,7 +213,7 @@ def _visits(inspection: Inspection, matters: Matters) -> Iterator[Keyed | Unchec
         entries = matters.entries(matter.code)
         caps = [each.inspection_cap for each in entries if each.inspection_cap is not None and in_force(each, day)]
         if not entries:
-            yield NOT_FOUND
+            yield MATTER_UNKNOWN
         elif caps:
             for code in codes:
                 yield Keyed((agency, matter.code, code, str(day.year)), ("starts_at",), day, str(max(caps)))

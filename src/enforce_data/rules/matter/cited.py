@@ -16,7 +16,8 @@ from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.matters import Matters
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, rule
 from enforce_data.rulebook.plan import Decisive
-from enforce_data.rules.act import NOT_COVERED, NOT_FOUND
+from enforce_data.rules.act import NOT_COVERED
+from enforce_data.rules.guards_acts import MATTER_UNKNOWN
 
 ORGAN_UNKNOWN = Unchecked(
     Said("主体登记簿没有写明上级机关或者层级", "the register of agencies does not tell who is above")
@@ -99,7 +100,7 @@ def matter_of_another_organ(act: Act, matters: Matters, agencies: Agencies, deci
     for at, matter in enumerate(act.matters):
         organs = {entry.agency.code for entry in matters.entries(matter.code)}
         if not organs:
-            yield NOT_FOUND
+            yield MATTER_UNKNOWN
         elif organs.isdisjoint(acting) and organs.isdisjoint(_above(acting, agencies, day)):
             if not matters.covers(own.code, day, own.division or _division(own.code, agencies)):
                 yield NOT_COVERED
@@ -178,4 +179,4 @@ def no_matter_of_this_kind(act: Act, matters: Matters) -> Hits:
         unknown = unknown or not entries
         if fitting is None or any(entry.act_kind in fitting for entry in entries):
             return
-    yield NOT_FOUND if unknown else ("matters", {"code": act.matters[0].code})
+    yield MATTER_UNKNOWN if unknown else ("matters", {"code": act.matters[0].code})
