@@ -18,7 +18,7 @@ from enforce_data.model import Inspection, Matter
 from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Keyed, Seen, Unchecked, across, guard, rule
 from enforce_data.rules.guards_acts import MATTER_UNKNOWN
-from enforce_data.rules.inspection.terms import SAMPLED, enterprises, visit_under_54
+from enforce_data.rules.inspection.terms import SAMPLED, enterprises, has_begun, visit_under_54
 from enforce_data.values.day import day_of
 
 
@@ -47,8 +47,9 @@ _THIRD = {**_on("2025-04-11"), "record_id": "JC-2025-4"}
     "inspections of an enterprise since the Opinions on inspections of enterprises",
 )
 def enterprise_under_54(inspection: Any) -> bool:
-    """Hold for an inspection of an enterprise, in any mode, on or after the first day of the Opinions."""
-    return G54.in_force(day_of(inspection.starts_at)) and any(True for _ in enterprises(inspection))
+    """Hold for an inspection of an enterprise, in any mode, that began on or after the first day of the Opinions."""
+    under = has_begun(inspection) and G54.in_force(day_of(inspection.starts_at))
+    return under and any(True for _ in enterprises(inspection))
 
 
 @guard("非紧急的入企现场检查", "inspections on site of an enterprise that were not urgent", within=visit_under_54)
@@ -88,6 +89,7 @@ def daily_visit(inspection: Any) -> bool:
         Case(_FIRST),
         Case(_FIRST, given=(Given(_MATTER, {"published_on": "2025-01-03"}),), note="published on the day"),
         Case(_BEFORE, given=(Given(_MATTER, {"published_on": ABSENT}),), note="before the Opinions"),
+        Case({**_FIRST, "status": "approved"}, given=(Given(_MATTER, {"published_on": ABSENT}),), note="not yet begun"),
         Case({**_FIRST, "parties.0.uscc": "11430121MB0X02022C"}, given=(Given(_MATTER, {"published_on": ABSENT}),)),
         Case({**_FIRST, "matters.0.code": "430617008000"}, also={"ML-03": "made up"}, note="not checked"),
     ],
@@ -262,8 +264,8 @@ def _visits(inspection: Inspection, matters: Matters) -> Iterator[Keyed | Unchec
 def inspected_more_often_than_the_cap(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """行政检查年度频次上限 (54号, read in summaries only): daily visits of one agency under one matter in one year.
 
-    Named are the visits beyond the cap.  Records of one day count as one visit; where versions of the catalogue set
-    different caps within the year, the highest counts.
+    Named are the visits beyond the cap.  Records of one day count as one visit; where the catalogue has several
+    caps for the matter, the highest counts.
     """
     cap = max(int(entry.value) for entry in entries)
     days = sorted({entry.day for entry in entries if entry.day is not None})

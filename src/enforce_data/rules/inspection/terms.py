@@ -49,7 +49,7 @@ def drawn_at_random(inspection: Any) -> bool:
 @guard("已开始的现场检查", "inspections on site that have begun", within=on_site)
 def begun_on_site(inspection: Any) -> bool:
     """Hold for an inspection on site that is under way or over; before that, it is planned and may still change."""
-    return inspection.status not in _NOT_BEGUN
+    return has_begun(inspection)
 
 
 @guard("已开始的入企现场检查", "inspections on site of an enterprise that have begun", within=begun_on_site)
@@ -66,6 +66,11 @@ def visit_of_enterprise(inspection: Any) -> bool:
 def visit_under_54(inspection: Any) -> bool:
     """Hold where such an inspection lies on or after the first day of 国办发〔2024〕54号."""
     return G54.in_force(day_of(inspection.starts_at))
+
+
+def has_begun(inspection: Any) -> bool:
+    """Tell whether an inspection is more than planned, approved or announced."""
+    return inspection.status not in _NOT_BEGUN
 
 
 def enterprises(inspection: Any) -> Iterator[Any]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
-from enforce_data.codes.agency import AdministrativeLevel
+from enforce_data.codes.agency import AdministrativeLevel, SubjectType
 from enforce_data.codes.matter import ActKind
 from enforce_data.codes.record import RecordType
 from enforce_data.findings import Dimension, Said, Severity
@@ -14,7 +15,7 @@ from enforce_data.model import Act
 from enforce_data.register import Missing
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.matters import Matters
-from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.act import NOT_COVERED
 from enforce_data.rules.guards_acts import MATTER_UNKNOWN
@@ -53,10 +54,17 @@ def _inspected_by(code: str) -> Given:
     return Given("matter.inspection", {"agency.code": code})
 
 
+@guard("以自己名义实施的行为", "acts of organs in their own name")
+def in_its_own_name(act: Any) -> bool:
+    """Hold unless the agency is given as a delegated organisation, which exercises the matters of its delegator."""
+    return act.agency.subject_type is not SubjectType.DELEGATED
+
+
 @rule(
     "ML-05",
     Severity.WARNING,
     (*XZCF.art(17), *XZXK.art(22), *XZQZ.art("17(1)")),
+    when=in_its_own_name,
     dimension=Dimension.CONSISTENCY,
     zh=(
         "所引事项属于其他机关",
@@ -75,6 +83,12 @@ def _inspected_by(code: str) -> Given:
             given=(_of(_FARMING), _FARMING_BUREAU),
         ),
         Case(given=(_of(_CITY), _CITY_BUREAU), note="of the organ above"),
+        Case(
+            {"agency.subject_type": "delegated", "delegation_no": "星市监委〔2024〕3号"},
+            sample="inspection",
+            given=(_inspected_by(_FARMING), _FARMING_BUREAU),
+            also={"JC-SUBJ-02": "the letter is for another delegate"},
+        ),
         Case(given=(_of(_FARMING),), note="an organ that the register does not hold: not checked"),
         Case(given=(_of(_FARMING), Given("agency", {"parent_code": ABSENT})), note="nobody above: not checked"),
         Case({"agency.code": _CITY}, note="the catalogue of this agency is not there: not checked"),
@@ -120,11 +134,13 @@ def _above(codes: Iterable[str], agencies: Agencies, day: date) -> set[str]:
     """The organs above some others on a day, as far as the register names them."""
     above: set[str] = set()
     for start in codes:
-        code: str | None = start
+        code = start
         for _ in range(_MOST_STEPS):
-            agency = agencies.on(code, day, code) if code else Missing.NOT_IN_IT
-            code = None if isinstance(agency, Missing) else agency.parent_code
-            above |= {code} if code else set()
+            agency = agencies.on(code, day, code)
+            if isinstance(agency, Missing) or agency.parent_code is None:
+                break
+            code = agency.parent_code
+            above.add(code)
     return above
 
 
