@@ -62,6 +62,7 @@ def by_letter(inspection: Any) -> bool:
         "give the number of the letter; a delegation is in writing",
     ),
     good=[
+        Case(note="by the agency itself"),
         Case(_BY_LETTER, given=(_LETTER,)),
         Case({**_TOWN, "starts_at": "2023-12-11T09:30:00+08:00"}, note="before the plan of the province: not checked"),
     ],
@@ -97,6 +98,7 @@ def inspected_without_letter(inspection: Inspection) -> Hits:
         "compare the number of the letter, the day, the delegate and the matters",
     ),
     good=[
+        Case(note="no letter is named"),
         Case(_BY_LETTER, given=(_LETTER,)),
         Case(_BY_LETTER, given=_letter(valid_from="2024-09-11"), note="the first day"),
         Case(_BY_LETTER, given=_letter(valid_until="2024-09-11", status="expired"), note="the last day"),

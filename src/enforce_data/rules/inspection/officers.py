@@ -127,8 +127,27 @@ def card_was_not_shown(inspection: Inspection) -> Hits:
             SAMPLED,
             given=(Given("certificate", {"valid_until": "2024-09-10", "status": "expired"}),),
         ),
+        Case(
+            {"status": "approved"},
+            given=(Given("certificate", {"valid_until": "2024-09-10", "status": "expired"}),),
+            note="not yet begun",
+        ),
     ],
     bad=[
+        Case(
+            at="officers.0.certificate_no",
+            given=(
+                Given(
+                    "certificate",
+                    {
+                        "issued_on": "2024-09-11",
+                        "valid_from": "2024-09-11",
+                        "status_events": [{"kind": "suspended", "starts_on": "2024-09-11"}],
+                    },
+                ),
+            ),
+            note="suspended on its first day",
+        ),
         Case(
             at="officers.0.certificate_no",
             given=(Given("certificate", {"valid_until": "2024-09-10", "status": "expired"}),),

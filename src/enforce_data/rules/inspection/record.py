@@ -14,12 +14,6 @@ from enforce_data.rules.inspection.terms import SAMPLED, finished, finished_on_s
 _UNLISTED = {"mode": "sampling", "record_document": ABSENT}
 
 
-@guard("已有笔录的现场检查", "finished inspections on site with their record", within=finished_on_site)
-def recorded_on_site(inspection: Any) -> bool:
-    """Hold where a finished inspection on site has its record."""
-    return inspection.record_document is not None
-
-
 @guard("已结束的抽样检查", "finished samplings", within=finished)
 def finished_sampling(inspection: Any) -> bool:
     """Hold for a sampling with its end."""
@@ -85,7 +79,7 @@ def inspection_without_record(inspection: Inspection) -> Hits:
     "JC-TIME-03",
     Severity.WARNING,
     (*XZXK.art("61(2)"), *XZCF.art("55(2)")),
-    when=recorded_on_site,
+    when=finished_on_site,
     dimension=Dimension.COMPLETENESS,
     zh=(
         "检查笔录没有签名",

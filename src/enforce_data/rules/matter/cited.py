@@ -32,9 +32,6 @@ _KINDS: Mapping[str, frozenset[ActKind]] = {
 }
 """Record type → the kinds of matter it may rest on; measures and executions are taken within penalty matters too."""
 
-_MOST_STEPS = 8
-"""No chain of organs is longer; a register in which two stand above each other ends here."""
-
 _FARMING = "11430121MB0X08088G"
 _CITY = "11430100MB0X07077P"
 _FARMING_BUREAU = Given("agency", {"record_id": "ZT-2", "code": _FARMING, "name": "星沙县农业农村局"})
@@ -133,14 +130,14 @@ def _division(code: str, agencies: Agencies) -> str | None:
 def _above(codes: Iterable[str], agencies: Agencies, day: date) -> set[str]:
     """The organs above some others on a day, as far as the register names them."""
     above: set[str] = set()
-    for start in codes:
-        code = start
-        for _ in range(_MOST_STEPS):
-            agency = agencies.on(code, day, code)
-            if isinstance(agency, Missing) or agency.parent_code is None:
-                break
-            code = agency.parent_code
-            above.add(code)
+    waiting = list(codes)
+    while waiting:
+        code = waiting.pop()
+        agency = agencies.on(code, day, code)
+        parent = None if isinstance(agency, Missing) else agency.parent_code
+        if parent is not None and parent not in above:  # two organs may stand above each other in a wrong register
+            above.add(parent)
+            waiting.append(parent)
     return above
 
 
