@@ -57,7 +57,7 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     assert (report.outcome, report.findings) == (Outcome.INCOMPLETE, [])
     assert unchecked(report) == {
         **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-10"), "no register of certificates"),
-        **dict.fromkeys(("ML-03", "ML-04"), "no register of matters"),
+        **dict.fromkeys(("ML-03", "ML-04", "ML-05", "ML-06"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)
 
@@ -71,9 +71,13 @@ def test_files_of_registers_in_any_format(act: Path, tmp_path: Path) -> None:
     matters = [record for record in registers() if record["record_type"] == "matter"]
     write(cards, tmp_path / "cards.csv", encoding="gb18030")
     write(matters, tmp_path / "matters.jsonl")
-    assert complete(act, registers=[tmp_path / "cards.csv", tmp_path / "matters.jsonl"])
-    report = check(act, registers=[tmp_path / "cards.csv"], as_of=AS_OF)
-    assert set(unchecked(report)) == {"ML-03", "ML-04"}
+    write([record for record in registers() if record["record_type"] == "agency"], tmp_path / "agencies.xml")
+    files = [tmp_path / name for name in ("cards.csv", "matters.jsonl", "agencies.xml")]
+    assert complete(act, registers=files)
+    report = check(act, registers=files[:2], as_of=AS_OF)
+    assert unchecked(report) == {"ML-05": "no register of agencies"}
+    report = check(act, registers=files[:1], as_of=AS_OF)
+    assert set(unchecked(report)) == {"ML-03", "ML-04", "ML-05", "ML-06"}
 
 
 def test_register_records_of_the_delivery_serve(act: Path, tmp_path: Path) -> None:
@@ -183,7 +187,7 @@ def test_without_a_register_exactly_the_rules_that_read_it_are_not_checked(tmp_p
     assert set(unchecked(less)) <= readers_of(KINDS[missing])
     assert set(unchecked(less).values()) <= {f"no register of {KINDS[missing].label.en}"}
     assert full.rules_run - less.rules_run == len(unchecked(less))
-    assert bool(unchecked(less)) == (missing in ("matter", "certificate"))
+    assert bool(unchecked(less)) == (missing in ("agency", "matter", "certificate"))
 
 
 @pytest.mark.parametrize("missing", KINDS)

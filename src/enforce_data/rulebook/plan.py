@@ -340,12 +340,14 @@ def _run(bound: _Bound, record: Any, path: Path, decisive: Decisive | None, outc
 
 def _note(rule: Rule, found: list[Any], path: Path, outcomes: Outcomes) -> None:
     """Note what a rule yielded; nothing of it where some of it makes no sense."""
+    decided = [hit for hit in found if not isinstance(hit, Unchecked)]
     if rule.keys is not None:
-        outcomes.keyed += [(rule, keyed) for keyed in found]
-        return
-    hits = [hit if isinstance(hit, Unchecked) else hit_parts(hit) for hit in found]
-    outcomes.unchecked += [(rule, hit.reason) for hit in hits if isinstance(hit, Unchecked)]
-    outcomes.hits += [(rule, path + hit[0], hit[1]) for hit in hits if not isinstance(hit, Unchecked)]
+        outcomes.keyed += [(rule, keyed) for keyed in decided]
+    else:
+        hits = [hit_parts(hit) for hit in decided]
+        outcomes.hits += [(rule, path + at, params) for at, params in hits]
+    if len(decided) < len(found):
+        outcomes.unchecked += [(rule, hit.reason) for hit in found if isinstance(hit, Unchecked)]
 
 
 def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:

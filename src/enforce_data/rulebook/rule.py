@@ -79,7 +79,7 @@ class Rule(Notice):
     bad: tuple[Case, ...]
     on_deleted: bool = False
     """Whether it also judges withdrawn records (identifiers and delivery rules do, rules on law do not)."""
-    keys: Callable[[Any], Iterable[Keyed]] | None = None
+    keys: Callable[..., Iterable[Keyed | Unchecked]] | None = None
     """Only of rules across records: the keys under which a record is compared with others."""
 
     @property
@@ -146,7 +146,7 @@ def across(
     severity: Severity,
     basis: Sequence[Citation],
     *,
-    keys: Callable[[Any], Iterable[Keyed]],
+    keys: Callable[..., Iterable[Keyed | Unchecked]],
     zh: Texts,
     en: Texts,
     good: Sequence[Case],
@@ -162,12 +162,12 @@ def across(
     """
 
     def declare(function: Callable[[Sequence[Seen]], Any]) -> Rule:
-        subject, _ = _signature(keys)
+        subject, context = _signature(keys)
         return Rule(
             **_notice(id, severity, basis, zh, en, dimension),
             function=function,
             subject=subject,
-            context=(),
+            context=context,
             when=when,
             span=Span.parse(editions),
             good=tuple(good),

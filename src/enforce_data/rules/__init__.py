@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delivery, inspection, matter
+from enforce_data.rules import act, agency, certificate, delivery
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -33,8 +33,12 @@ from enforce_data.rules.coercion import (
 )
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.delegation import basis as delegation_basis
-from enforce_data.rules.delegation import chains, content, deadlines, parties, powers, township
+from enforce_data.rules.delegation import chains, content, deadlines, parties, township
+from enforce_data.rules.delegation import powers as delegation_powers
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
+from enforce_data.rules.inspection import delegate, drawn, enterprise, record
+from enforce_data.rules.inspection import officers as inspection_officers
+from enforce_data.rules.inspection import outcome as inspection_outcome
 from enforce_data.rules.license import (
     acceptance,
     annulment,
@@ -50,6 +54,9 @@ from enforce_data.rules.license import (
     time,
 )
 from enforce_data.rules.license import decision as license_decision
+from enforce_data.rules.matter import basis as matter_basis
+from enforce_data.rules.matter import cited, entry, licences
+from enforce_data.rules.matter import powers as matter_powers
 from enforce_data.rules.penalty import (
     basis,
     collection,
@@ -75,7 +82,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
-    inspection,
+    *(delegate, inspection_officers, record, drawn, enterprise, inspection_outcome),
     *(
         handling,
         delegates,
@@ -92,8 +99,9 @@ MODULES: tuple[ModuleType, ...] = (
         special,
     ),
     act,
-    *(agency, matter, certificate),
-    *(content, delegation_basis, parties, powers, chains, deadlines, township),
+    cited,
+    *(agency, matter_basis, licences, matter_powers, entry, certificate),
+    *(content, delegation_basis, parties, delegation_powers, chains, deadlines, township),
     *(organisations, people, documents, divisions),
     delivery,
 )

@@ -141,7 +141,13 @@ REGISTERS = (
         put("fine_min", "900000.00"),
         where(act_kind="penalty", fine_min=..., fine_max=..., delegable=None),
     ),
-    Planted("ML-15", "matter", "delegable", put("delegable", True), where(coercion_nature="measure")),
+    Planted(
+        "ML-15",
+        "matter",
+        "delegable",
+        all_of(put("delegable", True), put("delegation_basis", {"law": "湖南省行政程序规定"})),
+        where(coercion_nature="measure"),
+    ),
     Planted(
         "XK-BASIS-01",
         "matter",

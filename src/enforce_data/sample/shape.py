@@ -48,7 +48,8 @@ _RARE: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 _RARELY = 0.06
 _OF_THE_SCENE = frozenset({"signed", "refusal_noted"})
-"""Free in every other document: the on-site record of a measure is signed, or notes a refusal (行政强制法 18⑧)."""
+"""Free in every document but the records of a scene, which are signed or note a refusal (行政强制法 18⑧; 许可法 61)."""
+_SCENES = frozenset({DocumentKind.ON_SITE_RECORD, DocumentKind.INSPECTION_RECORD})
 _SAID = 0.1
 """Share of the records that say what they are meant for, although it is the default."""
 
@@ -77,7 +78,7 @@ def _arranged(value: Any, section: Section | None, draw: Draw) -> Any:
         for group in groups.get(section.name, ()):
             if not draw.chance(share):
                 dropped.update(group)
-    if section.name == "Document" and value.get("kind") == DocumentKind.ON_SITE_RECORD:
+    if section.name == "Document" and value.get("kind") in _SCENES:
         dropped -= _OF_THE_SCENE
     arranged = {
         name: _arranged(value[name], entry.section, draw)

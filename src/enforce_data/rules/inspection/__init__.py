@@ -1,0 +1,1 @@
+"""Administrative inspections (行政检查): who inspects whom, how, and what follows."""
