@@ -27,7 +27,7 @@ from work.given import AS_OF, MANIFEST, PENALTY, check_one, ids, put
         ({"mapping": "no-such"}, "mapping no-such: no such file, and not built in (shuanggongshi-license-2018,"),
         ({"max_findings": 0}, "max_findings is at least 1"),
         ({"registers": ["nowhere/holidays.csv"]}, "nowhere/holidays.csv: "),
-        ({"registers": ["hearing_thresholds.csv"]}, "hearing_thresholds.csv: not in this version"),
+        ({"registers": ["nowhere/hearing_thresholds.csv"]}, "nowhere/hearing_thresholds.csv: "),
         ({"registers": "registers/"}, "registers= is a list of paths"),
         ({"registers": Path("registers")}, "registers= is a list of paths"),
         ({"as_of": datetime(2024, 12, 31, tzinfo=CHINA)}, "as_of= is a date"),

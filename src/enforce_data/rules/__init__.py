@@ -102,11 +102,11 @@ def rules_of(module: ModuleType) -> list[Rule]:
     return [value for value in vars(module).values() if isinstance(value, Rule)]
 
 
-_HOLIDAYS = files("enforce_data.registers") / "data" / "holidays.csv"
+_TABLES = files("enforce_data.registers") / "data"
 
 BOOK = Book(
     [rule for module in MODULES for rule in rules_of(module)],
     FAMILIES,
-    tables=[_HOLIDAYS.read_bytes()],
+    tables=[(_TABLES / name).read_bytes() for name in ("holidays.csv", "hearing_thresholds.csv")],
 )
 """All rules of the standard."""
