@@ -49,27 +49,39 @@ from enforce_data.rules.license import (
 )
 from enforce_data.rules.license import decision as license_decision
 from enforce_data.rules.penalty import (
+    age,
     basis,
     collection,
+    conduct,
     course,
     decision,
     defence,
+    discretion,
     document,
+    evidence,
+    hearing_amount,
     hearing_held,
+    jurisdiction,
+    letters,
     officers,
     on_spot,
+    organs,
     party,
     payment,
     publication,
     review,
+    same_act,
     service,
     subject,
+    time_of_act,
     transfer,
 )
 from enforce_data.rules.penalty import hearing as penalty_hearing
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
+    *(subject, letters, organs, jurisdiction, basis, time_of_act, same_act, age, discretion, party),
+    *(officers, conduct, on_spot, collection, course, evidence, defence),
+    *(penalty_hearing, hearing_amount, hearing_held, review),
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),

@@ -101,7 +101,7 @@ def hearing_not_told(penalty: Penalty) -> Hits:
         kinds = {imposed.kind for _, imposed in party.own(penalty.penalties)}
         if kinds.isdisjoint(HEARD_KINDS):
             continue
-        if not any(_knew(hearing, dated) for _, hearing in party.own(penalty.hearings)):
+        if not told_of_hearing(penalty, party):
             yield "hearings", {"party": party.ordinal, "dated": dated}
 
 
@@ -274,6 +274,12 @@ def hearing_asked_for_late(penalty: Penalty, holidays: Holidays) -> Hits:
         elif hearing.requested_on > due:
             days = {"told": hearing.notified_on, "due": due, "requested": hearing.requested_on}
             yield ("hearings", at, "requested_on"), days
+
+
+def told_of_hearing(penalty: Penalty, party: Accused) -> bool:
+    """Tell whether the record shows that a party knew of its right to a hearing by the decision."""
+    dated = decided(penalty).dated
+    return any(_knew(hearing, dated) for _, hearing in party.own(penalty.hearings))
 
 
 def _knew(hearing: Hearing, dated: date) -> bool:
