@@ -74,6 +74,14 @@ def test_an_unreadable_table_of_holidays_is_wrong_use_and_says_where(tmp_path: P
     assert text in str(refused.value)
 
 
+def test_an_unreadable_table_of_hearing_thresholds_is_wrong_use_and_says_where(tmp_path: Path) -> None:
+    table = put(tmp_path / "hearing_thresholds.csv", "province,domain,party,subject,amount\n430000,,anybody,fine,1\n")
+    with pytest.raises(UsageError) as refused:
+        check(records=[], registers=[table])
+    assert str(refused.value).startswith(f"{table}: ")
+    assert "row 2, column 'party'" in str(refused.value)
+
+
 # The day by which unfinished matters are judged.
 
 

@@ -11,7 +11,7 @@ from enforce_data.codes.party import PartyCategory
 from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.findings import Said, Severity
 from enforce_data.laws import XZCF
-from enforce_data.model import Party, Penalty
+from enforce_data.model import Penalty
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.hearing_thresholds import HearingThresholds, Payer, Subject, Threshold, Use
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
@@ -34,7 +34,7 @@ _SUBJECTS = {
     PenaltyKind.CONFISCATE_GAINS: Subject.GAINS,
     PenaltyKind.CONFISCATE_PROPERTY: Subject.GOODS,
 }
-_PAYERS = {
+_PAYERS: dict[PartyCategory | None, tuple[Payer, ...]] = {
     PartyCategory.NATURAL_PERSON: (Payer.CITIZEN,),
     PartyCategory.LEGAL_PERSON: (Payer.ORGANISATION,),
     PartyCategory.OTHER: (Payer.ORGANISATION,),
@@ -65,19 +65,19 @@ def _gains(amount: str) -> dict[str, Any]:
 
 
 @guard(
-    "罚款或者没收的普通程序处罚",
-    "ordinary penalties with a fine or confiscation, no special law on hearings named",
+    "未告知听证权利的罚款、没收",
+    "ordinary penalties with a fine or confiscation, no hearing told of and no special law on hearings named",
     within=ordinary_penalty,
 )
-def _of_money(penalty: Any) -> bool:
-    return has_kind(penalty, *_SUBJECTS) and not special_law_given(penalty, 44, 63)
+def _of_money_untold(penalty: Any) -> bool:
+    return has_kind(penalty, *_SUBJECTS) and not special_law_given(penalty, 44, 63) and bool(_untold(penalty))
 
 
 @rule(
     "CF-HEAR-06",
     Severity.WARNING,
     XZCF.art("63(1)①②"),
-    when=_of_money,
+    when=_of_money_untold,
     zh=(
         "较大数额的处罚没有告知听证权利",
         "{dated} 前未告知第 {party} 名当事人听证权利,{amount} 元达到标准 {threshold} 元(标记 {mark},非 S 的未经证实)",
@@ -122,12 +122,9 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
     reach all of them.  Penalties of a kind that always gives the right are judged by CF-HEAR-01.
     """
     dated = decided(penalty).dated
-    for party in bearers(penalty):
-        kinds = {imposed.kind for _, imposed in party.own(penalty.penalties)}
-        if party.party is None or not kinds.isdisjoint(HEARD_KINDS) or told_of_hearing(penalty, party):
-            continue
+    for party in _untold(penalty):
         for subject, amount in _amounts(penalty, party):
-            found = _thresholds(penalty, party.party, subject, thresholds, agencies)
+            found = _thresholds(penalty, party, subject, thresholds, agencies)
             reached = [each for each in found if amount >= each.amount]
             if not found:
                 yield NO_THRESHOLD
@@ -138,6 +135,16 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
                 break
             elif reached:
                 yield THRESHOLD_IN_DOUBT
+
+
+def _untold(penalty: Penalty) -> list[Accused]:
+    """The parties that were not told, but for those whose penalties give the right by their kind."""
+    return [
+        party
+        for party in bearers(penalty)
+        if frozenset(HEARD_KINDS).isdisjoint(imposed.kind for _, imposed in party.own(penalty.penalties))
+        and not told_of_hearing(penalty, party)
+    ]
 
 
 def _amounts(penalty: Penalty, party: Accused) -> Iterator[tuple[Subject, Decimal]]:
@@ -157,7 +164,7 @@ def _amounts(penalty: Penalty, party: Accused) -> Iterator[tuple[Subject, Decima
 
 
 def _thresholds(
-    penalty: Penalty, party: Party, subject: Subject, thresholds: HearingThresholds, agencies: Agencies
+    penalty: Penalty, party: Accused, subject: Subject, thresholds: HearingThresholds, agencies: Agencies
 ) -> list[Threshold]:
     """Every threshold that may hold for a party; empty where one of them is not known."""
     entry = agencies.known(penalty.agency.code)
@@ -166,6 +173,7 @@ def _thresholds(
         return []
     domains = frozenset(entry.domains or ()) if entry is not None else frozenset()
     one_field = domains and EnforcementDomain.COMPREHENSIVE not in domains
-    payers = _PAYERS.get(party.category, tuple(Payer))
+    category = party.party.category if party.party is not None else None
+    payers = _PAYERS.get(category, tuple(Payer))
     province = f"{division[:2]}0000"
     return thresholds.that_may_hold(province, domains if one_field else None, payers, subject, decided(penalty).dated)

@@ -44,9 +44,10 @@ def _in_its_own_name(penalty: Any) -> bool:
     return penalty.agency.subject_type is not SubjectType.DELEGATED
 
 
-@guard("填有执法人员所属机关的处罚", "penalties that name the organs of the officers", within=penalised)
-def _with_organs_of_officers(penalty: Any) -> bool:
-    return any(officer.agency_code is not None for officer in penalty.officers or ())
+@guard("有其他单位执法人员的处罚", "penalties with officers of a body that the case does not name", within=penalised)
+def _with_strangers(penalty: Any) -> bool:
+    own = _bodies(penalty)
+    return any(officer.agency_code not in own for officer in penalty.officers or ())
 
 
 @rule(
@@ -184,7 +185,7 @@ def agency_did_not_exist(penalty: Penalty, agencies: Agencies) -> Hits:
     "CF-OFF-02",
     Severity.WARNING,
     XZCF.art(17, 20, "42(1)"),
-    when=_with_organs_of_officers,
+    when=_with_strangers,
     zh=(
         "执法人员不属于办案机关",
         "执法人员所属机关 {code} 不是执法机关、共同机关或者受委托组织,也不是其上级或者下级",
@@ -213,8 +214,7 @@ def officer_of_another_body(penalty: Penalty, agencies: Agencies) -> Hits:
     Organs may act together, and teams have codes of their own: hence a warning, and none of a body directly above or
     below by the register (one step), nor where the register does not say what is above it.
     """
-    own = {agency.code for _, agency in deciding(penalty)}
-    own |= {penalty.delegate.code} if penalty.delegate is not None else set()
+    own = _bodies(penalty)
     for at, officer in enumerate(penalty.officers or ()):
         code = officer.agency_code
         if code is None or code in own:
@@ -226,16 +226,21 @@ def officer_of_another_body(penalty: Penalty, agencies: Agencies) -> Hits:
             yield ("officers", at, "agency_code"), {"code": code}
 
 
-def _related(code: str, own: Collection[str], agencies: Agencies) -> bool | None:
+def _bodies(penalty: Penalty) -> set[str | None]:
+    """The codes of the agencies and the delegate of a case, and None for an officer without one."""
+    delegate = penalty.delegate.code if penalty.delegate is not None else None
+    return {None, delegate, *(agency.code for _, agency in deciding(penalty))}
+
+
+def _related(code: str, own: Collection[str | None], agencies: Agencies) -> bool | None:
     """Whether a body is directly above or below one of these; None where the register does not say."""
-    known = [agencies.known(each) for each in (code, *own)]
-    entry, others = known[0], known[1:]
+    entry, others = agencies.known(code), [agencies.known(each) for each in own if each is not None]
     if any(other is not None and other.parent_code == code for other in others):
         return True
-    if entry is not None and entry.parent_code in own:
+    above = entry.parent_code if entry is not None else None
+    if above is not None and above in own:
         return True
-    unsaid = entry is None or entry.parent_code is None
-    return None if unsaid or any(other is None or other.parent_code is None for other in others) else False
+    return None if above is None or any(other is None or other.parent_code is None for other in others) else False
 
 
 def _days_off(entry: Agency, day: date) -> int:
