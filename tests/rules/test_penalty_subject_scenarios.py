@@ -132,7 +132,7 @@ def test_the_revoked_decision_may_be_the_later_one():
 
 
 def test_of_many_entries_every_later_one_is_named():
-    keyed = Facts(frozenset({"a"}), frozenset(), "k", frozenset(), "")
+    keyed = Facts(frozenset({"a"}), frozenset(), "k", frozenset(), "", designated=False)
     entries = [
         Seen(0, RecordRef(number, "penalty", f"CF-{number}", "1.0"), ("penalties", 0), date(2024, 6, 3), text, 0)
         for number in range(COMPARED + 50)

@@ -20,12 +20,14 @@ from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_gi
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 from enforce_data.rules.penalty.outcome import Accused, bearers, decided
 
-HEARD_KINDS = (
-    PenaltyKind.DOWNGRADE_QUALIFICATION,
-    PenaltyKind.REVOKE_LICENCE,
-    PenaltyKind.SUSPEND_BUSINESS,
-    PenaltyKind.CLOSE_BUSINESS,
-    PenaltyKind.RESTRICT_OCCUPATION,
+HEARD_KINDS = frozenset(
+    {
+        PenaltyKind.DOWNGRADE_QUALIFICATION,
+        PenaltyKind.REVOKE_LICENCE,
+        PenaltyKind.SUSPEND_BUSINESS,
+        PenaltyKind.CLOSE_BUSINESS,
+        PenaltyKind.RESTRICT_OCCUPATION,
+    }
 )
 """The kinds that always give a right to a hearing (行政处罚法 63③④); 暂扣, 限制开展生产经营活动, 拘留 are not."""
 

@@ -142,7 +142,7 @@ def _untold(penalty: Penalty) -> list[Accused]:
     return [
         party
         for party in bearers(penalty)
-        if frozenset(HEARD_KINDS).isdisjoint(imposed.kind for _, imposed in party.own(penalty.penalties))
+        if HEARD_KINDS.isdisjoint(imposed.kind for _, imposed in party.own(penalty.penalties))
         and not told_of_hearing(penalty, party)
     ]
 

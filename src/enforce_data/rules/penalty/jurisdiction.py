@@ -43,12 +43,20 @@ def _by_place_of_act(penalty: Any) -> bool:
     )
 
 
-@guard("填有机关行政区划的上述处罚", "such penalties whose agency states its division", within=_by_place_of_act)
+@guard(
+    "以违法行为发生地确定管辖、地点和机关行政区划已知的处罚",
+    "penalties at a known place by an agency that states its division, no other ground of jurisdiction in sight",
+    within=_by_place_of_act,
+)
 def _division_stated(penalty: Any) -> bool:
     return penalty.agency.division is not None
 
 
-@guard("未填机关行政区划的上述处罚", "such penalties whose agency does not state its division", within=_by_place_of_act)
+@guard(
+    "以违法行为发生地确定管辖、地点已知、未填机关行政区划的处罚",
+    "penalties at a known place by an agency that states no division, no other ground of jurisdiction in sight",
+    within=_by_place_of_act,
+)
 def _division_unsaid(penalty: Any) -> bool:
     return penalty.agency.division is None
 

@@ -67,6 +67,8 @@ class Facts(NamedTuple):
     kind: str
     matters: frozenset[str]
     address: str
+    designated: bool
+    """Whether the jurisdiction was designated (行政处罚法 25(2))."""
 
     @classmethod
     def of(cls, penalty: Penalty) -> Facts:
@@ -80,17 +82,18 @@ class Facts(NamedTuple):
             _digest(penalty.violation_kind),
             frozenset(matter.code for matter in penalty.matters),
             _digest(address) if address else "",
+            penalty.jurisdiction_ground is JurisdictionGround.DESIGNATED,
         )
 
     def written(self) -> str:
         """Return them as a text for the ledger."""
-        return json.dumps([sorted(self.organs), sorted(self.numbers), self.kind, sorted(self.matters), self.address])
+        return json.dumps([sorted(each) if isinstance(each, frozenset) else each for each in self])
 
     @classmethod
     def read(cls, text: str) -> Facts:
         """Read what :meth:`written` gave."""
-        organs, numbers, kind, matters, address = json.loads(text)
-        return cls(frozenset(organs), frozenset(numbers), kind, frozenset(matters), address)
+        organs, numbers, kind, matters, address, designated = json.loads(text)
+        return cls(frozenset(organs), frozenset(numbers), kind, frozenset(matters), address, designated)
 
     def may_be_one_act(self, other: Facts) -> bool:
         """Tell whether two cases of one party and one time are of one kind, and not at different places."""
@@ -119,7 +122,6 @@ def _filed(penalty: Any) -> bool:
     return (
         penalty.filed_on is not None
         and penalty.violation_started_on is not None
-        and penalty.jurisdiction_ground is not JurisdictionGround.DESIGNATED
         and penalty.status not in _LEFT
         and (penalty.decision is None or penalty.decision.result not in _GIVEN_UP)
     )
@@ -233,7 +235,10 @@ def one_act_fined_twice(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping
         Case(given=_before(_FILED_EARLIER | {"decision.result": "case_withdrawn"}), note="given up"),
         Case(given=_before(_FILED_EARLIER | _WARNED | {"place.address": "星沙县临水镇三号路5号"})),
     ],
-    bad=[Case(at="filed_on", given=_before(_FILED_EARLIER | _WARNED))],
+    bad=[
+        Case(at="filed_on", given=_before(_FILED_EARLIER | _WARNED)),
+        Case(at="filed_on", given=_before(_FILED_EARLIER | _WARNED | {"jurisdiction_ground": "designated"})),
+    ],
 )
 def another_organ_filed_first(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """Where several organs have jurisdiction, the first to file has it (25(1)), unless it was designated (25(2)).
@@ -244,7 +249,7 @@ def another_organ_filed_first(entries: Sequence[Seen]) -> Iterator[tuple[Seen, M
 
     def later(entry: Seen, new: Facts, before: Seen, old: Facts) -> bool:
         days = entry.day is not None and before.day is not None and before.day < entry.day
-        return days and new.organs.isdisjoint(old.organs)
+        return days and not new.designated and new.organs.isdisjoint(old.organs)
 
     yield from _repeated(entries, later)
 
