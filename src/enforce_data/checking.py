@@ -23,7 +23,9 @@ from enforce_data.mapping.notices import RD_LAYOUT
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import Expected, Run, Secrecy, Settings
-from enforce_data.registers.holidays import Holidays, TableError
+from enforce_data.registers.documented import TableError
+from enforce_data.registers.hearing_thresholds import HearingThresholds
+from enforce_data.registers.holidays import Holidays
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Book
 from enforce_data.rulebook.plan import is_lacking
@@ -34,9 +36,8 @@ from enforce_data.tally import InputResult, NotChecked, Report, Tally
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
-HOLIDAYS_TABLE = "holidays.csv"
-LATER_TABLES = frozenset({"hearing_thresholds.csv"})
-"""Documented tables whose rules are not in this version."""
+TABLES = frozenset({"holidays.csv", "hearing_thresholds.csv"})
+"""Documented tables of the rule book that may be replaced, by the names of their files."""
 RECORDS_LABEL = "<records>"
 
 Progress = Callable[[int, int], None]
@@ -61,9 +62,10 @@ def check(
     """Check deliveries, or records that are Python objects, and report what was found.
 
     ``paths`` are files or folders (``-`` is standard input); ``records`` is any iterable of dicts or model instances,
-    streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv``; the register records of the
-    deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by default that of the
-    manifest, else today in China.  Never raises on bad data; raises :class:`UsageError` on wrong arguments.
+    streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv`` or ``hearing_thresholds.csv``;
+    the register records of the deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by
+    default that of the manifest, else today in China.  Never raises on bad data; raises :class:`UsageError` on wrong
+    arguments.
     """
     if (records is None) == (not paths):
         raise UsageError("give paths, or records=")
@@ -144,26 +146,29 @@ def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[D
     """Read what stands beside the delivery: register records and documented tables."""
     deliveries = []
     for path in map(str, paths):
-        if FilePath(path).name in LATER_TABLES:
-            raise UsageError(f"{path}: not in this version / 本版本尚无此功能")
-        if FilePath(path).name == HOLIDAYS_TABLE:
-            shelf.holidays = _holidays(path)
+        if FilePath(path).name in TABLES:
+            _replace(shelf, path)
             continue
         for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
-            tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name == HOLIDAYS_TABLE]
+            tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name in TABLES]
             for table in tables:
-                shelf.holidays = _holidays(table.source.label, table.source.file)
+                _replace(shelf, table.source.label, table.source.file)
                 delivery.inputs.remove(table)
             _fill(shelf, delivery)
             deliveries.append(delivery)
     return deliveries
 
 
-def _holidays(path: str, file: FilePath | None = None) -> Holidays:
+def _replace(shelf: Shelf, label: str, file: FilePath | None = None) -> None:
+    """Put a user's table in the place of the packaged one of that name."""
+    path = FilePath(label)
     try:
-        return Holidays.read(file or FilePath(path))
+        if path.name == "holidays.csv":
+            shelf.holidays = Holidays.read(file or path)
+        else:
+            shelf.hearing_thresholds = HearingThresholds.read(file or path)
     except (OSError, TableError) as error:
-        raise UsageError(f"{path}: {error}") from None
+        raise UsageError(f"{label}: {error}") from None
 
 
 def _fill(shelf: Shelf, delivery: Delivery) -> None:

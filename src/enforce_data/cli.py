@@ -87,7 +87,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
     help="Format of the files.",
 )
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
-@click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
+@click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or a documented table.")
 @click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
 @click.option("--as-of", callback=day_option, metavar="DATE", help="Judge unfinished matters by this day.")
 @click.option(

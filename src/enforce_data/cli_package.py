@@ -131,7 +131,7 @@ Exit codes: 0 no record was rejected and no error was found; 1 errors; 2 wrong u
 unreadable; 5 internal fault."""
 )
 @click.argument("path", metavar="PATH")
-@click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or holidays.csv.")
+@click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or a documented table.")
 @click.option("--as-of", callback=day_option, metavar="DATE", help="Judge unfinished matters by this day.")
 @click.option(
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write it to this .json or .xlsx file."

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from enforce_data.registers.holidays import MOST_BYTES, DayKind, Holidays, TableError
+from enforce_data.registers.documented import MOST_BYTES, TableError
+from enforce_data.registers.holidays import DayKind, Holidays
 
 TABLE = Holidays.packaged()
 COVERED = st.dates(TABLE.first, TABLE.last)

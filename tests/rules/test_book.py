@@ -15,6 +15,7 @@ import enforce_data.rules as rules_package
 from enforce_data.dictionary import Section
 from enforce_data.findings import AsOf, Said, Severity
 from enforce_data.laws import law_of
+from enforce_data.registers.hearing_thresholds import HearingThresholds
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rulebook.plan import Decisive
@@ -37,8 +38,8 @@ ELSEWHERE = {"coercion.freeze"}
 
 
 def registers_of(rule: Rule) -> list[type]:
-    """The registers that may be missing; the table of holidays always travels with the package."""
-    return [kind for kind in rule.context if kind not in (AsOf, Decisive, Holidays)]
+    """The registers that may be missing; documented tables always travel with the package."""
+    return [kind for kind in rule.context if kind not in (AsOf, Decisive, Holidays, HearingThresholds)]
 
 
 REGISTER_RULES = [

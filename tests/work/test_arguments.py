@@ -27,7 +27,7 @@ from work.given import AS_OF, MANIFEST, PENALTY, check_one, ids, put
         ({"mapping": "no-such"}, "mapping no-such: no such file, and not built in (shuanggongshi-license-2018,"),
         ({"max_findings": 0}, "max_findings is at least 1"),
         ({"registers": ["nowhere/holidays.csv"]}, "nowhere/holidays.csv: "),
-        ({"registers": ["hearing_thresholds.csv"]}, "hearing_thresholds.csv: not in this version"),
+        ({"registers": ["nowhere/hearing_thresholds.csv"]}, "nowhere/hearing_thresholds.csv: "),
         ({"registers": "registers/"}, "registers= is a list of paths"),
         ({"registers": Path("registers")}, "registers= is a list of paths"),
         ({"as_of": datetime(2024, 12, 31, tzinfo=CHINA)}, "as_of= is a date"),
@@ -72,6 +72,14 @@ def test_an_unreadable_table_of_holidays_is_wrong_use_and_says_where(tmp_path: P
         check(records=[], registers=[table])
     assert str(refused.value).startswith(f"{table}: ")
     assert text in str(refused.value)
+
+
+def test_an_unreadable_table_of_hearing_thresholds_is_wrong_use_and_says_where(tmp_path: Path) -> None:
+    table = put(tmp_path / "hearing_thresholds.csv", "province,domain,party,subject,amount\n430000,,anybody,fine,1\n")
+    with pytest.raises(UsageError) as refused:
+        check(records=[], registers=[table])
+    assert str(refused.value).startswith(f"{table}: ")
+    assert "row 2, column 'party'" in str(refused.value)
 
 
 # The day by which unfinished matters are judged.

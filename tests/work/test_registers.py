@@ -56,7 +56,8 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     report = check(act, as_of=AS_OF)
     assert (report.outcome, report.findings) == (Outcome.INCOMPLETE, [])
     assert unchecked(report) == {
-        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-10"), "no register of certificates"),
+        **dict.fromkeys(("CF-SUBJ-07", "CF-SUBJ-08", "CF-HEAR-06"), "no register of agencies"),
+        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10"), "no register of certificates"),
         **dict.fromkeys(("ML-03", "ML-04", "ML-05", "ML-06"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)
@@ -72,11 +73,9 @@ def test_files_of_registers_in_any_format(act: Path, tmp_path: Path) -> None:
     write(cards, tmp_path / "cards.csv", encoding="gb18030")
     write(matters, tmp_path / "matters.jsonl")
     write([record for record in registers() if record["record_type"] == "agency"], tmp_path / "agencies.xml")
-    files = [tmp_path / name for name in ("cards.csv", "matters.jsonl", "agencies.xml")]
-    assert complete(act, registers=files)
-    report = check(act, registers=files[:2], as_of=AS_OF)
-    assert unchecked(report) == {"ML-05": "no register of agencies"}
-    report = check(act, registers=files[:1], as_of=AS_OF)
+    others = [tmp_path / "cards.csv", tmp_path / "agencies.xml"]
+    assert complete(act, registers=[*others, tmp_path / "matters.jsonl"])
+    report = check(act, registers=others, as_of=AS_OF)
     assert set(unchecked(report)) == {"ML-03", "ML-04", "ML-05", "ML-06"}
 
 
@@ -231,6 +230,20 @@ def test_beyond_the_table_of_holidays_the_rules_that_count_working_days_are_not_
     assert counting
     assert counting <= readers_of(Holidays)
     assert report.findings == []
+
+
+# Hearing thresholds.
+
+
+def test_a_table_of_hearing_thresholds_takes_the_place_of_the_packaged_one(tmp_path: Path) -> None:
+    """The fine of two thousand yuan is below the doubtful figure of the province, and no hearing was told of."""
+    beside = shelf(tmp_path / "registers")
+    assert complete(put(tmp_path / "penalty.json", PENALTY), registers=[beside])
+    head = "province,domain,party,subject,amount,source,mark\n"
+    table = put(tmp_path / "hearing_thresholds.csv", head + "430000,,organisation,fine,2000,省政府令,[S]\n")
+    assert ids(check_one(PENALTY, registers=[beside, table])) == ["CF-HEAR-06"]
+    elsewhere = put(tmp_path / "other" / "hearing_thresholds.csv", head + "360000,,organisation,fine,2000,,\n")
+    assert "CF-HEAR-06" in unchecked(check_one(PENALTY, registers=[beside, elsewhere]))
 
 
 def test_registers_are_no_inputs_unless_something_is_wrong_with_them(act: Path, tmp_path: Path) -> None:

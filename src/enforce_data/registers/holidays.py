@@ -22,10 +22,8 @@ datetime.date(2024, 2, 18)
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache, cached_property
@@ -35,16 +33,19 @@ from pathlib import Path
 from typing import Self
 
 from enforce_data.findings import Said
-from enforce_data.values.day import DAY
-
-MOST_BYTES = 1_000_000
-"""A larger file is no table of holidays; it is not read."""
+from enforce_data.registers.documented import (
+    EVERYWHERE,
+    TableError,
+    check_mark,
+    choice_in,
+    day_in,
+    read_table,
+    rows_of,
+)
 
 _NEEDED = ("day", "kind")
-_KNOWN = (*_NEEDED, "notice", "starts_on", "ends_on", "source", "mark")
-_MARKS = frozenset({"", "S", "P", "V", "G"})
+_KNOWN = (*_NEEDED, "notice", *EVERYWHERE)
 _SATURDAY = 5
-_SHOWN = 40
 
 
 class DayKind(StrEnum):
@@ -54,21 +55,6 @@ class DayKind(StrEnum):
     """Not worked."""
     MAKE_UP_WORKDAY = "make_up_workday"
     """A day of the weekend that is worked instead."""
-
-
-class TableError(ValueError):
-    """A table that cannot be used: ``said`` tells why in both languages, ``row`` and ``column`` where.
-
-    ``row`` counts the lines of the file from 1, remarks included.
-    """
-
-    def __init__(self, zh: str, en: str, *, row: int | None = None, column: str | None = None) -> None:
-        self.row = row
-        self.column = column
-        where_zh = (f"第 {row} 行" if row else "") + (f"“{column}”列" if column else "")
-        where_en = ", ".join([*([f"row {row}"] if row else []), *([f"column {column!r}"] if column else [])])
-        self.said = Said(f"{where_zh}:{zh}" if where_zh else zh, f"{where_en}: {en}" if where_en else en)
-        super().__init__(f"{self.said.zh} · {self.said.en}")
 
 
 class Holidays:
@@ -104,27 +90,15 @@ class Holidays:
     @classmethod
     def read(cls, path: Path) -> Self:
         """Read a user's table, UTF-8 or GB 18030; raise TableError, or OSError as the system says."""
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
-        if len(raw) > MOST_BYTES:
-            raise TableError(
-                f"文件超过 {MOST_BYTES} 字节,不是节假日表",
-                f"more than {MOST_BYTES} bytes: not a table of holidays",
-            )
-        for encoding in ("utf-8-sig", "gb18030"):
-            try:
-                return cls.parse(raw.decode(encoding))
-            except UnicodeDecodeError:
-                continue
-        raise TableError("既不是 UTF-8 也不是 GB 18030 编码", "neither UTF-8 nor GB 18030")
+        return read_table(path, cls.parse, Said("节假日", "holidays"))
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a table from its text; raise TableError with the row and column at fault."""
         days: dict[date, DayKind] = {}
-        for row, cells in _rows(text):
-            day = _day(cells, "day", row)
-            kind = _kind(cells["kind"], row)
+        for row, cells in rows_of(text, _NEEDED, _KNOWN):
+            day = day_in(cells, "day", row)
+            kind = choice_in(cells, "kind", DayKind, row)
             _check_optional(cells, day, row)
             if days.setdefault(day, kind) is not kind:
                 raise TableError(
@@ -217,83 +191,10 @@ def _round_new_year(day: date) -> bool:
     return (day.month, day.day) <= (1, 4) or (day.month, day.day) >= (12, 25)
 
 
-def _rows(text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield the number of each row and its cells by column."""
-    lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
-    remarks = 0
-    while remarks < len(lines) and (lines[remarks].startswith("#") or not lines[remarks].strip()):
-        remarks += 1
-    reader = csv.reader(lines[remarks:], strict=True)
-    columns: list[str] = []
-    try:
-        for raw in reader:
-            row = remarks + reader.line_num
-            cells = [cell.strip() for cell in raw]
-            if not any(cells):  # a spreadsheet leaves such rows behind
-                continue
-            if not columns:
-                columns = _header(cells, row)
-            elif len(cells) == len(columns):
-                yield row, dict(zip(columns, cells, strict=True))
-            else:
-                raise TableError(
-                    f"应有 {len(columns)} 列,实有 {len(cells)} 列",
-                    f"{len(columns)} columns expected, {len(cells)} found",
-                    row=row,
-                )
-    except csv.Error as error:
-        raise TableError(
-            f"不是有效的 CSV({error})", f"not valid CSV ({error})", row=remarks + reader.line_num
-        ) from error
-
-
-def _header(columns: list[str], row: int) -> list[str]:
-    """Return the columns of the header; raise TableError for a strange, double or missing one."""
-    for column in columns:
-        if column not in _KNOWN or columns.count(column) > 1:
-            raise TableError(
-                f"列名未知或重复;可用:{'、'.join(_KNOWN)}",
-                f"unknown or repeated column; known: {', '.join(_KNOWN)}",
-                row=row,
-                column=column[:_SHOWN],
-            )
-    for column in _NEEDED:
-        if column not in columns:
-            raise TableError("缺少此列", "the column is missing", row=row, column=column)
-    return columns
-
-
-def _day(cells: Mapping[str, str], column: str, row: int) -> date:
-    text = cells[column]
-    if not DAY.regex.fullmatch(text):
-        raise TableError(
-            f"“{text[:_SHOWN]}”不是 YYYY-MM-DD 形式的真实日期",
-            f"{text[:_SHOWN]!r} is not a real calendar day, YYYY-MM-DD",
-            row=row,
-            column=column,
-        )
-    return date.fromisoformat(text)
-
-
-def _kind(text: str, row: int) -> DayKind:
-    try:
-        return DayKind(text)
-    except ValueError:
-        raise TableError(
-            f"“{text[:_SHOWN]}”不是已知类型;可用:{'、'.join(DayKind)}",
-            f"{text[:_SHOWN]!r} is no known kind; known: {', '.join(DayKind)}",
-            row=row,
-            column="kind",
-        ) from None
-
-
 def _check_optional(cells: Mapping[str, str], day: date, row: int) -> None:
     """Check the columns that every table of the rule book may have; they change no answer here."""
-    if cells.get("starts_on") and _day(cells, "starts_on", row) > day:
+    if cells.get("starts_on") and day_in(cells, "starts_on", row) > day:
         raise TableError(f"晚于 {day}", f"is later than {day}", row=row, column="starts_on")
-    if cells.get("ends_on") and _day(cells, "ends_on", row) < day:
+    if cells.get("ends_on") and day_in(cells, "ends_on", row) < day:
         raise TableError(f"早于 {day}", f"is earlier than {day}", row=row, column="ends_on")
-    if cells.get("mark", "").strip("[]") not in _MARKS:
-        raise TableError(
-            "可信度标记应为 [S]、[P]、[V] 或 [G]", "marks are [S], [P], [V] or [G]", row=row, column="mark"
-        )
+    check_mark(cells, row)

@@ -11,6 +11,7 @@ from enforce_data.register import Coverage
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.certificates import Certificates
 from enforce_data.registers.delegations import Delegations
+from enforce_data.registers.hearing_thresholds import HearingThresholds
 from enforce_data.registers.holidays import Holidays
 from enforce_data.registers.matters import Matters
 from enforce_data.structure import FaultyElementError
@@ -33,6 +34,7 @@ class Shelf:
     def __init__(self) -> None:
         self.coverage: dict[str, list[Coverage]] = {}
         self.holidays = Holidays.packaged()
+        self.hearing_thresholds = HearingThresholds.packaged()
         self._newest: dict[tuple[str, ...], tuple[datetime, Any]] = {}
 
     def offer(self, record_type: str, record: Any) -> None:
@@ -48,7 +50,11 @@ class Shelf:
 
     def context(self, as_of: AsOf) -> dict[type, Any]:
         """The registers by type, as rules name them; a register without records and without coverage is not there."""
-        context: dict[type, Any] = {AsOf: as_of, Holidays: self.holidays}
+        context: dict[type, Any] = {
+            AsOf: as_of,
+            Holidays: self.holidays,
+            HearingThresholds: self.hearing_thresholds,
+        }
         for record_type, kind in REGISTER_TYPES.items():
             register = kind()
             register.stated = list(self.coverage.get(record_type, ()))

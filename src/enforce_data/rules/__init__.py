@@ -58,27 +58,39 @@ from enforce_data.rules.matter import basis as matter_basis
 from enforce_data.rules.matter import cited, entry, licences
 from enforce_data.rules.matter import powers as matter_powers
 from enforce_data.rules.penalty import (
+    age,
     basis,
     collection,
+    conduct,
     course,
     decision,
     defence,
+    discretion,
     document,
+    evidence,
+    hearing_amount,
     hearing_held,
+    jurisdiction,
+    letters,
     officers,
     on_spot,
+    organs,
     party,
     payment,
     publication,
     review,
+    same_act,
     service,
     subject,
+    time_of_act,
     transfer,
 )
 from enforce_data.rules.penalty import hearing as penalty_hearing
 
 MODULES: tuple[ModuleType, ...] = (
-    *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
+    *(subject, letters, organs, jurisdiction, basis, time_of_act, same_act, age, discretion, party),
+    *(officers, conduct, on_spot, collection, course, evidence, defence),
+    *(penalty_hearing, hearing_amount, hearing_held, review),
     *(decision, document, service, publication, payment, transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
@@ -113,11 +125,11 @@ def rules_of(module: ModuleType) -> list[Rule]:
     return [value for value in vars(module).values() if isinstance(value, Rule)]
 
 
-_HOLIDAYS = files("enforce_data.registers") / "data" / "holidays.csv"
+_TABLES = files("enforce_data.registers") / "data"
 
 BOOK = Book(
     [rule for module in MODULES for rule in rules_of(module)],
     FAMILIES,
-    tables=[_HOLIDAYS.read_bytes()],
+    tables=[(_TABLES / name).read_bytes() for name in ("holidays.csv", "hearing_thresholds.csv")],
 )
 """All rules of the standard."""

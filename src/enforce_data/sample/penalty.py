@@ -22,7 +22,7 @@ from enforce_data.sample.act import Desk, Values
 from enforce_data.sample.days import FIRST, LAST, YEAR, after, some_day, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.penalty_case import MONEY, PenaltyCase, yuan
-from enforce_data.sample.penalty_rows import HEARD, pay, row
+from enforce_data.sample.penalty_rows import HEARD, MOST_TAKEN, pay, row
 from enforce_data.sample.world import Matter
 
 LAST_START = date(YEAR, 7, 25)
@@ -92,7 +92,8 @@ def prosecute(
     mitigated = case.grade(lenient=lenient)
     fined = PenaltyKind.FINE in kinds
     fines = [case.amount(mitigated=mitigated) if fined else 0 for _ in case.parties]
-    case.notify(fines, hearing=any(kind in HEARD for kind in kinds) or heard)
+    large = any(kind in _TAKEN for kind in kinds) and any(case.is_large(party, MOST_TAKEN) for party in case.parties)
+    case.notify(fines, hearing=large or heard or any(kind in HEARD for kind in kinds))
     if heard:
         case.hear()
         case.review(ground=LegalReviewGround.HEARING_HELD)
@@ -136,6 +137,7 @@ def decide(case: PenaltyCase, kinds: _Kinds, fines: Sequence[int]) -> None:
         case.values["decision"]["performance"] = {"method": _METHOD, "due_on": after(dated, 27)}
 
 
+_TAKEN = frozenset({PenaltyKind.CONFISCATE_GAINS, PenaltyKind.CONFISCATE_PROPERTY})
 _OWED = MONEY | {PenaltyKind.CONFISCATE_PROPERTY}
 
 

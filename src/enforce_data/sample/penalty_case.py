@@ -46,8 +46,9 @@ _LENIENT = (
 _HARSH = (Circumstance.EMERGENCY_VIOLATION, Circumstance.OTHER_HEAVIER)
 _EVIDENCE = tuple(EvidenceKind)
 _MONITORED = frozenset({"overload", "waste_water", "site_noise"})
-_LARGE = {PartyCategory.NATURAL_PERSON: 1_000}
+_LARGE = {PartyCategory.NATURAL_PERSON: 1_000, PartyCategory.INDIVIDUAL_BUSINESS: 1_000}
 _LARGE_OTHERS = 20_000
+"""Amounts from which a right to a hearing is told; whether an individual business is a citizen is open."""
 MONEY = frozenset({PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS})
 
 
@@ -240,7 +241,7 @@ class PenaltyCase(Act):
             }
             for party, fine in zip(self.parties, fines, strict=True)
         ]
-        if hearing or any(self._large(party, fine) for party, fine in zip(self.parties, fines, strict=True)):
+        if hearing or any(self.is_large(party, fine) for party, fine in zip(self.parties, fines, strict=True)):
             self.values["hearings"] = [
                 {
                     "party_no": party.get("party_no"),
@@ -255,8 +256,9 @@ class PenaltyCase(Act):
         self.told_on = served
 
     @staticmethod
-    def _large(party: Values, fine: int) -> bool:
-        return fine >= _LARGE.get(party["category"], _LARGE_OTHERS)
+    def is_large(party: Values, amount: int) -> bool:
+        """Whether an amount gives a party a right to a hearing (63(1)①②)."""
+        return amount >= _LARGE.get(party["category"], _LARGE_OTHERS)
 
     def defend(self) -> None:
         """Let the parties answer, waive or stay silent."""

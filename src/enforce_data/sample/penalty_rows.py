@@ -22,6 +22,9 @@ HEARD = frozenset(
 )
 """Kinds before which the party may always ask for a hearing (行政处罚法 63(1)③④)."""
 
+MOST_TAKEN = 8_000
+"""The largest sum in yuan that is confiscated."""
+
 _LICENCES = {
     "market": "食品经营许可证",
     "transport": "道路运输经营许可证",
@@ -42,7 +45,7 @@ def row(case: PenaltyCase, party: Values, kind: PenaltyKind, decided: date, fine
     if kind is PenaltyKind.FINE:
         more = {"amount": yuan(fine), "text": f"罚款人民币{fine}元"}
     elif kind is PenaltyKind.CONFISCATE_GAINS:
-        gains = draw.between(3, 80) * 100
+        gains = draw.between(3, MOST_TAKEN // 100) * 100
         case.values["unlawful_gains"] = yuan(gains)
         more = {"amount": yuan(gains), "text": f"没收违法所得{gains}元"}
     elif kind is PenaltyKind.CONFISCATE_PROPERTY:

@@ -7,10 +7,11 @@ from typing import Any
 
 from enforce_data.codes.agency import EnforcementDomain
 from enforce_data.codes.basis import LegalLevel
-from enforce_data.codes.penalty import PenaltyKind
+from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind
 from enforce_data.findings import Path, Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
+from enforce_data.model.penalty import ImposedPenalty
 from enforce_data.registers.agencies import Agencies
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import (
@@ -28,6 +29,25 @@ _SEEN = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_det
 _DETENTION = {**_SEEN, "agency.name": "星沙县公安局"}
 _OTHER = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "other", "text": "责令限期拆除"}]}
 _DOCUMENT = {"law": "星沙县价格管理办法", "level": "normative_document"}
+
+_LAW = {"law": "中华人民共和国电子商务法", "level": "law", "article": "第七十五条"}
+_CLOSURE = {
+    **_NO_FINE,
+    "penalties": [{"party_no": "1", "kind": "restrict_business", "days": 30, "text": "限制开展生产经营活动"}],
+}
+_SET_BY_RULES = frozenset({PenaltyKind.WARNING, PenaltyKind.PUBLIC_CRITICISM, PenaltyKind.FINE, PenaltyKind.OTHER})
+"""Kinds that a rule may set (行政处罚法 13(2), 14(2)), and the one that CF-KIND-01 judges."""
+
+
+def _revoked(licence: str) -> dict[str, Any]:
+    """The changes that bring the revocation of a licence, a hearing told of and waived."""
+    row = {"party_no": "1", "kind": "revoke_licence", "licence_kind": licence, "licence_name": "营业执照"}
+    return {
+        **_NO_FINE,
+        "penalties": [row],
+        "hearings": [{"party_no": "1", "notified_on": "2024-05-24", "waived": True}],
+    }
+
 
 DETAINING = frozenset(
     {
@@ -62,6 +82,28 @@ def _detention_on_bases(penalty: Any) -> bool:
 )
 def _other_kind_on_bases(penalty: Any) -> bool:
     return has_kind(penalty, PenaltyKind.OTHER) and _carried(penalty)
+
+
+@guard(
+    "规章可以设定的种类以外的处罚",
+    "penalties beyond the kinds that a rule may set, no detention",
+    within=penalised_on_bases,
+)
+def _beyond_a_rule(penalty: Any) -> bool:
+    kinds = {imposed.kind for imposed in penalty.penalties or ()}
+    detained = PenaltyKind.ADMINISTRATIVE_DETENTION in kinds
+    return not detained and not kinds <= _SET_BY_RULES and _carried(penalty)
+
+
+@guard(
+    "依据地方性法规吊销营业执照的处罚",
+    "penalties that revoke a business licence, a local regulation among their bases",
+    within=penalised_on_bases,
+)
+def _business_licence_locally(penalty: Any) -> bool:
+    return any(basis.level is LegalLevel.LOCAL_REGULATION for basis in penalty.bases) and any(
+        _touches_business_licence(imposed) for imposed in penalty.penalties or ()
+    )
 
 
 @guard("行政拘留,未指明特别法", "penalties with administrative detention, no special law named", within=penalised)
@@ -215,6 +257,83 @@ def detention_without_the_power(penalty: Penalty, agencies: Agencies) -> Hits:
     for at, imposed in enumerate(penalty.penalties or ()):
         if imposed.kind is PenaltyKind.ADMINISTRATIVE_DETENTION:
             yield "penalties", at, "kind"
+
+
+@rule(
+    "CF-KIND-02",
+    Severity.WARNING,
+    XZCF.art("13(1)", "13(2)", "14(1)", "14(2)"),
+    when=_beyond_a_rule,
+    zh=(
+        "规章不能设定的处罚种类",
+        "所列依据最高为规章,规章只能设定警告、通报批评和罚款",
+        "填写设定该种处罚的法律、法规及其条文,或者更正处罚种类",
+    ),
+    en=(
+        "A kind of penalty that a rule cannot set",
+        "the highest legal basis is a rule, and a rule sets no more than warning, public criticism and fine",
+        "give the law or regulation that sets this kind, with its article, or correct the kind",
+    ),
+    good=[
+        Case({**_CLOSURE, "bases.0.level": "local_regulation"}),
+        Case({**_CLOSURE, "bases.0.level": "departmental_rule", "bases.1": _LAW}),
+        Case({"bases.0.level": "provincial_rule"}, note="a fine"),
+        Case({**_CLOSURE, "bases.0.level": ABSENT}, note="rank not stated"),
+    ],
+    bad=[
+        Case({**_CLOSURE, "bases.0.level": level}, at="penalties.0.kind")
+        for level in ("departmental_rule", "provincial_rule", "municipal_rule")
+    ],
+)
+def kind_beyond_a_rule(penalty: Penalty) -> Hits:
+    """Rules set warning, public criticism and fines (13(2), 14(2)); other kinds they may only detail (13(1), 14(1)).
+
+    The law or regulation that they detail may not be cited: hence a warning.  Detention and other kinds have rules of
+    their own, and the limits of fines that rules may set are not in the rule book.
+    """
+    beyond = [at for at, imposed in enumerate(penalty.penalties or ()) if imposed.kind not in _SET_BY_RULES]
+    levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalLevel.LOCAL_REGULATION}
+    yield from _unless_among(penalty, levels, [("penalties", at, "kind") for at in beyond])
+
+
+@rule(
+    "CF-KIND-03",
+    Severity.WARNING,
+    XZCF.art("12(1)", "12(2)"),
+    when=_business_licence_locally,
+    zh=(
+        "依据地方性法规吊销营业执照",
+        "所列依据最高为地方性法规,地方性法规不能设定吊销营业执照",
+        "填写设定吊销营业执照的法律、行政法规及其条文",
+    ),
+    en=(
+        "A business licence revoked under a local regulation",
+        "the highest legal basis is a local regulation, which cannot set the revocation of a business licence",
+        "give the law or administrative regulation that sets the revocation, with its article",
+    ),
+    good=[
+        Case(_revoked("business_licence")),
+        Case(_revoked("business_licence") | {"bases.0.level": "local_regulation", "bases.1": _LAW}),
+        Case(_revoked("other") | {"bases.0.level": "local_regulation"}),
+    ],
+    bad=[
+        Case(_revoked("business_licence") | {"bases.0.level": "local_regulation"}, at="penalties.0.licence_kind"),
+    ],
+)
+def business_licence_revoked_locally(penalty: Penalty) -> Hits:
+    """A local regulation may set every kind but restraint of liberty and the revocation of a business licence (12(1)).
+
+    It may detail a revocation that a law or administrative regulation sets (12(2)) and that is not cited: a warning.
+    Under rules alone it is CF-KIND-02.
+    """
+    at_fault = [at for at, imposed in enumerate(penalty.penalties or ()) if _touches_business_licence(imposed)]
+    levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION}
+    yield from _unless_among(penalty, levels, [("penalties", at, "licence_kind") for at in at_fault])
+
+
+def _touches_business_licence(imposed: ImposedPenalty) -> bool:
+    """Whether a penalty revokes a business licence."""
+    return imposed.kind is PenaltyKind.REVOKE_LICENCE and imposed.licence_kind is PenaltyLicenceKind.BUSINESS_LICENCE
 
 
 def _unless_among(penalty: Penalty, levels: Collection[LegalLevel], places: Sequence[str | Path]) -> Hits:

@@ -206,6 +206,7 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
                 ),
             ),
             note="another agency",
+            also={"CF-TWICE-01": "the same act, fined by another agency"},
         ),
     ],
     bad=[

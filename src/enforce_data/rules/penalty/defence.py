@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,10 +9,9 @@ from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.findings import Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
-from enforce_data.model.penalty_case import PenaltyNotice
 from enforce_data.rulebook import Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided
+from enforce_data.rules.penalty.outcome import bearers, decided, last_notice
 
 FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
 
@@ -62,7 +60,7 @@ def fined_more_after_defence(penalty: Penalty) -> Hits:
     The notice may give one of several fines: hence a warning.
     """
     for party in bearers(penalty):
-        last = _last_notice(penalty, party)
+        last = last_notice(penalty, party)
         if last is None or not any(defence.made for _, defence in party.own(penalty.defences)):
             continue
         at, told = last[0], last[1].proposed_fine
@@ -109,14 +107,3 @@ def defence_not_reviewed(penalty: Penalty) -> Hits:
         late = defence.reviewed_on is not None and defence.reviewed_on > dated
         if defence.made is True and (silent or late):
             yield ("defences", at), {"dated": dated}
-
-
-def _last_notice(penalty: Penalty, party: Accused) -> tuple[int, PenaltyNotice] | None:
-    """The last notice that reached a party by the decision; one without any day may be the last."""
-    dated = decided(penalty).dated
-    days = [(notice.served_on or notice.dated or date.max, at) for at, notice in party.own(penalty.notices)]
-    reached = [each for each in days if each[0] <= dated]
-    if not reached or any(day == date.max for day, _ in days):
-        return None
-    at = max(reached)[1]
-    return at, (penalty.notices or ())[at]

@@ -125,14 +125,16 @@ def decision_lacks_items(penalty: Penalty) -> Hits:
     bad=[
         Case({path: ABSENT}, at=path, sample="penalty.simple")
         for path in (
-            "facts",
             "decision.document_number",
             "decision.remedy_notice",
             "on_spot.place",
             "on_spot.signed_by",
         )
     ]
-    + [Case({"penalties": ABSENT, "payments": ABSENT}, at="penalties", sample="penalty.simple")],
+    + [
+        Case({"facts": ABSENT}, at="facts", sample="penalty.simple", also={"CF-EVID-03": "no penalty without facts"}),
+        Case({"penalties": ABSENT, "payments": ABSENT}, at="penalties", sample="penalty.simple"),
+    ],
 )
 def on_spot_decision_lacks_items(penalty: Penalty) -> Hits:
     """The form states the act, the penalty, time and place, the remedies, and is numbered and signed (52).

@@ -20,12 +20,14 @@ from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_gi
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 from enforce_data.rules.penalty.outcome import Accused, bearers, decided
 
-HEARD_KINDS = (
-    PenaltyKind.DOWNGRADE_QUALIFICATION,
-    PenaltyKind.REVOKE_LICENCE,
-    PenaltyKind.SUSPEND_BUSINESS,
-    PenaltyKind.CLOSE_BUSINESS,
-    PenaltyKind.RESTRICT_OCCUPATION,
+HEARD_KINDS = frozenset(
+    {
+        PenaltyKind.DOWNGRADE_QUALIFICATION,
+        PenaltyKind.REVOKE_LICENCE,
+        PenaltyKind.SUSPEND_BUSINESS,
+        PenaltyKind.CLOSE_BUSINESS,
+        PenaltyKind.RESTRICT_OCCUPATION,
+    }
 )
 """The kinds that always give a right to a hearing (行政处罚法 63③④); 暂扣, 限制开展生产经营活动, 拘留 are not."""
 
@@ -101,7 +103,7 @@ def hearing_not_told(penalty: Penalty) -> Hits:
         kinds = {imposed.kind for _, imposed in party.own(penalty.penalties)}
         if kinds.isdisjoint(HEARD_KINDS):
             continue
-        if not any(_knew(hearing, dated) for _, hearing in party.own(penalty.hearings)):
+        if not told_of_hearing(penalty, party):
             yield "hearings", {"party": party.ordinal, "dated": dated}
 
 
@@ -274,6 +276,12 @@ def hearing_asked_for_late(penalty: Penalty, holidays: Holidays) -> Hits:
         elif hearing.requested_on > due:
             days = {"told": hearing.notified_on, "due": due, "requested": hearing.requested_on}
             yield ("hearings", at, "requested_on"), days
+
+
+def told_of_hearing(penalty: Penalty, party: Accused) -> bool:
+    """Tell whether the record shows that a party knew of its right to a hearing by the decision."""
+    dated = decided(penalty).dated
+    return any(_knew(hearing, dated) for _, hearing in party.own(penalty.hearings))
 
 
 def _knew(hearing: Hearing, dated: date) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from enforce_data.codes.certificate import CertificateKind
-from enforce_data.findings import Said, Severity
+from enforce_data.findings import Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import OfficerRef, Penalty
 from enforce_data.registers.certificates import Certificates
-from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, rule
 from enforce_data.rules.guards import few_officers_case, penalised, two_officer_case
 from enforce_data.rules.guards_acts import CARD_UNKNOWN, different_people
 from enforce_data.rules.penalty.qualification import (
+    NO_DAYS,
     enforces,
     investigation_days,
     is_disqualified,
@@ -26,8 +27,6 @@ from enforce_data.rules.penalty.qualification import (
 
 NEEDED = 2
 """Officers that a penalty needs (行政处罚法 42)."""
-
-NO_DAYS = Unchecked(Said("没有调查开始日期", "the days of the investigation are not on the record"))
 
 _AUXILIARY = {"officers.1.certificate_kind": "auxiliary", "officers.1.role": "record"}
 _TRAFFIC = {
@@ -141,9 +140,15 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
     good=[
         Case(),
         Case(sample="penalty.simple"),
-        Case(given=(Given("certificate", {"valid_until": "2024-03-04"}),), note="valid on the first day"),
         Case(
-            given=(Given("certificate", {"issued_on": "2024-05-06", "valid_from": "2024-05-06"}),), note="the last day"
+            given=(Given("certificate", {"valid_until": "2024-03-04"}),),
+            note="valid on the first day",
+            also={"CF-OFF-09": "and on no other"},
+        ),
+        Case(
+            given=(Given("certificate", {"issued_on": "2024-05-06", "valid_from": "2024-05-06"}),),
+            note="the last day",
+            also={"CF-OFF-09": "and on no other"},
         ),
         Case({"officers.0.role": "record"}, given=(_LEAVER,)),
         Case(given=(_LEAVER, Given("certificate", {"record_id": "ZJ-2", "certificate_no": "18012100177"}))),
@@ -315,7 +320,7 @@ def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -
     ),
     good=[
         Case(),
-        Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary"}}),
+        Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary", "role": "record"}}),
         Case({"officers.2": {"name": "田小满", "role": "record"}}),
     ],
     bad=[

@@ -17,6 +17,7 @@ from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.identifiers import document_no
 from enforce_data.model import OfParty, Party, Penalty, Service
 from enforce_data.model.penalty import ImposedPenalty, PenaltyDecision
+from enforce_data.model.penalty_case import PenaltyNotice
 
 Part = TypeVar("Part", bound=OfParty)
 
@@ -88,6 +89,20 @@ def bears_number(service: Service, number: str | None) -> bool:
     if number is None or service.document_number is None:
         return False
     return document_no.compact(service.document_number) == document_no.compact(number)
+
+
+def last_notice(penalty: Penalty, party: Accused) -> tuple[int, PenaltyNotice] | None:
+    """Return the last notice that reached a party by the decision, with its position.
+
+    None where there is none, or where one without any day may be the last.
+    """
+    dated = decided(penalty).dated
+    days = [(notice.served_on or notice.dated or date.max, at) for at, notice in party.own(penalty.notices)]
+    reached = [each for each in days if each[0] <= dated]
+    if not reached or any(day == date.max for day, _ in days):
+        return None
+    at = max(reached)[1]
+    return at, (penalty.notices or ())[at]
 
 
 def first_service(penalty: Penalty, party: Accused) -> tuple[int, Service] | None:

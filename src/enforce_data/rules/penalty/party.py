@@ -1,4 +1,4 @@
-"""The party: old enough to be punished, told before the decision, heard in time (行政处罚法 30, 44, 62 to 64)."""
+"""The party: told before the decision, heard in time (行政处罚法 44, 62 to 64)."""
 
 from __future__ import annotations
 
@@ -6,21 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.party import IdType, PartyCategory
-from enforce_data.counting import years_after
 from enforce_data.findings import Dimension, Severity
-from enforce_data.identifiers import resident_id
 from enforce_data.laws import XZCF
-from enforce_data.model import Party, Penalty
+from enforce_data.model import Penalty
 from enforce_data.model.penalty_case import PenaltyNotice
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import ordinary_penalty, penalised
+from enforce_data.rules.guards import ordinary_penalty
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import BYSTANDERS, Accused, accused, bearers, decided
-
-AGE_OF_LIABILITY = 14
-"""Full years of age before which nobody is punished (行政处罚法 30)."""
+from enforce_data.rules.penalty.outcome import Accused, bearers, decided
 
 HEARING_NOTICE = 7
 """Working days between the notice of a hearing and the hearing (行政处罚法 64②, 85)."""
@@ -43,16 +37,6 @@ _SECOND = {
 }
 
 
-def _born(born: str) -> dict[str, Any]:
-    """The changes that give the party of the simple sample another day of birth, without an identity number."""
-    return {
-        "parties.0.birth_date": born,
-        "parties.0.id_number": ABSENT,
-        "parties.0.id_type": ABSENT,
-        "parties.0.id_absent_reason": "当事人未携带身份证件",
-    }
-
-
 def _heard_on(day: str) -> dict[str, Any]:
     """The changes that bring a hearing told of on 25 April."""
     record = {"kind": "hearing_record", "dated": day}
@@ -60,73 +44,9 @@ def _heard_on(day: str) -> dict[str, Any]:
     return {"hearings": [entry]}
 
 
-@guard("有已知年龄自然人的处罚", "penalties of natural persons whose age is known", within=penalised)
-def _person_of_known_age(penalty: Any) -> bool:
-    return any(_birth(party) is not None for party in penalty.parties or () if party.role not in BYSTANDERS)
-
-
 @guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held", within=ordinary_penalty)
 def _heard(penalty: Any) -> bool:
     return any(None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ())
-
-
-@rule(
-    "CF-PARTY-01",
-    Severity.ERROR,
-    XZCF.art(30),
-    when=_person_of_known_age,
-    zh=(
-        "处罚不满十四周岁的人",
-        "违法行为最迟在 {day},当时当事人不满十四周岁",
-        "不满十四周岁的不予行政处罚,责令监护人加以管教;资料有误的,更正出生日期或者行为日期",
-    ),
-    en=(
-        "A penalty for a person under fourteen",
-        "the act was on {day} at the latest, before the party was fourteen",
-        "nobody under fourteen is punished; if the data are wrong, correct the day of birth or of the act",
-    ),
-    good=[
-        Case(sample="penalty.simple"),
-        Case(_born("2010-04-16"), sample="penalty.simple", note="the fourteenth birthday"),
-        Case(
-            {
-                **_born("2010-04-17"),
-                "violation_ended_on": ABSENT,
-                "discovered_on": "2024-04-17",
-                "decision.dated": "2024-04-17",
-                "services.0.served_on": "2024-04-17",
-            },
-            sample="penalty.simple",
-            note="one of the days is not under fourteen",
-        ),
-        Case(
-            {"parties.0.birth_date": "2011-11-03"},
-            sample="penalty.simple",
-            also={"ID-CITIZEN-06": "the two days of birth differ"},
-        ),
-    ],
-    bad=[
-        Case(_born("2010-04-17"), at="penalties.0", sample="penalty.simple"),
-        Case(
-            {"parties.0.birth_date": ABSENT, "parties.0.id_number": "430121201105153010"},
-            at="penalties.0",
-            sample="penalty.simple",
-        ),
-        Case({**_born("2010-04-17"), "violation_ended_on": ABSENT}, at="penalties.0", sample="penalty.simple"),
-    ],
-)
-def party_under_fourteen(penalty: Penalty) -> Hits:
-    """Nobody is punished for what he did before he was fourteen (30); no other law lowers the age.
-
-    Only days that are under fourteen on every reading: the end of the act, else its beginning and its discovery.  The
-    age is taken from the day of birth or a sound identity number; where the two differ it is not known.
-    """
-    day = _latest_day_of_act(penalty)
-    for party in accused(penalty):
-        born = _birth(party.party)
-        if born is not None and day < years_after(born, AGE_OF_LIABILITY):
-            for at, _ in party.named(penalty.penalties):
-                yield ("penalties", at), {"day": day}
 
 
 @rule(
@@ -246,33 +166,6 @@ def hearing_at_short_notice(penalty: Penalty, holidays: Holidays) -> Hits:
         elif hearing.held_on < due:
             days = {"told": hearing.hearing_notice_on, "due": due, "held": hearing.held_on}
             yield ("hearings", at, "held_on"), days
-
-
-def _birth(party: Party | None) -> date | None:
-    """The day of birth of a natural person, where its sources do not differ."""
-    if party is None or party.category is not PartyCategory.NATURAL_PERSON:
-        return None
-    stated, numbered = party.birth_date, _birth_by_number(party)
-    if stated is None or numbered is None:
-        return stated or numbered
-    return stated if stated == numbered else None
-
-
-def _birth_by_number(party: Party) -> date | None:
-    """The day in a sound citizen number of eighteen characters."""
-    number = party.id_number or ""
-    if party.id_type != IdType.RESIDENT_ID or not resident_id.is_valid(number):
-        return None
-    parts = resident_id.parts(number)
-    return parts.born if parts is not None and parts.check is not None else None
-
-
-def _latest_day_of_act(penalty: Penalty) -> date:
-    """The last day on which the act can have been done, as far as the record shows."""
-    if penalty.violation_ended_on is not None:
-        return penalty.violation_ended_on
-    found = penalty.discovered_on or decided(penalty).dated
-    return max(penalty.violation_started_on or found, found)
 
 
 def _waived(penalty: Penalty, party: Accused) -> bool:

@@ -12,8 +12,10 @@ from enforce_data.codes.certificate import CertificateKind
 from enforce_data.codes.document import RecordingStage
 from enforce_data.codes.party import OfficerRole
 from enforce_data.codes.penalty import Procedure
+from enforce_data.findings import Said
 from enforce_data.model import Certificate, OfficerRef, Penalty
 from enforce_data.registers.certificates import OFFICER_CARDS, Certificates, valid_on
+from enforce_data.rulebook import Unchecked
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.values.day import day_of
 
@@ -21,6 +23,8 @@ _ENFORCING = frozenset({None, OfficerRole.LEAD, OfficerRole.ASSIST})
 
 Span = tuple[date, date]
 """The first and the last day of an investigation."""
+
+NO_DAYS = Unchecked(Said("没有调查开始日期", "the days of the investigation are not on the record"))
 
 
 def investigation_days(penalty: Penalty) -> Span | None:
@@ -73,7 +77,7 @@ def is_unfit(
     """
     own = own_cards(officer, cards)
     for card in own:
-        if _valid_within(card, span):
+        if valid_within(card, span):
             return False
     return bool(own) and not _has_officer_card(own, officer, span, certificates, penalty)
 
@@ -92,20 +96,41 @@ def _has_officer_card(
     cards: list[Certificate], officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty
 ) -> bool:
     """Whether the holder has a valid enforcement or ministry card, in any organ that the case or the card names."""
+    others = cards_of_holder(cards, officer, certificates, penalty)
+    return any(valid_within(card, span) for card in others)
+
+
+def cards_of_holder(
+    cards: list[Certificate], officer: OfficerRef, certificates: Certificates, penalty: Penalty
+) -> list[Certificate]:
+    """Return the enforcement and ministry cards of the officer in any organ that the case or one of the cards names."""
     organs = {card.agency.code for card in cards} | {penalty.agency.code}
     organs |= {agency.code for agency in (*(penalty.co_agencies or ()), penalty.delegate) if agency is not None}
     if officer.agency_code is not None:
         organs.add(officer.agency_code)
     others = (card for code in organs for card in certificates.of_agency(code))
-    return any(card.kind in OFFICER_CARDS and is_holder(card, officer) and _valid_within(card, span) for card in others)
+    return [card for card in others if card.kind in OFFICER_CARDS and is_holder(card, officer)]
 
 
-def _valid_within(card: Certificate, span: Span) -> bool:
-    """Whether a card was valid on at least one day of a span; it can become so only on few days."""
+def valid_within(card: Certificate, span: Span) -> bool:
+    """Tell whether a card was valid on at least one day of a span; it can become so only on few days."""
     first, last = span
     if first <= last and valid_on(card, first):
         return True
     return any(valid_on(card, day) for day in _turns(card) if first <= day <= last)
+
+
+def valid_throughout(cards: list[Certificate], span: Span) -> bool:
+    """Tell whether on every day of a span at least one of the cards was valid; it changes only on few days."""
+    first, last = span
+    days = {first} | {day for card in cards for day in (*_turns(card), *_ends(card)) if first <= day <= last}
+    return all(any(valid_on(card, day) for card in cards) for day in days)
+
+
+def _ends(card: Certificate) -> Iterator[date]:
+    """The first day after the last of a card; events end it on days that :func:`_turns` gives."""
+    if card.valid_until is not None and card.valid_until < date.max:
+        yield card.valid_until + timedelta(days=1)
 
 
 def _turns(card: Certificate) -> Iterator[date]:

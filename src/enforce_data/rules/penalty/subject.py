@@ -18,14 +18,14 @@ OTHER_VERSION = Unchecked(
     Said("委托书与案件引用的事项目录版本不同", "letter and case refer to different versions of the catalogue")
 )
 
-_TOWN = {
+TOWN = {
     "code": "11430121MB0X02022C",
     "name": "星沙县临水镇人民政府",
     "level": "township",
     "division": "430121110",
     "subject_type": "statutory",
 }
-_BY_LETTER = {"delegate": _TOWN, "delegation_no": "星市监委〔2024〕3号"}
+BY_LETTER = {"delegate": TOWN, "delegation_no": "星市监委〔2024〕3号"}
 _OTHER_MATTER = {"code": "430217009000", "name": "对价格欺诈的处罚", "catalogue_version": "2023"}
 
 
@@ -47,7 +47,7 @@ _OTHER_MATTER = {"code": "430217009000", "name": "对价格欺诈的处罚", "ca
     good=[Case({"agency.subject_type": "authorised"})],
     bad=[
         Case({"agency.subject_type": "delegated"}, at="agency"),
-        Case({"co_agencies": [_TOWN | {"subject_type": "delegated"}]}, at="co_agencies.0"),
+        Case({"co_agencies": [TOWN | {"subject_type": "delegated"}]}, at="co_agencies.0"),
     ],
 )
 def delegated_organisation_decides(penalty: Penalty) -> Hits:
@@ -56,7 +56,7 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
     Only organs and organisations authorised by law (17, 19) can be the deciding agency; a penalty by another body is
     void (38), which no other fact can heal: hence an error.
     """
-    for path, agency in _deciding(penalty):
+    for path, agency in deciding(penalty):
         if agency.subject_type is SubjectType.DELEGATED:
             yield path
 
@@ -76,10 +76,10 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
         "delegate and agency have the same code {code}",
         "remove the delegate where there is none, else correct the code",
     ),
-    good=[Case(_BY_LETTER)],
+    good=[Case(BY_LETTER)],
     bad=[
         Case(
-            {**_BY_LETTER, "delegate.code": "11430121MB0X010111"},
+            {**BY_LETTER, "delegate.code": "11430121MB0X010111"},
             at="delegate",
         )
     ],
@@ -106,27 +106,27 @@ def agency_delegates_itself(penalty: Penalty) -> Hits:
         "correct the letter's number, the matter codes or the day; without a letter the organ must act itself",
     ),
     good=[
-        Case(_BY_LETTER),
+        Case(BY_LETTER),
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             given=(Given("delegation", {"valid_from": "2024-06-03", "signed_on": "2024-06-03"}),),
             also={"CF-SUBJ-12": "the case was filed before the letter"},
         ),
-        Case({**_BY_LETTER, "matters.1": _OTHER_MATTER}, also={"CF-SUBJ-11": "one of two matters", "ML-03": "made up"}),
+        Case({**BY_LETTER, "matters.1": _OTHER_MATTER}, also={"CF-SUBJ-11": "one of two matters", "ML-03": "made up"}),
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             given=(Given("delegation", {"matters.0.code": "430217009000", "matters.0.catalogue_version": "2024"}),),
             note="codes of different versions are not compared",
         ),
     ],
     bad=[
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             at="delegation_no",
             given=(Given("delegation", {"signed_on": "2024-06-04"}, also={"WT-10": "signed after it took effect"}),),
         ),
-        Case(_BY_LETTER, at="delegation_no", given=(Given("delegation", {"valid_from": "2024-06-04"}),)),
-        Case(_BY_LETTER, at="delegation_no", given=(Given("delegation", {"matters.0.code": "430217009000"}),)),
+        Case(BY_LETTER, at="delegation_no", given=(Given("delegation", {"valid_from": "2024-06-04"}),)),
+        Case(BY_LETTER, at="delegation_no", given=(Given("delegation", {"matters.0.code": "430217009000"}),)),
     ],
 )
 def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -> Hits:
@@ -136,7 +136,7 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
     the delegate could have acted on.  Matters are compared within one version of the catalogue.  A letter that covers
     some of the matters, or has run out, is a warning of its own.
     """
-    letter = _letter(penalty, delegations)
+    letter = letter_of(penalty, delegations)
     if letter is None:
         yield NO_LETTER
         return
@@ -164,9 +164,9 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
         "give the delegating organ as the agency, or correct the letter's number",
     ),
     good=[
-        Case(_BY_LETTER),
+        Case(BY_LETTER),
         Case(
-            {**_BY_LETTER, "co_agencies": [{"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局"}]},
+            {**BY_LETTER, "co_agencies": [{"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局"}]},
             given=(
                 Given(
                     "delegation",
@@ -177,7 +177,7 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
     ],
     bad=[
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             at="agency",
             given=(
                 Given(
@@ -194,10 +194,10 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
     Letters of two organs may bear the same number, so a letter of another organ is taken for the one meant only where
     it is the only one with that number and names the delegate of the case.
     """
-    letter = _letter(penalty, delegations)
+    letter = letter_of(penalty, delegations)
     if letter is None:
         yield NO_LETTER
-    elif letter.delegator.code not in {agency.code for _, agency in _deciding(penalty)}:
+    elif letter.delegator.code not in {agency.code for _, agency in deciding(penalty)}:
         yield "agency", {"delegator": letter.delegator.code, "agency": penalty.agency.code}
 
 
@@ -217,16 +217,16 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
         "compare the letter; what is not delegated is for the organ itself",
     ),
     good=[
-        Case(_BY_LETTER),
+        Case(BY_LETTER),
         Case(
-            {**_BY_LETTER, "matters.1": _OTHER_MATTER},
+            {**BY_LETTER, "matters.1": _OTHER_MATTER},
             given=(Given("delegation", {"matters.1": _OTHER_MATTER}),),
             also={"ML-03": "made up"},
         ),
     ],
     bad=[
         Case(
-            {**_BY_LETTER, "matters.1": _OTHER_MATTER},
+            {**BY_LETTER, "matters.1": _OTHER_MATTER},
             at="matters.1.code",
             also={"ML-03": "the second matter is made up"},
         )
@@ -237,7 +237,7 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
 
     The organ's own officers may have dealt with the rest: hence a warning.
     """
-    letter = _letter(penalty, delegations)
+    letter = letter_of(penalty, delegations)
     if letter is None:
         yield NO_LETTER
         return
@@ -266,19 +266,19 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
         "compare the letter's term; outside it the organ must have acted itself",
     ),
     good=[
-        Case(_BY_LETTER),
-        Case(_BY_LETTER, given=(Given("delegation", {"valid_from": "2024-03-06"}),)),
-        Case(_BY_LETTER, given=(Given("delegation", {"terminated_on": "2024-06-03", "status": "terminated"}),)),
+        Case(BY_LETTER),
+        Case(BY_LETTER, given=(Given("delegation", {"valid_from": "2024-03-06"}),)),
+        Case(BY_LETTER, given=(Given("delegation", {"terminated_on": "2024-06-03", "status": "terminated"}),)),
     ],
     bad=[
-        Case(_BY_LETTER, at="filed_on", given=(Given("delegation", {"valid_from": "2024-03-07"}),)),
+        Case(BY_LETTER, at="filed_on", given=(Given("delegation", {"valid_from": "2024-03-07"}),)),
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             at="decision.dated",
             given=(Given("delegation", {"terminated_on": "2024-06-02", "status": "terminated"}),),
         ),
         Case(
-            _BY_LETTER,
+            BY_LETTER,
             at="decision.dated",
             given=(Given("delegation", {"valid_until": "2024-06-02", "status": "expired"}),),
         ),
@@ -289,7 +289,7 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
 
     Filing and deciding may be the organ's own acts: hence a warning.  A decision before the term is an error elsewhere.
     """
-    letter = _letter(penalty, delegations)
+    letter = letter_of(penalty, delegations)
     if letter is None:
         yield NO_LETTER
         return
@@ -312,8 +312,8 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
         "a delegate dealt with the case, but no letter is named",
         "give the number of the letter; a delegation is in writing",
     ),
-    good=[Case(_BY_LETTER)],
-    bad=[Case({"delegate": _TOWN}, at="delegate")],
+    good=[Case(BY_LETTER)],
+    bad=[Case({"delegate": TOWN}, at="delegate")],
 )
 def delegation_without_letter(penalty: Penalty) -> Hits:
     """A delegation is in writing (20); a written letter may have no number: hence a warning."""
@@ -321,17 +321,17 @@ def delegation_without_letter(penalty: Penalty) -> Hits:
         yield "delegate"
 
 
-def _deciding(penalty: Penalty) -> Iterator[tuple[Path, AgencyRef]]:
-    """The agencies in whose name the penalty is, with their paths."""
+def deciding(penalty: Penalty) -> Iterator[tuple[Path, AgencyRef]]:
+    """Yield the agencies in whose name the penalty is, with their paths."""
     yield ("agency",), penalty.agency
     for at, agency in enumerate(penalty.co_agencies or ()):
         yield ("co_agencies", at), agency
 
 
-def _letter(penalty: Penalty, delegations: Delegations) -> Delegation | None:
-    """The letter that the case means: one of a deciding organ, else the only one of that number for its delegate."""
+def letter_of(penalty: Penalty, delegations: Delegations) -> Delegation | None:
+    """Return the letter that the case means: of a deciding organ, else the only one of that number for its delegate."""
     found = None
-    for _, agency in _deciding(penalty):
+    for _, agency in deciding(penalty):
         found = delegations.letter(penalty.delegation_no or "", agency.code)
         if found is not None and found.delegator.code == agency.code:
             return found

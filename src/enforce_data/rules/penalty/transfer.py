@@ -33,6 +33,7 @@ _DEALT_WITH = frozenset({PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY, Penalt
 _SUSPECTED = {"suspected_crime": True}
 _WARNED = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
 _NOTHING = {"penalties": ABSENT, "payments": ABSENT}
+_NOT_PROVED = {"decision.result": "no_penalty", "decision.exemption_ground": "facts_not_established"}
 _OPEN = {"closed_on": ABSENT, "closing_kind": ABSENT, "archived_on": ABSENT, "status": "served"}
 
 
@@ -112,7 +113,7 @@ def fined_instead_of_transferred(penalty: Penalty) -> Hits:
     good=[
         Case({"case_source": "justice", "source": "justice"}),
         Case(_linked("police_declined")),
-        Case({"case_source": "justice", "decision.result": "no_penalty", **_NOTHING}),
+        Case({"case_source": "justice", **_NOT_PROVED, **_NOTHING}),
     ],
     bad=[
         Case({"case_source": "justice", "decision.result": "terminated", **_NOTHING}, at="decision"),
