@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
+from enforce_data.acceptance import Acceptance
 from enforce_data.findings import Finding, Outcome, Said, Severity
 from enforce_data.report import phrases
 from enforce_data.report.escapes import visible
@@ -78,6 +79,7 @@ def _suites(report: Report, lang: str) -> Iterator[Suite]:
     for number, item in enumerate(report.inputs):
         suite = Suite(item.path, item.path, _properties(item))
         suite.cases.append(_outcome_case(item.outcome, item.records, item.records_with_errors, lang))
+        suite.cases.append(_acceptance_case(report, item, lang))
         suite.cases += by_input[number]
         yield suite
     if by_input[None] or not report.inputs:
@@ -101,6 +103,7 @@ def _properties(item: InputResult) -> dict[str, str]:
         "records": str(item.records),
         "records_with_errors": str(item.records_with_errors),
         "outcome": str(item.outcome),
+        "acceptance": str(item.acceptance),
     }
     return {name: value for name, value in facts.items() if value}
 
@@ -109,6 +112,16 @@ def _outcome_case(result: Outcome, records: int, with_errors: int, lang: str) ->
     name = say(Said("检查结果", "outcome"), lang)
     message = outcome(result, records, with_errors, lang)
     return Case(name, _STATUS[result], message, say(phrases.OUTCOME_SENTENCE[result], lang))
+
+
+def _acceptance_case(report: Report, item: InputResult, lang: str) -> Case:
+    """Whether the profile accepts the input: passed or failed, whatever its outcome."""
+    message = say(phrases.ACCEPTANCE[item.acceptance], lang)
+    message += say(phrases.COMMA, lang) + phrases.by_profile(report, lang)
+    if item.records_rejected:
+        message += say(phrases.COLON, lang) + phrases.RECORDS_REJECTED.of(item.records_rejected, lang)
+    status = "failure" if item.acceptance is Acceptance.REJECTED else None
+    return Case(say(Said("处理结果", "acceptance"), lang), status, message)
 
 
 def _rule_case(report: Report, group: Group, findings: list[Finding], lang: str) -> Case:
@@ -122,7 +135,7 @@ def _rule_case(report: Report, group: Group, findings: list[Finding], lang: str)
         lines += [place, *(f"    {line}" for line in about)]
     if (more := group.more(lang)) is not None:
         lines.append(say(Said("全部输入合计：", "All inputs together: "), lang) + more)
-    lines += phrases.cited(notice.basis, lang)
+    lines += filter(None, [*phrases.cited(notice.basis, lang), phrases.decided(report, notice, lang)])
     status = "failure" if notice.severity is Severity.ERROR else None
     return Case(f"{notice.id} {title}", status, message, "\n".join(map(visible, lines)))
 

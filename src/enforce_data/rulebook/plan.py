@@ -230,7 +230,8 @@ def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
     wanted = [kind for kind in rule.context if kind is not Decisive]
     for kind in wanted:
         if context.get(kind) is None:
-            label: Said = kind.label  # type: ignore[attr-defined]
+            name = getattr(kind, "__name__", str(kind))
+            label: Said = getattr(kind, "label", Said(name, name))  # an added rule may ask for anything
             return _Bound(rule, (), by_day, Said(f"没有{label.zh}登记簿", f"no register of {label.en}"))
     return _Bound(rule, tuple(context[kind] for kind in wanted), by_day, None)
 
