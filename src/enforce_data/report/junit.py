@@ -2,6 +2,7 @@
 
 One test suite per input.  Its first test case is the outcome of that input, which always tells the truth: passed only
 if the input conforms, skipped if it is incomplete, failed if it violates, broken (``error``) if it is unreadable.
+The second is its acceptance under the profile: passed or failed, whatever the outcome.
 Then one test case per rule that found something there: failed with the places for an error, passed with the places in
 ``system-out`` for a warning or a note.  A last suite has one skipped test case per rule that was not checked.
 The rules that ran and found nothing are only counted, by a report; they are no test cases.
@@ -86,6 +87,7 @@ def _suites(report: Report, lang: str) -> Iterator[Suite]:
         suite = Suite(say(phrases.WHOLE_DELIVERY, lang))
         records, with_errors = report.records, report.records_with_errors
         suite.cases.append(_outcome_case(report.outcome, records, with_errors, lang))
+        suite.cases += [_acceptance_case(report, report, lang)] if report.inputs else []
         suite.cases += by_input[None]
         yield suite
     if report.not_checked:
@@ -114,8 +116,8 @@ def _outcome_case(result: Outcome, records: int, with_errors: int, lang: str) ->
     return Case(name, _STATUS[result], message, say(phrases.OUTCOME_SENTENCE[result], lang))
 
 
-def _acceptance_case(report: Report, item: InputResult, lang: str) -> Case:
-    """Whether the profile accepts the input: passed or failed, whatever its outcome."""
+def _acceptance_case(report: Report, item: InputResult | Report, lang: str) -> Case:
+    """Whether the profile accepts an input, or the whole delivery: passed or failed, whatever the outcome."""
     message = say(phrases.ACCEPTANCE[item.acceptance], lang)
     message += say(phrases.COMMA, lang) + phrases.by_profile(report, lang)
     if item.records_rejected:
