@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cli.running import process
+from cli.running import batch
 from enforce_data import BOOK, UsageError, check
 from enforce_data.findings import Outcome, Severity
 from enforce_data.model import Penalty
@@ -155,15 +155,20 @@ def test_the_command_line_finds_them_too_and_help_does_not_load_them(install: In
     )
     path = f"{Path(check.__code__.co_filename).parents[1]}:{site}"
     put(tmp_path / "late.json", WRONG)
-    for arguments in (("--help",), ("check", "--help"), ("explain", "--help")):
-        assert process(*arguments, PYTHONPATH=path).returncode == 0
-    assert not mark.exists()
-    ran = process("check", tmp_path / "late.json", "--report", "json", "--as-of", "2024-12-31", PYTHONPATH=path)
-    assert [each["rule"] for each in json.loads(ran.stdout)["findings"]] == ["CF-FILE-01", "X-NAME-01"]
-    assert ran.returncode == 1
-    told = process("explain", "X-NAME-01", "--lang", "en", PYTHONPATH=path).stdout.decode()
-    assert told.startswith("X-NAME-01  title  [warning]\n")
-    assert b"X-NAME-01\twarning\tpenalty\t" in process("explain", "--list", PYTHONPATH=path).stdout
+    helps = batch([["--help"], ["check", "--help"], ["explain", "--help"]], PYTHONPATH=path)
+    assert ([code for code, _, _ in helps], mark.exists()) == ([0, 0, 0], False)
+    told = batch(
+        [
+            ["check", str(tmp_path / "late.json"), "--report", "json", "--as-of", "2024-12-31"],
+            ["explain", "X-NAME-01", "--lang", "en"],
+            ["explain", "--list"],
+        ],
+        PYTHONPATH=path,
+    )
+    (code, checked, _), (_, explained, _), (_, listed, _) = told
+    assert (code, [each["rule"] for each in json.loads(checked)["findings"]]) == (1, ["CF-FILE-01", "X-NAME-01"])
+    assert explained.startswith(b"X-NAME-01  title  [warning]\n")
+    assert b"X-NAME-01\twarning\tpenalty\t" in listed
 
 
 # Given by hand.
