@@ -107,7 +107,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
     type=click.Choice(["error", "warning", "never"]),
     default="error",
     show_default=True,
-    help="Exit 1 from this severity on.",
+    help="Exit 1 from this severity on, as the profile counts it.",
 )
 @click.option("--complete", is_flag=True, help="Exit 4 if some applicable rule could not be checked.")
 @click.option("--unmask", is_flag=True, help="Print personal data as they are.")

@@ -37,7 +37,7 @@ def installed(book: Book = BOOK) -> Installed:
         package = _package(point)
         try:
             rules = _rules(point.load())
-        except Exception as error:  # noqa: BLE001 - whatever a package of others does; it is reported
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever others do; it is reported
             troubles.append(f"{GROUP}: {point.name} = {point.value}: {type(error).__name__} (package {package})")
             continue
         if taken := [rule.id for rule in rules if rule.id in book]:

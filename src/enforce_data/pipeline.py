@@ -239,7 +239,7 @@ class Run:
             return None, _first_known(family, record), touched(error)
         return day, day, NO_DECISIVE_DAY
 
-    def _broke_down(self, rule: Rule, error: Exception) -> None:
+    def _broke_down(self, rule: Rule, error: BaseException) -> None:
         """Note where a rule broke down: the first time only, and without its words, which may quote personal data."""
         if rule.id not in self._broken:
             self._broken.add(rule.id)
@@ -268,7 +268,7 @@ class Run:
             rule = self._across[number]
             try:
                 hits = [(hit, {}) if isinstance(hit, Seen) else hit for hit in rule.function(entries)]
-            except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
                 self._broke_down(rule, error)
                 self.tally.not_checked[rule.id, self._fault_of(rule)] += len(
                     {(seen.input, seen.record) for seen in entries}

@@ -124,6 +124,11 @@ class OwnRules:
     sha256: str
     rules: tuple[str, ...]
 
+    @property
+    def name(self) -> str:
+        """The package with its version."""
+        return self.package if self.version is None else f"{self.package} {self.version}"
+
 
 @dataclass
 class Report:

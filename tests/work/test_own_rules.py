@@ -16,7 +16,7 @@ from enforce_data.findings import Outcome, Severity
 from enforce_data.model import Penalty
 from enforce_data.rulebook import Book, Rule, rule
 from enforce_data.rulebook.book import digest_of
-from work.given import AS_OF, LATE, PENALTY, check_one, ids, penalty, put, unchecked
+from work.given import AS_OF, LATE, PENALTY, check_one, ids, penalty, printed, put, unchecked
 
 WRONG = penalty(LATE)
 TEXTS = {"zh": ("题", "文", "改"), "en": ("title", "message", "fix")}
@@ -224,6 +224,21 @@ def of_the_stars(act: Penalty, stars: Stars) -> Any:
 def to_nowhere(act: Penalty) -> Any:
     yield ("nothing", 3, "of this")
     yield "parties.77.name", {"a": object()}
+
+
+def test_a_rule_that_wants_to_leave_does_not_end_the_check(install: Install) -> None:
+    install("zuojia-rules", "X-NAME-02", body="raise SystemExit(0)")
+    install("yanchi-rules", source="raise SystemExit(0)")
+    report = check_one(WRONG)
+    assert ids(report) == ["CF-FILE-01"]
+    assert [line.partition(":")[0] for line in report.internal] == ["enforce_data.rules", "X-NAME-02"]
+
+
+def test_the_text_names_package_version_and_digest(install: Install) -> None:
+    install("xingsha-rules")
+    report = check_one(PENALTY)
+    text = "".join(printed(report)["text en"].split())
+    assert f"rulesofxingsha-rules1.2({report.own_rules[0].sha256})" in text
 
 
 def test_a_register_that_nobody_has_leaves_the_rule_unchecked() -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 _TEXT_OR_REMARK = re.compile(
-    r'"""(?:[^\\]|\\.)*?"""|' + r"'''.*?'''|" + r'"(?:[^"\\\n]|\\.)*"|' + r"'[^'\n]*'|#[^\n]*", re.DOTALL
+    r'"""(?:[^\\]|\\.)*?(?:"""|\Z)|' + r"'''.*?(?:'''|\Z)|" + r'"(?:[^"\\\n]|\\[^\n])*"?|' + r"'[^'\n]*'?|#[^\n]*",
+    re.DOTALL,
 )
+"""What begins always matches: what does not end goes to the end of its line or file, so nothing is tried twice."""
+
 _HEADER = re.compile(r"^[ \t]*\[\[?[ \t]*([A-Za-z0-9_.-]+)[ \t]*\]\]?", re.MULTILINE)
-_KEY = re.compile(r"^[ \t]*([A-Za-z0-9_.-]+)[ \t.]*=", re.MULTILINE)
+_KEY = re.compile(r"^[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", re.MULTILINE)
 _BARE_UNTIL = re.compile(r"^[ \t]*until[ \t]*=[ \t]*([0-9][^\s#]*)", re.MULTILINE)
 
 
@@ -19,10 +22,12 @@ def bare(text: str) -> str:
 
 def quoted_days(text: str) -> str:
     """The text with days written as texts, so that one that does not exist is a bad value and no bad file."""
-    starts = [found.span(1) for found in _BARE_UNTIL.finditer(bare(text))]
-    for start, end in reversed(starts):
-        text = f'{text[:start]}"{text[start:end]}"{text[end:]}'
-    return text
+    pieces, last = [], 0
+    for found in _BARE_UNTIL.finditer(bare(text)):
+        start, end = found.span(1)
+        pieces += [text[last:start], '"', text[start:end], '"']
+        last = end
+    return "".join([*pieces, text[last:]])
 
 
 class Lines:

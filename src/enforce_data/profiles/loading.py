@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from difflib import get_close_matches
@@ -21,6 +22,8 @@ DEFAULT = "provincial"
 
 _BUILT_IN = resources.files("enforce_data.profiles") / "builtin"
 _LONGEST = 200_000
+_MOST_ADVISED = 50
+"""From so many faults on, what an unknown id may have meant is not said: looking for that is slow."""
 _TOP = ("title", "rejects", "extends", *map(str, Effect))
 _LINE = ("rules", "severity", "reason", "until")
 _SEVERITIES = tuple(map(str, Severity))
@@ -182,8 +185,10 @@ class _Reading:
         elif not isinstance(given, list) or not given or not all(isinstance(each, str) for each in given):
             self._must_be("rules", place, Said("规则号的非空列表", "a list of ids that is not empty"))
         else:
-            for number, each in enumerate(given):
-                self._rule(each, severity, self._lines.text(each, "rules", *place, nth=given[:number].count(each)))
+            seen: Counter[str] = Counter()
+            for each in given:
+                self._rule(each, severity, self._lines.text(each, "rules", *place, nth=seen[each]))
+                seen[each] += 1
             return tuple(given)
         return ()
 
@@ -191,7 +196,8 @@ class _Reading:
         if self._known is None:
             self._known = tuple(self._known_ids())
         if not any(names(pattern, each) for each in self._known) or not _is_family(pattern):
-            near = get_close_matches(pattern, self._known, n=3, cutoff=0.6)
+            some = len(self.complaints) < _MOST_ADVISED
+            near = get_close_matches(pattern, self._known, n=3, cutoff=0.6) if some else []
             zh, en = (f";是否指 {'、'.join(near)}", f"; did you mean {', '.join(near)}?") if near else ("", "")
             self._wrong(line, f"没有规则 {pattern!r}{zh}", f"unknown rule {pattern!r}{en}")
         elif (pattern, severity) in self._named:

@@ -158,6 +158,8 @@ def accepted(report: Report, lang: str) -> str:
     """One sentence on what the profile makes of a run."""
     word, profile = say(ACCEPTANCE[report.acceptance], lang), by_profile(report, lang)
     text = f"{word}（{profile}）" if lang == "zh" else f"{word} ({profile})"
+    if report.acceptance is Acceptance.ACCEPTED and (report.not_checked or report.internal):
+        text = say(Said("{a}，只就查过的而言", "{a}, as far as it was checked"), lang, a=text)
     if report.records_rejected:
         text += say(COMMA, lang) + RECORDS_REJECTED.of(report.records_rejected, lang)
     return text

@@ -189,7 +189,10 @@ def _facts(report: Report, lang: str) -> Iterator[tuple[str, str]]:
     ]:
         yield "quality", comma.join(shares)
     book = say(Said("规则库 {b}", "rule book {b}"), lang, b=report.rulebook)
-    yield "made_by", f"enforce-data {report.version}{comma}{book}"
+    made_by = [f"enforce-data {report.version}", book]
+    rules_of = Said("{p} 的规则（{d}）", "rules of {p} ({d})")
+    made_by += [say(rules_of, lang, p=each.name, d=each.sha256) for each in report.own_rules]
+    yield "made_by", comma.join(made_by)
 
 
 def _counts(report: Report, lang: str) -> Iterator[str]:
