@@ -55,7 +55,7 @@ class Line:
         """How closely the line names a kind of finding, the greater the closer; None where it does not."""
         if self.severity not in (None, notice.severity):
             return None
-        fits = [len(pattern) for pattern in self.rules if names(pattern, notice.id)]
+        fits = [len(pattern.removesuffix(FAMILY)) for pattern in self.rules if names(pattern, notice.id)]
         return (max(fits), self.severity is not None) if fits else None
 
 

@@ -388,5 +388,5 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         internal=run.internal,
         weighing=tally.weighing,
         silenced=tally.silenced,
-        own_rules=own_rules.by_package(run.book, run.book),
+        own_rules=own_rules.by_package(run.book),
     )

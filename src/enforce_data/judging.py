@@ -80,13 +80,18 @@ class Judging:
         self.entry_of: Callable[[Path], Entry | None] = _no_entry
         self.flaws = 0
 
-    def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
-        """Count a finding at a path of the record, and keep it with its place while its kind has room."""
-        flaw = flaw_of(notice, self._tally.weighing)
+    def say(
+        self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True, firm: bool = False
+    ) -> None:
+        """Count a finding at a path of the record, and keep it with its place while its kind has room.
+
+        A ``firm`` one keeps the record from being judged: the record is rejected whatever the profile says.
+        """
+        flaw = flaw_of(notice, self._tally.weighing) | (REJECT_BIT if firm else 0)
         self.flaws |= flaw
         if flaw & (ERROR_BIT | REJECT_BIT):
             self._mark(notice, self._item.input_of(path))
-        if self._tally.count(notice):
+        if self._tally.count(notice, firm=firm):
             self.keep(notice, path, params, quote=quote)
 
     def keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
@@ -126,10 +131,6 @@ class Judging:
         """Let the child table that holds the place of a finding violate or be rejected, too."""
         if elsewhere is not None:
             self._inputs[elsewhere].blame(notice, self._tally.weighing)
-
-    def refuse(self) -> None:
-        """Reject the record whatever the profile says of its findings: it was not judged."""
-        self.flaws |= REJECT_BIT
 
     def not_checked(self, rule: Rule, reason: Said) -> None:
         """Note that a rule applied and could not be checked; once a record for each reason."""

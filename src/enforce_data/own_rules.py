@@ -5,15 +5,14 @@ A package offers rules by an entry point of the group ``enforce_data.rules``: a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 from typing import Any, NamedTuple
 
+from enforce_data.findings import OwnRules
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.book import OWN_PREFIX, Package, digest_of
 from enforce_data.rules import BOOK, rules_of
-from enforce_data.tally import OwnRules
 from enforce_data.usage import UsageError
 
 GROUP = "enforce_data.rules"
@@ -74,10 +73,10 @@ def _is_ours(rule: Rule) -> bool:
     return rule.id in BOOK and BOOK[rule.id] is rule
 
 
-def by_package(rules: Iterable[Rule], book: Book) -> tuple[OwnRules, ...]:
-    """The added ones of some rules by their package, as a report names them."""
+def by_package(book: Book) -> tuple[OwnRules, ...]:
+    """The added rules of a book by their package, as a report names them."""
     found: dict[Package, list[Rule]] = {}
-    for rule in rules:
+    for rule in book:
         if (package := book.package_of(rule)) is not None:
             found.setdefault(package, []).append(rule)
     return tuple(

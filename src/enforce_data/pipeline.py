@@ -121,7 +121,7 @@ class Run:
                 each.unreadable = True
             else:
                 each.blame(fault.notice, self.tally.weighing)
-        if self.tally.count(fault.notice):
+        if self.tally.count(fault.notice, firm=fault.broken or fault.fatal):
             record = None if fault.number is None else RecordRef(fault.number, None, None, None)
             params = fault.params if self.settings.unmask else masked(fault.params)
             location = shown(fault.location, unmask=self.settings.unmask)
@@ -155,8 +155,7 @@ class Run:
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
             judging = Judging(item, place, hidden, self.tally, self.inputs, unmask=False)
-            judging.say(secret.notice, (), {}, quote=False)
-            judging.refuse()
+            judging.say(secret.notice, (), {}, quote=False, firm=True)
             judging.close()
             return
         judging = Judging(item, place, reference, self.tally, self.inputs, unmask=self.settings.unmask)
@@ -167,8 +166,8 @@ class Run:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
             known = ", ".join(self.standard.models)
-            judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
-            judging.refuse()
+            params = {"found": _text(record_type) or "—", "known": known}
+            judging.say(RD_TYPE_UNKNOWN, ("record_type",), params, firm=True)
             judging.close()
             return
         result.record_types[record_type] += 1

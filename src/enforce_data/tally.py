@@ -11,7 +11,19 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from enforce_data.acceptance import PLAIN, Acceptance, LineCount, Weighing
-from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
+from enforce_data.findings import (
+    AsOf,
+    Dimension,
+    Finding,
+    Notice,
+    Outcome,
+    OwnRules,
+    Path,
+    RecordRef,
+    Said,
+    Severity,
+    pointer,
+)
 from enforce_data.formats.source import Source
 
 
@@ -115,21 +127,6 @@ class RecordResult:
     acceptance: Acceptance
 
 
-@dataclass(frozen=True)
-class OwnRules:
-    """Rules that are not of the standard's book: whose they are, and a digest over their source files."""
-
-    package: str
-    version: str | None
-    sha256: str
-    rules: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        """The package with its version."""
-        return self.package if self.version is None else f"{self.package} {self.version}"
-
-
 @dataclass
 class Report:
     """The result of a check; every renderer reads this and nothing else.
@@ -177,10 +174,15 @@ class Report:
         return next(outcome for outcome in Outcome if outcome in found or outcome is Outcome.CONFORMS)
 
     @property
+    def occurred(self) -> list[Notice]:
+        """Every kind of finding that occurred, listed or silenced."""
+        return list({**self.notices, **self.silenced}.values())
+
+    @property
     def weighed(self) -> Counter[Severity]:
         """Findings as they count for ``--fail-on``: what rejects as an error, and nothing that is silenced."""
         weighed = Counter(self.counts)
-        for notice in (*self.notices.values(), *self.silenced.values()):
+        for notice in self.occurred:
             weighed[notice.severity] -= self.by_rule[notice.id]
             if (severity := self.weighing.counts_as(notice)) is not None:
                 weighed[severity] += self.by_rule[notice.id]
@@ -195,7 +197,7 @@ class Report:
     @property
     def lines(self) -> list[LineCount]:
         """The lines of the profile, each with the number of findings it decided on."""
-        return self.weighing.counted((*self.notices.values(), *self.silenced.values()), self.by_rule)
+        return self.weighing.counted(self.occurred, self.by_rule)
 
     @property
     def records_rejected(self) -> int:
@@ -354,11 +356,14 @@ class Tally:
         self.run: set[str] = set()
         self.flawed: Counter[Dimension] = Counter()
 
-    def count(self, notice: Notice) -> bool:
-        """Count one finding; True while its kind has room to keep it."""
+    def count(self, notice: Notice, *, firm: bool = False) -> bool:
+        """Count one finding; True while its kind has room to keep it.
+
+        A ``firm`` one kept its record or file from being judged, and is listed whatever the profile says.
+        """
         self.counts[notice.severity] += 1
         self.by_rule[notice.id] += 1
-        if self.weighing.silences(notice):
+        if not firm and self.weighing.silences(notice):
             self.silenced.setdefault(notice.id, notice)
             return False
         self.notices.setdefault(notice.id, notice)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from enforce_data import UsageError, check, profiles
-from enforce_data.acceptance import PLAIN, Acceptance, Effect, Weighing
+from enforce_data import BOOK, UsageError, check, profiles
+from enforce_data.acceptance import PLAIN, Acceptance, Effect, Line, Weighing
 from enforce_data.explain import notices
-from enforce_data.findings import Outcome, Severity
+from enforce_data.findings import Outcome, Said, Severity
 from enforce_data.tally import Report
 from work.given import AS_OF, LATE, PENALTY, check_one, ids, penalty, put
 
@@ -127,6 +128,12 @@ def test_the_closest_line_in_force_decides(tmp_path: Path, lines: list[str], eff
     assert sum(each.findings for each in report.lines) == (effect is not None)
 
 
+def test_an_id_is_closer_than_every_family() -> None:
+    notice = replace(next(iter(BOOK)), id="X-1")
+    lines = [Line(Effect.LOWER, (pattern,), Said("", "")) for pattern in ("*", "X-1", "X-*")]
+    assert max(lines, key=lambda each: each.fit(notice) or (-1, False)) is lines[1]
+
+
 def test_lines_of_ones_own_win_over_those_of_the_profile_that_is_extended(tmp_path: Path) -> None:
     head = HEAD + 'extends = "onboarding"\n'
     faulty = penalty({"name": 7})
@@ -161,6 +168,7 @@ def test_what_was_not_judged_is_never_accepted(tmp_path: Path, name: str, conten
     assert report.acceptance is Acceptance.REJECTED
     assert report.inputs[0].acceptance is Acceptance.REJECTED
     assert report.records_rejected == report.records
+    assert len(report.findings) == 1, "why it was not judged is always listed"
 
 
 def test_each_file_and_record_is_answered_for_itself(tmp_path: Path) -> None:
