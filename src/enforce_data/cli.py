@@ -193,12 +193,12 @@ def explain(what: str | None, profile: str | None, list_: bool, lang: str) -> No
 
     if list_ == (what is not None):
         raise click.UsageError("give an ID, or --list")
-    if list_:
-        emit((f"{line}\n" for line in explaining.listing()), sys.stdout, Carriage.PROSE)
-        return
     try:
+        if list_:
+            emit((f"{line}\n" for line in explaining.listing()), sys.stdout, Carriage.PROSE)
+            return
         lines = explaining.explain(str(what), lang, profile)
-    except UsageError as error:
+    except UsageError as error:  # a bad profile, or an installed package with ids that are not its own
         raise click.UsageError(str(error)) from None
     if not lines:
         close = ", ".join(explaining.suggestions(str(what)))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cli.running import batch
+from cli.running import batch, run
 from enforce_data import BOOK, UsageError, check
 from enforce_data.findings import Outcome, Severity
 from enforce_data.model import Penalty
@@ -125,6 +125,9 @@ def test_ids_that_are_not_theirs_are_wrong_use_and_name_the_package(install: Ins
     with pytest.raises(UsageError) as refused:
         check_one(PENALTY)
     assert str(refused.value) == text
+    for arguments in (("explain", "--list"), ("explain", "CF-FILE-01"), ("check", "a.json")):
+        result = run(*arguments)
+        assert (result.exit_code, text in result.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(
