@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from enforce_data.asking import UsageError
     from enforce_data.checking import check
     from enforce_data.converting import Conversion, LossError, convert
     from enforce_data.model import EDITIONS
     from enforce_data.reading import UnreadableError, read, write
     from enforce_data.rules import BOOK
+    from enforce_data.usage import UsageError
 
 __version__ = "0.1.0"
 
@@ -35,7 +35,7 @@ __all__ = [
 
 _HOMES = {
     "check": "enforce_data.checking",
-    "UsageError": "enforce_data.asking",
+    "UsageError": "enforce_data.usage",
     "convert": "enforce_data.converting",
     "Conversion": "enforce_data.converting",
     "LossError": "enforce_data.converting",

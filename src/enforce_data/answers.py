@@ -140,9 +140,9 @@ class Answers(Follower):
 
     # As a tally.
 
-    def count(self, notice: Notice) -> bool:
+    def count(self, notice: Notice, *, firm: bool = False) -> bool:
         """Count one finding; every one of a record is kept."""
-        super().count(notice)
+        super().count(notice, firm=firm)
         return True
 
     def count_across(

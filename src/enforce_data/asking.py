@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from os import PathLike
 
+from enforce_data import profiles
+from enforce_data.acceptance import Profile
 from enforce_data.deliveries import Asking
 from enforce_data.editions import Edition
+from enforce_data.findings import Notice
 from enforce_data.formats.detect import FORMATS
 from enforce_data.formats.survey import codec_of
 from enforce_data.limits import Limits
 from enforce_data.mapping import Mapping as ColumnMapping
 from enforce_data.mapping import MappingError
 from enforce_data.model import STANDARD
+from enforce_data.usage import UsageError
 
 AnyPath = str | PathLike[str]
-
-
-class UsageError(ValueError):
-    """Wrong arguments: nothing was done."""
-
-
-class MissingExtraError(UsageError):
-    """What was asked for needs a library that is not installed; the message ends with the command that installs it."""
 
 
 def understood(
@@ -57,3 +54,17 @@ def known_format(form: str) -> str:
     if form not in FORMATS:
         raise UsageError(f"unknown format {form!r}; in this version: {', '.join(FORMATS)}")
     return form
+
+
+def accepting(profile: AnyPath | None, book: Iterable[Notice]) -> Profile:
+    """The profile of a check with this book, by name or file; raise UsageError with all that is wrong with it."""
+
+    def known() -> set[str]:
+        from enforce_data.explain import notices  # which loads much, and only a profile with lines asks
+
+        return {each.id for each in (*notices(), *book)}
+
+    try:
+        return profiles.load(profiles.DEFAULT if profile is None else profile, known)
+    except profiles.ProfileError as error:
+        raise UsageError(str(error)) from None

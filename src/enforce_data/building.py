@@ -13,7 +13,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import packages
-from enforce_data.asking import AnyPath, UsageError
+from enforce_data.asking import AnyPath
 from enforce_data.checking import Checking, Progress, as_of_day, reported
 from enforce_data.deliveries import Asking, Delivery, Opened, open_deliveries, relative
 from enforce_data.dictionary.reading import section_of
@@ -32,6 +32,7 @@ from enforce_data.rulebook import Book
 from enforce_data.rules.delivery import DL_DIGEST
 from enforce_data.structure import Problem
 from enforce_data.tally import InputResult, Report
+from enforce_data.usage import UsageError
 
 NO_MANIFEST = Said("没有 manifest.json,无从核对", "there is no manifest.json to verify by")
 NO_LIST = Said("清单没有列出文件,无从核对", "the manifest lists no files to verify")

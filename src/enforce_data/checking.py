@@ -9,8 +9,9 @@ from os import PathLike
 from pathlib import Path as FilePath
 from typing import Any
 
-from enforce_data import __version__, packages
-from enforce_data.asking import AnyPath, UsageError, understood
+from enforce_data import __version__, own_rules, packages
+from enforce_data.acceptance import BY_SEVERITY, Profile, Weighing
+from enforce_data.asking import AnyPath, accepting, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
@@ -33,6 +34,7 @@ from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
 from enforce_data.structure import Problem, Structure
 from enforce_data.tally import InputResult, NotChecked, Report, Tally
+from enforce_data.usage import UsageError
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
@@ -53,7 +55,8 @@ def check(
     registers: Iterable[AnyPath] = (),
     mapping: AnyPath | None = None,
     as_of: date | None = None,
-    rules: Book = BOOK,
+    profile: AnyPath | None = None,
+    rules: Book | None = None,
     max_findings: int = 100,
     unmask: bool = False,
     limits: Limits | None = None,
@@ -64,8 +67,9 @@ def check(
     ``paths`` are files or folders (``-`` is standard input); ``records`` is any iterable of dicts or model instances,
     streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv`` or ``hearing_thresholds.csv``;
     the register records of the deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by
-    default that of the manifest, else today in China.  Never raises on bad data; raises :class:`UsageError` on wrong
-    arguments.
+    default that of the manifest, else today in China.  ``profile`` says what is accepted, by name or file; ``rules``
+    are by default those of the standard and of installed packages.  Never raises on bad data; raises
+    :class:`UsageError` on wrong arguments.
     """
     if (records is None) == (not paths):
         raise UsageError("give paths, or records=")
@@ -78,16 +82,20 @@ def check(
     if max_findings < 1:
         raise UsageError("max_findings is at least 1")
     asking = understood(type, edition, format, encoding, mapping, limits or Limits())
-    return examine(
+    book, troubles = own_rules.installed() if rules is None else (own_rules.checked(rules), ())
+    report = examine(
         open_deliveries(map(str, paths), asking, STANDARD),
         asking,
         records=records,
         registers=registers,
         as_of=as_of,
-        rules=rules,
+        rules=book,
+        profile=accepting(profile, book),
         settings=Settings(max_findings, unmask),
         on_progress=on_progress,
     )
+    report.internal[:0] = troubles
+    return report
 
 
 class Follower(Tally):
@@ -108,6 +116,7 @@ def examine(
     registers: Iterable[AnyPath] = (),
     as_of: date | None = None,
     rules: Book = BOOK,
+    profile: Profile = BY_SEVERITY,
     settings: Settings | None = None,
     on_progress: Progress | None = None,
     follower: Follower | None = None,
@@ -121,7 +130,8 @@ def examine(
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = as_of_day(as_of, deliveries)
     context = shelf.context(day)
-    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
+    settings = replace(settings or Settings(), weighing=Weighing(profile, day.day))
+    run = Run(STANDARD, rules, context, settings, SECRECY, follower)
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
@@ -381,4 +391,7 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         max_findings=run.settings.max_findings,
         judged=tally.judged,
         internal=run.internal,
+        weighing=tally.weighing,
+        silenced=tally.silenced,
+        own_rules=own_rules.by_package(run.book),
     )

@@ -73,6 +73,7 @@ Examples:
   enforce-data check penalties.csv --type penalty --edition 1.0 --register registers/
   enforce-data check export.json --mapping shuanggongshi-penalty-2018
   enforce-data check out/ --report junit --output check.xml --complete
+  enforce-data check examples/county --profile strict
 \b
 Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage; 3 an input is missing or
 unreadable; 4 with --complete, a rule could not be checked; 5 internal fault.""",
@@ -89,6 +90,7 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--encoding", metavar="ENC", help="Character encoding; by default BOM, strict UTF-8, strict GB18030.")
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="Register records or a documented table.")
 @click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
+@click.option("--profile", metavar="NAME_OR_FILE", help="What is accepted: strict, provincial, onboarding, or a file.")
 @click.option("--as-of", callback=day_option, metavar="DATE", help="Judge unfinished matters by this day.")
 @click.option(
     "--report",
@@ -108,13 +110,12 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
     type=click.Choice(["error", "warning", "never"]),
     default="error",
     show_default=True,
-    help="Exit 1 from this severity on.",
+    help="Exit 1 from this severity on, as the profile counts it.",
 )
 @click.option("--complete", is_flag=True, help="Exit 4 if some applicable rule could not be checked.")
 @click.option("--unmask", is_flag=True, help="Print personal data as they are.")
 @click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files.")
 @click.option("--debug", is_flag=True, help="Show all there is of an internal fault.")
-@click.option("--profile", hidden=True, expose_value=False, callback=later)
 @click.option("--baseline", hidden=True, expose_value=False, callback=later)
 @click.option("--jobs", hidden=True, expose_value=False, callback=later)
 @click.option("--by", hidden=True, expose_value=False, callback=later)
@@ -130,10 +131,10 @@ def check(
     **options: Any,
 ) -> None:
     """Check deliveries: files, folders, or - for standard input."""
-    from enforce_data.asking import UsageError
     from enforce_data.checking import check as run_check
     from enforce_data.limits import Limits
     from enforce_data.progress import progress
+    from enforce_data.usage import UsageError
 
     try:
         budget = Limits().changed(limits)
@@ -184,19 +185,24 @@ Examples:
   enforce-data explain --list | grep error""",
 )
 @click.argument("what", required=False, metavar="ID")
+@click.option("--profile", metavar="NAME_OR_FILE", help="Say what this profile makes of it, too.")
 @click.option("--list", "list_", is_flag=True, help="List every id: id, severity, record types, title.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
-def explain(what: str | None, list_: bool, lang: str) -> None:
+def explain(what: str | None, profile: str | None, list_: bool, lang: str) -> None:
     """Explain a rule, an element (id or path), a code list or a code."""
     from enforce_data import explain as explaining
     from enforce_data.report.console import Carriage, emit
+    from enforce_data.usage import UsageError
 
     if list_ == (what is not None):
         raise click.UsageError("give an ID, or --list")
-    if list_:
-        emit((f"{line}\n" for line in explaining.listing()), sys.stdout, Carriage.PROSE)
-        return
-    lines = explaining.explain(str(what), lang)
+    try:
+        if list_:
+            emit((f"{line}\n" for line in explaining.listing()), sys.stdout, Carriage.PROSE)
+            return
+        lines = explaining.explain(str(what), lang, profile)
+    except UsageError as error:  # a bad profile, or an installed package with ids that are not its own
+        raise click.UsageError(str(error)) from None
     if not lines:
         close = ", ".join(explaining.suggestions(str(what)))
         hint = f"; did you mean {close}?" if close else "; see explain --list"

@@ -47,11 +47,11 @@ be written; 3 the source is missing or could not be read to its end, or a librar
 @click.option("--to-edition", hidden=True, expose_value=False, callback=later)
 def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_: str | None, **options: Any) -> None:
     """Write a delivery in another format, losing nothing unnoticed; - is standard input or output."""
-    from enforce_data.asking import MissingExtraError, UsageError
     from enforce_data.converting import LossError, UnreadableSourceError
     from enforce_data.converting import convert as run_convert
     from enforce_data.limits import Limits
     from enforce_data.progress import progress
+    from enforce_data.usage import MissingExtraError, UsageError
 
     try:
         budget = Limits().changed(limits)

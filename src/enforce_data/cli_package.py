@@ -66,10 +66,10 @@ def build(
     folder: str, produced_at: str | None, output: Path | None, lang: str, limits: tuple[str, ...], **members: Any
 ) -> None:
     """Write or complete the manifest of a folder."""
-    from enforce_data.asking import UsageError
     from enforce_data.building import build as run_build
     from enforce_data.progress import progress
     from enforce_data.report.package_text import findings
+    from enforce_data.usage import UsageError
 
     stated = {name: members[name] for name in _MEMBERS if members[name] is not None}
     stated["produced_at"] = produced_at or _now()
@@ -148,9 +148,9 @@ def receipt(
     limits: tuple[str, ...],
 ) -> None:
     """Check a package and answer it record by record, with the rates of each agency."""
-    from enforce_data.asking import UsageError
     from enforce_data.progress import progress
     from enforce_data.receipts import receipt as run_receipt
+    from enforce_data.usage import UsageError
 
     if str(output) == "-":
         output = None

@@ -56,14 +56,16 @@ def missing_extra(error: Exception) -> NoReturn:
 
 def exit_code(report: Report, *, fail_on: str, complete: bool) -> int:
     """The exit code of a report: the first that applies of 5, 3, 1, 4, 0."""
+    from enforce_data.acceptance import Acceptance
     from enforce_data.findings import Outcome, Severity
 
     if report.internal:
         return INTERNAL
     if any(item.unreadable for item in report.inputs):
         return UNREADABLE
-    counted = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}[fail_on]
-    if any(report.counts[severity] for severity in counted):
+    refused = report.acceptance is Acceptance.REJECTED
+    warned = fail_on == "warning" and report.weighed[Severity.WARNING] > 0
+    if fail_on != "never" and (refused or warned):
         return FINDINGS
     if complete and (report.not_checked or report.outcome is Outcome.INCOMPLETE):
         return INCOMPLETE

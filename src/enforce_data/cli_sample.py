@@ -63,10 +63,10 @@ Exit codes: 0 written; 2 wrong usage, or the target cannot be written; 3 a libra
 @click.option("--debug", is_flag=True, expose_value=False, help="Show all there is of an internal fault.")
 def sample(record_type: str, output: str | None, to: str | None, encoding: str, lang: str, **options: Any) -> None:
     """Make realistic synthetic records that satisfy every rule, or break exactly one."""
-    from enforce_data.asking import MissingExtraError, UsageError
     from enforce_data.progress import progress
     from enforce_data.report.console import Carriage, emit
     from enforce_data.sampling import sample as run_sample
+    from enforce_data.usage import MissingExtraError, UsageError
 
     try:
         made = run_sample(record_type, **options)

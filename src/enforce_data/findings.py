@@ -119,6 +119,21 @@ class AsOf:
     source: str
 
 
+@dataclass(frozen=True)
+class OwnRules:
+    """Rules that are not of the standard's book: whose they are, and a digest over their source files."""
+
+    package: str
+    version: str | None
+    sha256: str
+    rules: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The package with its version."""
+        return self.package if self.version is None else f"{self.package} {self.version}"
+
+
 NOWHERE = Location()
 
 

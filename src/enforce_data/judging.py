@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from enforce_data.acceptance import Weighing
 from enforce_data.dictionary.reading import Entry
 from enforce_data.findings import (
     NOWHERE,
@@ -24,20 +25,21 @@ from enforce_data.findings import (
 from enforce_data.formats.base import Item
 from enforce_data.report.masking import mask, mask_text
 from enforce_data.rulebook import Rule
-from enforce_data.tally import KEPT_RECORDS, InputResult, Tally
+from enforce_data.tally import KEPT_RECORDS, InputResult, Judged, Tally
 
 SHOWN_CHARS = 80
 """Longest value that a finding quotes."""
 
-ERROR_BIT = 1
-_BITS = {dimension: 2 << index for index, dimension in enumerate(Dimension)}
+ERROR_BIT, REJECT_BIT = 1, 2
+_BITS = {dimension: 4 << index for index, dimension in enumerate(Dimension)}
 
 
-def flaw_of(notice: Notice) -> int:
-    """What a finding adds to the flaws of its record: whether it has an error, and in which dimensions it is flawed."""
+def flaw_of(notice: Notice, weighing: Weighing) -> int:
+    """What a finding adds to the flaws of its record: an error, a reason to reject, and a dimension that is flawed."""
+    flaw = REJECT_BIT if weighing.rejects(notice) else 0
     if notice.severity is Severity.INFO:
-        return 0
-    return _BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
+        return flaw
+    return flaw | _BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
 
 
 def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
@@ -47,6 +49,9 @@ def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
     if flaws & ERROR_BIT:
         result.records_with_errors += 1
         result.violates = True
+    if flaws & REJECT_BIT:
+        result.records_rejected += 1
+        result.refused = True
     tally.flawed.update(dimension for dimension, bit in _BITS.items() if flaws & bit)
 
 
@@ -75,11 +80,18 @@ class Judging:
         self.entry_of: Callable[[Path], Entry | None] = _no_entry
         self.flaws = 0
 
-    def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
-        """Count a finding at a path of the record, and keep it with its place while its kind has room."""
-        self.flaws |= flaw_of(notice)
-        self._mark(notice, self._item.input_of(path) if notice.severity is Severity.ERROR else None)
-        if self._tally.count(notice):
+    def say(
+        self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True, firm: bool = False
+    ) -> None:
+        """Count a finding at a path of the record, and keep it with its place while its kind has room.
+
+        A ``firm`` one keeps the record from being judged: the record is rejected whatever the profile says.
+        """
+        flaw = flaw_of(notice, self._tally.weighing) | (REJECT_BIT if firm else 0)
+        self.flaws |= flaw
+        if flaw & (ERROR_BIT | REJECT_BIT):
+            self._mark(notice, self._item.input_of(path))
+        if self._tally.count(notice, firm=firm):
             self.keep(notice, path, params, quote=quote)
 
     def keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
@@ -103,7 +115,7 @@ class Judging:
 
     def reading_fault(self, fault: Fault) -> None:
         """Count what the reader said of this record."""
-        self.flaws |= flaw_of(fault.notice)
+        self.flaws |= flaw_of(fault.notice, self._tally.weighing)
         self._mark(fault.notice, fault.input)
         if self._tally.count(fault.notice):
             path = fault.path or ()
@@ -116,9 +128,9 @@ class Judging:
             )
 
     def _mark(self, notice: Notice, elsewhere: int | None) -> None:
-        """Let the child table that holds the place of an error violate, too."""
-        if elsewhere is not None and notice.severity is Severity.ERROR:
-            self._inputs[elsewhere].violates = True
+        """Let the child table that holds the place of a finding violate or be rejected, too."""
+        if elsewhere is not None:
+            self._inputs[elsewhere].blame(notice, self._tally.weighing)
 
     def not_checked(self, rule: Rule, reason: Said) -> None:
         """Note that a rule applied and could not be checked; once a record for each reason."""
@@ -134,7 +146,8 @@ class Judging:
         if (self.flaws or self._unchecked) and len(self._tally.judged) < KEPT_RECORDS and self.reference is not None:
             conforms = Outcome.INCOMPLETE if self._unchecked else Outcome.CONFORMS
             outcome = Outcome.VIOLATES if self.flaws & ERROR_BIT else conforms
-            self._tally.judged.append((self.place, self.reference, outcome))
+            rejected = bool(self.flaws & REJECT_BIT)
+            self._tally.judged.append(Judged(self.place, self.reference, outcome, rejected))
 
     def _quoted(self, path: Path, entry: Entry | None) -> str | None:
         """The value at a path as it may be printed: masked where personal, and never an unknown member's."""

@@ -12,12 +12,13 @@ from pathlib import Path as FilePath
 from traceback import extract_tb
 from typing import Any
 
+from enforce_data.acceptance import PLAIN, Weighing
 from enforce_data.dictionary.reading import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said, Severity
+from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
-from enforce_data.judging import Judging, count_flaws, flaw_of, masked, shown
+from enforce_data.judging import REJECT_BIT, Judging, count_flaws, flaw_of, masked, shown
 from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.across import Ledger, Seen
 from enforce_data.rulebook.book import Family
@@ -36,6 +37,8 @@ class Settings:
 
     max_findings: int = 100
     unmask: bool = False
+    weighing: Weighing = PLAIN
+    """The profile that says what is accepted, on the day of the run."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ class Run:
         self.context = context
         self.settings = settings
         self.secrecy = secrecy
-        self.tally = tally or Tally(settings.max_findings)
+        self.tally = tally or Tally(settings.max_findings, settings.weighing)
         self.inputs: list[InputResult] = []
         self._expected: list[Expected] = []
         self.internal: list[str] = []
@@ -110,14 +113,15 @@ class Run:
         result = self.inputs[place]
         if fault.broken:
             result.records += 1
-            count_flaws(flaw_of(fault.notice), result, self.tally)
+            # A record that could not be read is never accepted, whatever the profile says of the fault.
+            count_flaws(flaw_of(fault.notice, self.tally.weighing) | REJECT_BIT, result, self.tally)
         at = place if fault.input is None else fault.input
         for each in (result, self.inputs[at]):
             if fault.fatal:
                 each.unreadable = True
-            elif fault.notice.severity is Severity.ERROR:
-                each.violates = True
-        if self.tally.count(fault.notice):
+            else:
+                each.blame(fault.notice, self.tally.weighing)
+        if self.tally.count(fault.notice, firm=fault.broken or fault.fatal):
             record = None if fault.number is None else RecordRef(fault.number, None, None, None)
             params = fault.params if self.settings.unmask else masked(fault.params)
             location = shown(fault.location, unmask=self.settings.unmask)
@@ -129,7 +133,7 @@ class Run:
         judging.entry_of = section.entry
         for problem in problems:
             judging.say(*problem)
-            self.inputs[place].violates |= problem.notice.severity is Severity.ERROR
+            self.inputs[place].blame(problem.notice, self.tally.weighing)
 
     def judge(self, item: Item, place: int) -> None:
         """Judge one record of input ``place``."""
@@ -151,7 +155,7 @@ class Run:
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
             judging = Judging(item, place, hidden, self.tally, self.inputs, unmask=False)
-            judging.say(secret.notice, (), {}, quote=False)
+            judging.say(secret.notice, (), {}, quote=False, firm=True)
             judging.close()
             return
         judging = Judging(item, place, reference, self.tally, self.inputs, unmask=self.settings.unmask)
@@ -162,7 +166,8 @@ class Run:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
             known = ", ".join(self.standard.models)
-            judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
+            params = {"found": _text(record_type) or "—", "known": known}
+            judging.say(RD_TYPE_UNKNOWN, ("record_type",), params, firm=True)
             judging.close()
             return
         result.record_types[record_type] += 1
@@ -209,7 +214,10 @@ class Run:
         for rule, path, params in outcomes.hits:
             judging.say(rule, path, params)
         for rule, reason in outcomes.unchecked:
-            judging.not_checked(rule, dayless if reason == NO_DECISIVE_DAY else reason)
+            if reason == NO_DECISIVE_DAY:
+                judging.not_checked(rule, dayless)
+            else:
+                judging.not_checked(rule, self._fault_of(rule) if reason == INTERNAL_FAULT else reason)
         for rule, error in outcomes.internal:
             self._broke_down(rule, error)
         if self._ledger is not None:
@@ -230,13 +238,22 @@ class Run:
             return None, _first_known(family, record), touched(error)
         return day, day, NO_DECISIVE_DAY
 
-    def _broke_down(self, rule: Rule, error: Exception) -> None:
+    def _broke_down(self, rule: Rule, error: BaseException) -> None:
         """Note where a rule broke down: the first time only, and without its words, which may quote personal data."""
         if rule.id not in self._broken:
             self._broken.add(rule.id)
             words = repr(error) if self.settings.unmask else type(error).__name__
             frame = extract_tb(error.__traceback__)[-1]
-            self.internal.append(f"{rule.id}: {words} ({FilePath(frame.filename).name}, line {frame.lineno})")
+            package = self.book.package_of(rule)
+            whose = "" if package is None else f", package {package}"
+            self.internal.append(f"{rule.id}: {words} ({FilePath(frame.filename).name}, line {frame.lineno}{whose})")
+
+    def _fault_of(self, rule: Rule) -> Said:
+        """Why a rule that broke down was not checked; of an added one, with the package that is to blame."""
+        package = self.book.package_of(rule)
+        if package is None:
+            return INTERNAL_FAULT
+        return Said(f"{INTERNAL_FAULT.zh}(软件包 {package})", f"{INTERNAL_FAULT.en} in package {package}")
 
     def finish(self, reread: Reread) -> None:
         """Judge across records; to be called once, after the last record."""
@@ -250,16 +267,18 @@ class Run:
             rule = self._across[number]
             try:
                 hits = [(hit, {}) if isinstance(hit, Seen) else hit for hit in rule.function(entries)]
-            except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
                 self._broke_down(rule, error)
-                self.tally.not_checked[rule.id, INTERNAL_FAULT] += len({(seen.input, seen.record) for seen in entries})
+                self.tally.not_checked[rule.id, self._fault_of(rule)] += len(
+                    {(seen.input, seen.record) for seen in entries}
+                )
                 for seen in entries:
                     self.inputs[seen.input].incomplete = True
                 continue
             for seen, params in hits:
                 which = (seen.input, seen.record.number)
                 before = flaws.get(which, seen.flaws)
-                flaws[which] = before | flaw_of(rule)
+                flaws[which] = before | flaw_of(rule, self.tally.weighing)
                 count_flaws(flaws[which] & ~before, self.inputs[seen.input], self.tally)
                 if self.tally.count_across(rule, seen.input, seen.record, seen.at, params):
                     kept.append((rule, seen, params))

@@ -15,7 +15,7 @@ from typing import Any
 
 from enforce_data import packages
 from enforce_data.answers import AgencyFigures, Answer, Answers, Status
-from enforce_data.asking import AnyPath, UsageError
+from enforce_data.asking import AnyPath
 from enforce_data.checking import Progress, examine
 from enforce_data.deliveries import Asking, Delivery, open_deliveries, relative
 from enforce_data.findings import Said
@@ -23,6 +23,7 @@ from enforce_data.limits import Limits
 from enforce_data.model import STANDARD
 from enforce_data.pipeline import Settings
 from enforce_data.tally import Report, finding_dict
+from enforce_data.usage import UsageError
 
 ANSWERS_ANOTHER = Said(
     "本包答复回执 {answers};各记录首次报送的日期不详,不计入迟报率",

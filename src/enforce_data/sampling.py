@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from enforce_data.asking import AnyPath, UsageError
+from enforce_data.asking import AnyPath
 from enforce_data.converting import Conversion, convert
 from enforce_data.editions import Edition
 from enforce_data.manifests import NAME
@@ -21,6 +21,7 @@ from enforce_data.sample.files import coverage, manifest
 from enforce_data.sample.generator import ACTS, COMPLETE, REGISTERS
 from enforce_data.sample.world import World
 from enforce_data.twins import Twin, twin
+from enforce_data.usage import UsageError
 from enforce_data.values.day import CHINA
 
 COUNTY = "county"

@@ -8,9 +8,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
+from enforce_data.acceptance import PLAIN, Acceptance, LineCount, Weighing
+from enforce_data.findings import (
+    AsOf,
+    Dimension,
+    Finding,
+    Notice,
+    Outcome,
+    OwnRules,
+    Path,
+    RecordRef,
+    Said,
+    Severity,
+    pointer,
+)
 from enforce_data.formats.source import Source
 
 
@@ -38,9 +51,12 @@ class InputResult:
     record_types: Counter[str] = field(default_factory=Counter)
     records: int = 0
     records_with_errors: int = 0
+    records_rejected: int = 0
     unreadable: bool = False
     violates: bool = False
     incomplete: bool = False
+    refused: bool = False
+    """Whether something was found that rejects."""
     child_tables: int = 0
     """How many of the inputs behind this one are its child tables; what is found in them counts for this one."""
     is_child: bool = False
@@ -57,6 +73,16 @@ class InputResult:
             encoding=survey.encoding,
             encoding_source=str(decided) if decided else None,
         )
+
+    def blame(self, notice: Notice, weighing: Weighing) -> None:
+        """Let a finding tell on the outcome and the acceptance of this input."""
+        self.violates |= notice.severity is Severity.ERROR
+        self.refused |= weighing.rejects(notice)
+
+    @property
+    def acceptance(self) -> Acceptance:
+        """Rejected where something was found that rejects; what could not be read to its end is never accepted."""
+        return Acceptance.of(rejected=self.unreadable or self.refused)
 
     @property
     def outcome(self) -> Outcome:
@@ -81,14 +107,24 @@ KEPT_RECORDS = 10_000
 """Most records that a report names one by one."""
 
 
+class Judged(NamedTuple):
+    """A record that does not plainly conform, as found on the record alone."""
+
+    input: int
+    record: RecordRef
+    outcome: Outcome
+    rejected: bool
+
+
 @dataclass(frozen=True)
 class RecordResult:
-    """What became of one record: its outcome and its kept findings."""
+    """What became of one record: its outcome, its kept findings, and whether it is accepted."""
 
     input: int
     record: RecordRef
     outcome: Outcome
     findings: tuple[Finding, ...]
+    acceptance: Acceptance
 
 
 @dataclass
@@ -108,15 +144,21 @@ class Report:
     counts: Counter[Severity]
     by_rule: Counter[str]
     notices: dict[str, Notice]
-    """Every kind of finding that occurred, by id."""
+    """Every kind of finding that occurred and is listed, by id."""
     rules_run: int
     not_checked: list[NotChecked]
     quality: dict[Dimension, float | None]
     max_findings: int
-    judged: list[tuple[int, RecordRef, Outcome]] = field(default_factory=list)
-    """The first records that do not plainly conform: input, record, outcome as found on the record alone."""
+    judged: list[Judged] = field(default_factory=list)
+    """The first records that do not plainly conform."""
     internal: list[str] = field(default_factory=list)
     """Rules that broke down, with the reason: the check of those rules is not to be trusted."""
+    weighing: Weighing = PLAIN
+    """The profile that says what is accepted, on the day of the check."""
+    silenced: dict[str, Notice] = field(default_factory=dict)
+    """Every kind of finding that occurred and is not listed, because the profile silences it, by id."""
+    own_rules: tuple[OwnRules, ...] = ()
+    """The rules beside those of the standard, by package."""
 
     @property
     def outcome(self) -> Outcome:
@@ -130,6 +172,37 @@ class Report:
         if self.not_checked or self.internal or not self.inputs:
             found.add(Outcome.INCOMPLETE)
         return next(outcome for outcome in Outcome if outcome in found or outcome is Outcome.CONFORMS)
+
+    @property
+    def occurred(self) -> list[Notice]:
+        """Every kind of finding that occurred, listed or silenced."""
+        return list({**self.notices, **self.silenced}.values())
+
+    @property
+    def weighed(self) -> Counter[Severity]:
+        """Findings as they count for ``--fail-on``: what rejects as an error, and nothing that is silenced."""
+        weighed = Counter(self.counts)
+        for notice in self.occurred:
+            weighed[notice.severity] -= self.by_rule[notice.id]
+            if (severity := self.weighing.counts_as(notice)) is not None:
+                weighed[severity] += self.by_rule[notice.id]
+        return weighed
+
+    @property
+    def acceptance(self) -> Acceptance:
+        """Rejected where an input is, or anything was found that rejects."""
+        refused = any(item.acceptance is Acceptance.REJECTED for item in self.inputs)
+        return Acceptance.of(rejected=refused or self.weighed[Severity.ERROR] > 0)
+
+    @property
+    def lines(self) -> list[LineCount]:
+        """The lines of the profile, each with the number of findings it decided on."""
+        return self.weighing.counted(self.occurred, self.by_rule)
+
+    @property
+    def records_rejected(self) -> int:
+        """Records with at least one finding that rejects."""
+        return sum(item.records_rejected for item in self.inputs)
 
     @property
     def records(self) -> int:
@@ -147,6 +220,7 @@ class Report:
         return {
             "records": self.records,
             "records_with_errors": self.records_with_errors,
+            "records_rejected": self.records_rejected,
             "findings": {str(severity): self.counts[severity] for severity in Severity},
             "by_rule": dict(sorted(self.by_rule.items())),
             "rules_run": self.rules_run,
@@ -163,16 +237,18 @@ class Report:
 
         Bounded like the findings: of very many such records the first ten thousand, and those of kept findings.
         """
-        outcomes = {(place, record): outcome for place, record, outcome in self.judged}
-        groups: dict[tuple[int, RecordRef], list[Finding]] = {key: [] for key in outcomes}
+        judged = {(each.input, each.record): each for each in self.judged}
+        groups: dict[tuple[int, RecordRef], list[Finding]] = {key: [] for key in judged}
         for finding in self.findings:
             if finding.record is not None and finding.input is not None:
                 groups.setdefault((finding.input, finding.record), []).append(finding)
         results = []
         for (place, record), found in groups.items():
             errors = any(finding.notice.severity is Severity.ERROR for finding in found)
-            outcome = Outcome.VIOLATES if errors else outcomes.get((place, record), Outcome.CONFORMS)
-            results.append(RecordResult(place, record, outcome, tuple(found)))
+            alone = judged.get((place, record), Judged(place, record, Outcome.CONFORMS, rejected=False))
+            rejected = alone.rejected or any(self.weighing.rejects(finding.notice) for finding in found)
+            outcome = Outcome.VIOLATES if errors else alone.outcome
+            results.append(RecordResult(place, record, outcome, tuple(found), Acceptance.of(rejected=rejected)))
         return sorted(results, key=lambda result: (result.input, result.record.number))
 
     def to_dict(self) -> dict[str, Any]:
@@ -183,11 +259,21 @@ class Report:
             "rulebook": self.rulebook,
             "as_of": {"day": self.as_of.day.isoformat(), "source": self.as_of.source},
             "outcome": str(self.outcome),
+            "acceptance": str(self.acceptance),
+            "profile": self.weighing.to_dict(self.lines),
+            "own_rules": [
+                {"package": own.package, "version": own.version, "sha256": own.sha256, "rules": list(own.rules)}
+                for own in self.own_rules
+            ],
             "inputs": [input_dict(item) for item in self.inputs],
             "passed_over": self.passed_over,
             "summary": self.summary,
-            "findings": [finding_dict(finding) for finding in self.findings],
+            "findings": [self.finding_dict(finding) for finding in self.findings],
         }
+
+    def finding_dict(self, finding: Finding) -> dict[str, Any]:
+        """One finding in the shape of the contract, and whether it rejects."""
+        return {**finding_dict(finding), "rejects": self.weighing.rejects(finding.notice)}
 
     def to_json(self) -> str:
         """The JSON report as text: the same bytes for the same inputs and options."""
@@ -214,7 +300,9 @@ def input_dict(item: InputResult) -> dict[str, Any]:
         "record_types": dict(sorted(item.record_types.items())),
         "records": item.records,
         "records_with_errors": item.records_with_errors,
+        "records_rejected": item.records_rejected,
         "outcome": str(item.outcome),
+        "acceptance": str(item.acceptance),
     }
 
 
@@ -253,23 +341,31 @@ def finding_dict(finding: Finding) -> dict[str, Any]:
 
 
 class Tally:
-    """Counts everything, keeps the first ``max_findings`` of each kind."""
+    """Counts everything, keeps the first ``max_findings`` of each kind that ``weighing`` does not silence."""
 
-    def __init__(self, max_findings: int) -> None:
+    def __init__(self, max_findings: int, weighing: Weighing = PLAIN) -> None:
         self.max_findings = max_findings
+        self.weighing = weighing
         self.findings: list[tuple[tuple[int, int, int], Finding]] = []
         self.counts: Counter[Severity] = Counter()
         self.by_rule: Counter[str] = Counter()
         self.notices: dict[str, Notice] = {}
+        self.silenced: dict[str, Notice] = {}
         self.not_checked: Counter[tuple[str, Said]] = Counter()
-        self.judged: list[tuple[int, RecordRef, Outcome]] = []
+        self.judged: list[Judged] = []
         self.run: set[str] = set()
         self.flawed: Counter[Dimension] = Counter()
 
-    def count(self, notice: Notice) -> bool:
-        """Count one finding; True while its kind has room to keep it."""
+    def count(self, notice: Notice, *, firm: bool = False) -> bool:
+        """Count one finding; True while its kind has room to keep it.
+
+        A ``firm`` one kept its record or file from being judged, and is listed whatever the profile says.
+        """
         self.counts[notice.severity] += 1
         self.by_rule[notice.id] += 1
+        if not firm and self.weighing.silences(notice):
+            self.silenced.setdefault(notice.id, notice)
+            return False
         self.notices.setdefault(notice.id, notice)
         return self.by_rule[notice.id] <= self.max_findings
 

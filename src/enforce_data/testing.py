@@ -15,11 +15,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from enforce_data.asking import UsageError
 from enforce_data.rules import BOOK
 from enforce_data.sample import county, generator
 from enforce_data.sample.days import LAST
 from enforce_data.twins import Twin, twin
+from enforce_data.usage import UsageError
 
 try:
     from hypothesis import strategies as st

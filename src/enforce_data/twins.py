@@ -14,7 +14,6 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
-from enforce_data.asking import UsageError
 from enforce_data.dictionary import Section
 from enforce_data.findings import pointer, steps
 from enforce_data.identifiers import organisation_code, resident_id, uscc
@@ -23,6 +22,7 @@ from enforce_data.model.party import Party, Representative
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import RawRecord, key_of, sample, scene, start_of
+from enforce_data.usage import UsageError
 from enforce_data.values.written import Notation
 
 

@@ -56,7 +56,6 @@ def test_mapping_suggest_comes_later() -> None:
     ("option", "value"),
     [
         *(("--report", each) for each in ("csv", "xlsx", "html", "sarif")),
-        ("--profile", "strict"),
         ("--baseline", "old.json"),
         ("--jobs", "2"),
         ("--by", "schema"),

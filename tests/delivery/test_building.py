@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from delivery.making import manifest, members, package, restate, zipped
 from enforce_data import check, write
-from enforce_data.asking import UsageError
 from enforce_data.building import NO_DIGEST, build, is_whole, verify
 from enforce_data.findings import Outcome
+from enforce_data.usage import UsageError
 from work.given import MANIFEST, PENALTY, ids, put, said
 
 STATED = {"package_id": "星沙-2024-0001", "produced_at": "2024-12-31T18:00:00+08:00"}

@@ -13,13 +13,13 @@ import pytest
 
 from delivery.making import members, package, zipped
 from enforce_data import check, rates, receipt_book
-from enforce_data.asking import UsageError
 from enforce_data.findings import pointer
 from enforce_data.rates import Figures, Punctuality, punctuality, share
 from enforce_data.receipts import Receipt, receipt
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook.case import changed
 from enforce_data.rules.samples import sample
+from enforce_data.usage import UsageError
 from work.given import LATE, MANIFEST, PENALTY, penalty, put
 
 OLD, NEW = "2024-12-01T08:00:00+08:00", "2024-12-02T08:00:00+08:00"

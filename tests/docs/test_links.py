@@ -109,7 +109,7 @@ def test_every_folder_of_tests_is_described() -> None:
 def test_what_is_not_there_would_be_noticed() -> None:
     with pytest.raises(AssertionError, match="no command migrate"):
         command_of(("migrate", "a.json", "b.csv"))
-    assert "--profile" not in ALL_OPTIONS
+    assert "--baseline" not in ALL_OPTIONS
     assert "ours-is-not-there" not in anchors("README.md")
     assert "four-uses" in anchors("README.md")
     assert "四种用法" in anchors("README.zh-CN.md")

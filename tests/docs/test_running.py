@@ -111,3 +111,16 @@ def test_the_manifest_shown_is_sound(tmp_path: Path) -> None:
     shutil.copy(ROOT / "examples/first/certificates-corrected.csv", tmp_path / manifest["files"][0]["path"])
     report = check(tmp_path)
     assert (report.outcome, report.records, report.as_of.source) == ("conforms", 3, "manifest")
+
+
+@pytest.mark.parametrize("page", ["docs/guide/profiles.md", "docs/guide/profiles.zh-CN.md"])
+def test_the_profile_of_the_page_can_be_used(page: str, tmp_path: Path) -> None:
+    (shown,) = (block.text for block in blocks(page) if block.language == "toml")
+    path = tmp_path / "county.toml"
+    path.write_text(shown, "utf-8")
+    report = check(records=[], profile=path, as_of=date(2026, 4, 1))
+    assert [(str(each.line.effect), each.expired) for each in report.lines] == [
+        ("raise", False),
+        ("lower", False),
+        ("silence", True),
+    ]

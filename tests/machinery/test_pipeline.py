@@ -144,6 +144,7 @@ def test_a_finding_names_element_path_and_every_key_of_the_contract():
         "message": {"zh": "2024-02-01 早于到馆日", "en": "due on 2024-02-01, before the visit"},
         "fix": {"zh": "核对应还日期", "en": "compare the day"},
         "basis": [],
+        "rejects": True,
     }
 
 
@@ -277,7 +278,9 @@ def test_the_report_names_book_day_and_inputs():
         "record_types": {"visit": 1},
         "records": 1,
         "records_with_errors": 0,
+        "records_rejected": 0,
         "outcome": "conforms",
+        "acceptance": "accepted",
     }
     assert AS_OF.day == date(2024, 12, 31)
 

@@ -11,8 +11,9 @@ import pytest
 SOURCE = Path(__file__).parents[2] / "src" / "enforce_data"
 
 LAYERS = {
-    "ground": {"editions", "findings", "limits", "counting", "values", "identifiers"},
+    "ground": {"editions", "findings", "limits", "usage", "counting", "values", "identifiers"},
     "machinery": {
+        "acceptance",
         "dictionary",
         "structure",
         "structure_notices",
@@ -30,6 +31,8 @@ LAYERS = {
         "published",
         "handbook",
         "asking",
+        "profiles",
+        "own_rules",
         "checking",
         "converting",
         "deliveries",

@@ -26,6 +26,7 @@ FINDING_KEYS = [
     "message",
     "fix",
     "basis",
+    "rejects",
 ]
 LOCATION_KEYS = ["line", "column", "cell", "sheet", "xpath", "key", "source"]
 

@@ -41,17 +41,18 @@ def test_errors_fail_warnings_and_notes_pass_and_the_outcome_tells_the_truth():
     root = tree(county_report())
     assert endings(suite(root, "delivery/penalty.csv")) == {
         "outcome": "failure",
+        "acceptance": "failure",
         "CF-FILE-01 Filed after the decision": "failure",
         "CF-TIME-02 Decided more than ninety days after filing": "passed",
     }
     assert endings(suite(root, "delivery/2019年旧案.xml"))["outcome"] == "error"
-    assert endings(suite(root, "delivery/inspection.jsonl")) == {"outcome": "skipped"}
+    assert endings(suite(root, "delivery/inspection.jsonl")) == {"outcome": "skipped", "acceptance": "passed"}
     assert endings(suite(root, "delivery/执法证件.xlsx"))["outcome"] == "passed"
 
 
 def test_a_failure_names_the_places_and_a_passed_warning_has_them_in_its_output():
     root = tree(county_report())
-    failed, warned = list(suite(root, "delivery/penalty.csv").iter("testcase"))[1:]
+    failed, warned = list(suite(root, "delivery/penalty.csv").iter("testcase"))[2:]
     text = failed.find("failure").text
     assert 'delivery/penalty.csv:8:131  cell H8  "立案日期"  = "2024-06-01"' in text
     assert "Fix: Compare" in text
@@ -60,7 +61,7 @@ def test_a_failure_names_the_places_and_a_passed_warning_has_them_in_its_output(
 
 def test_an_input_fails_though_none_of_its_findings_was_kept():
     root = tree(county_report(max_findings=0))
-    assert endings(suite(root, "delivery/penalty.csv")) == {"outcome": "failure"}
+    assert endings(suite(root, "delivery/penalty.csv")) == {"outcome": "failure", "acceptance": "failure"}
 
 
 def test_rules_not_checked_are_skipped_with_the_reason():

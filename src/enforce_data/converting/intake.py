@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from enforce_data.asking import UsageError
 from enforce_data.converting.account import Account, Subject
 from enforce_data.converting.fitting import fit
 from enforce_data.converting.notices import CV_ENCODING, CV_FILLED, CV_RECORD, CV_VALUE, NO_FILE
@@ -24,6 +23,7 @@ from enforce_data.formats.faults import because
 from enforce_data.formats.headers import EDITION, RECORD_TYPE
 from enforce_data.model import STANDARD
 from enforce_data.tally import InputResult
+from enforce_data.usage import UsageError
 
 Tidy = Callable[[dict[str, Any], Section, Edition], tuple[dict[str, Any], list[Fault]]]
 """Repairs what has only one meaning: a record, its dictionary and its edition become a new record and the repairs."""

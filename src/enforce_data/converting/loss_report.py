@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from enforce_data import __version__
-from enforce_data.asking import UsageError
 from enforce_data.converting.conversion import Conversion, Outcome
 from enforce_data.findings import Said, Severity
 from enforce_data.report import phrases, text
 from enforce_data.report.escapes import visible
 from enforce_data.report.phrases import Counted, say
 from enforce_data.tally import input_dict
+from enforce_data.usage import UsageError
 
 ENDINGS = (".json", ".jsonl")
 _OF_CHECKS = ("records_with_errors", "outcome")

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from enforce_data.asking import AnyPath, MissingExtraError, UsageError, understood
+from enforce_data.asking import AnyPath, understood
 from enforce_data.converting import manifest
 from enforce_data.converting import target as targets
 from enforce_data.converting.account import Account
@@ -37,6 +37,7 @@ from enforce_data.formats.urls import masked
 from enforce_data.limits import Limits
 from enforce_data.model import STANDARD
 from enforce_data.tidying import tidy as repaired
+from enforce_data.usage import MissingExtraError, UsageError
 
 
 def convert(

@@ -16,13 +16,14 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from enforce_data.asking import UsageError, known_format
+from enforce_data.asking import known_format
 from enforce_data.formats.detect import FORMATS, Format, expand, format_of, target_of
 from enforce_data.formats.packing import pack
 from enforce_data.formats.source import STANDARD_INPUT
 from enforce_data.formats.urls import is_url, masked
 from enforce_data.model import STANDARD
 from enforce_data.report.console import pour
+from enforce_data.usage import UsageError
 
 STANDARD_OUTPUT = STANDARD_INPUT
 DEFAULT = "jsonl"

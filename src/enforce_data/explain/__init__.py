@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from enforce_data import profiles
+from enforce_data.acceptance import Weighing
+from enforce_data.asking import AnyPath, accepting
 from enforce_data.codes import code_lists
 from enforce_data.converting.notices import CONVERSION_NOTICES
 from enforce_data.dictionary.reading import Entry, Section
@@ -17,12 +21,14 @@ from enforce_data.findings import Notice, Path, Said
 from enforce_data.formats.faults import READING_NOTICES
 from enforce_data.mapping.notices import MAPPING_NOTICES
 from enforce_data.model import STANDARD
+from enforce_data.own_rules import installed
 from enforce_data.rulebook import Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_SECRET, PACKAGE_NOTICES
 from enforce_data.structure_notices import STRUCTURE_NOTICES
 from enforce_data.tidying import TIDYING_NOTICES
 from enforce_data.values.code import Code
+from enforce_data.values.day import CHINA
 from enforce_data.values.written import Form
 
 if TYPE_CHECKING:
@@ -42,6 +48,11 @@ def notices() -> list[Notice]:
         *TIDYING_NOTICES,
     )
     return sorted(known, key=lambda notice: notice.id)
+
+
+def every_notice() -> list[Notice]:
+    """:func:`notices`, and the rules of installed packages."""
+    return [*notices(), *(rule for rule in installed().book if rule.id not in BOOK)]
 
 
 def record_types(notice: Notice) -> list[str]:
@@ -65,15 +76,20 @@ def record_types(notice: Notice) -> list[str]:
 
 def listing() -> Iterator[str]:
     """One line per id: id, severity, record types, title, tab-separated."""
-    for notice in notices():
+    for notice in every_notice():
         title = f"{notice.title.zh} / {notice.title.en}"
         yield "\t".join((notice.id, str(notice.severity), ",".join(record_types(notice)), title))
 
 
-def explain(what: str, lang: str) -> list[str]:
-    """Explain an id, path, code list or code in one language; an empty list where nothing is known by that name."""
+def explain(what: str, lang: str, profile: AnyPath | None = None) -> list[str]:
+    """Explain an id, path, code list or code in one language; an empty list where nothing is known by that name.
+
+    Of a finding it says what the built-in profiles make of it, and ``profile``; raises UsageError for a bad one.
+    """
     wanted = what.strip()
-    for find in (_notice, _elements, _lists, _codes):
+    if lines := _notice(wanted, lang, profile):
+        return lines
+    for find in (_elements, _lists, _codes):
         if lines := find(wanted, lang):
             return lines
     return []
@@ -83,7 +99,7 @@ def suggestions(what: str) -> list[str]:
     """Known names close to an unknown one."""
     import difflib
 
-    known = [notice.id for notice in notices()]
+    known = [notice.id for notice in every_notice()]
     known += list(code_lists())
     known += [".".join(map(str, path)) for _, path, _, _ in _paths()]
     return difflib.get_close_matches(what, sorted(set(known)), n=5, cutoff=0.5)
@@ -93,9 +109,26 @@ def _heading(lang: str) -> Callable[[str, str], str]:
     return lambda zh, en: zh if lang == "zh" else en
 
 
-def _notice(wanted: str, lang: str) -> list[str]:
-    notice = next((item for item in notices() if item.id == wanted.upper()), None)
-    return [] if notice is None else notice_lines(notice, record_types(notice), lang)
+def _notice(wanted: str, lang: str, profile: AnyPath | None) -> list[str]:
+    notice = next((item for item in every_notice() if item.id == wanted.upper()), None)
+    if notice is None:
+        return []
+    weighed = () if notice.id.startswith(("CV-", "TD-")) else _profiles(notice, profile, lang)  # what no check finds
+    return notice_lines(notice, record_types(notice), lang, weighed)
+
+
+def _profiles(notice: Notice, profile: AnyPath | None, lang: str) -> Iterator[str]:
+    """What each built-in profile, and one of the user's own, makes of a finding of this kind."""
+    word = _heading(lang)
+    known = every_notice()
+    yield word("方案:", "Profiles:")
+    for name in [*profiles.builtin_names(), *([] if profile is None else [profile])]:
+        weighing = Weighing(accepting(name, known), datetime.now(CHINA).date())
+        answer = word("退回", "rejects") if weighing.rejects(notice) else word("接收", "accepts")
+        if (line := weighing.line(notice)) is not None:
+            until = "" if line.until is None else word(f",至 {line.until}", f", until {line.until}")
+            answer += f" ({line.effect}{until}: {pick(line.reason, lang)})"
+        yield f"  {weighing.profile.name}: {answer}"
 
 
 def _paths() -> Iterator[tuple[str, Path, Entry, Section]]:

@@ -17,8 +17,8 @@ SEVERITIES = {
 }
 
 
-def notice_lines(notice: Notice, record_types: Iterable[str], lang: str) -> list[str]:
-    """Explain a kind of finding in one language, as lines of text."""
+def notice_lines(notice: Notice, record_types: Iterable[str], lang: str, weighed: Iterable[str] = ()) -> list[str]:
+    """Explain a kind of finding in one language, as lines of text; ``weighed`` is what profiles make of it."""
     zh = lang == "zh"
     title, severity = pick(notice.title, lang), pick(SEVERITIES[notice.severity], lang)
     lines = [f"{notice.id}  {title}  [{severity}]", ""]
@@ -30,6 +30,7 @@ def notice_lines(notice: Notice, record_types: Iterable[str], lang: str) -> list
         lines.append(("依据:" if zh else "Basis: ") + "; ".join(_citation(item, lang) for item in notice.basis))
         lines += [f"  {line}" for line in gists(notice.basis, lang)]
     lines.append(("质量维度:" if zh else "Quality dimension: ") + str(notice.dimension))
+    lines += weighed
     if isinstance(notice, Rule):
         lines += _rule(notice, lang)
     return lines

@@ -41,6 +41,7 @@ def _summary(report: Report, lang: str) -> str:
     lines = [
         outcome(report.outcome, report.records, report.records_with_errors, lang),
         say(phrases.COMMA, lang).join(counts),
+        phrases.accepted(report, lang),
         say(phrases.OUTCOME_SENTENCE[report.outcome], lang),
     ]
     if unchecked := len({item.rule for item in report.not_checked}):
@@ -59,7 +60,8 @@ def _annotation(report: Report, finding: Finding, lang: str) -> str:
                 properties["col"] = str(place.column)
     properties["title"] = f"{notice.id} {say(notice.title, lang)}"
     spot, message, *rest = described(report, finding, lang)
-    return _command(_LEVEL[notice.severity], properties, [message, spot, *rest])
+    lines = [message, spot, *rest, phrases.decided(report, notice, lang)]
+    return _command(_LEVEL[notice.severity], properties, filter(None, lines))
 
 
 def _command(level: str, properties: dict[str, str], lines: Iterable[str]) -> str:

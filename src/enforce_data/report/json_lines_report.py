@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from enforce_data.tally import Report, finding_dict
+from enforce_data.tally import Report
 
 
 def render(report: Report, lang: str) -> Iterator[str]:  # noqa: ARG001 - both languages are in it
@@ -19,7 +19,7 @@ def render(report: Report, lang: str) -> Iterator[str]:  # noqa: ARG001 - both l
     del heading["findings"]
     yield _line(heading)
     for finding in report.findings:
-        yield _line(finding_dict(finding))
+        yield _line(report.finding_dict(finding))
 
 
 def _line(value: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 One test suite per input.  Its first test case is the outcome of that input, which always tells the truth: passed only
 if the input conforms, skipped if it is incomplete, failed if it violates, broken (``error``) if it is unreadable.
+The second is its acceptance under the profile: passed or failed, whatever the outcome.
 Then one test case per rule that found something there: failed with the places for an error, passed with the places in
 ``system-out`` for a warning or a note.  A last suite has one skipped test case per rule that was not checked.
 The rules that ran and found nothing are only counted, by a report; they are no test cases.
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
+from enforce_data.acceptance import Acceptance
 from enforce_data.findings import Finding, Outcome, Said, Severity
 from enforce_data.report import phrases
 from enforce_data.report.escapes import visible
@@ -78,12 +80,14 @@ def _suites(report: Report, lang: str) -> Iterator[Suite]:
     for number, item in enumerate(report.inputs):
         suite = Suite(item.path, item.path, _properties(item))
         suite.cases.append(_outcome_case(item.outcome, item.records, item.records_with_errors, lang))
+        suite.cases.append(_acceptance_case(report, item, lang))
         suite.cases += by_input[number]
         yield suite
     if by_input[None] or not report.inputs:
         suite = Suite(say(phrases.WHOLE_DELIVERY, lang))
         records, with_errors = report.records, report.records_with_errors
         suite.cases.append(_outcome_case(report.outcome, records, with_errors, lang))
+        suite.cases += [_acceptance_case(report, report, lang)] if report.inputs else []
         suite.cases += by_input[None]
         yield suite
     if report.not_checked:
@@ -101,6 +105,7 @@ def _properties(item: InputResult) -> dict[str, str]:
         "records": str(item.records),
         "records_with_errors": str(item.records_with_errors),
         "outcome": str(item.outcome),
+        "acceptance": str(item.acceptance),
     }
     return {name: value for name, value in facts.items() if value}
 
@@ -109,6 +114,16 @@ def _outcome_case(result: Outcome, records: int, with_errors: int, lang: str) ->
     name = say(Said("检查结果", "outcome"), lang)
     message = outcome(result, records, with_errors, lang)
     return Case(name, _STATUS[result], message, say(phrases.OUTCOME_SENTENCE[result], lang))
+
+
+def _acceptance_case(report: Report, item: InputResult | Report, lang: str) -> Case:
+    """Whether the profile accepts an input, or the whole delivery: passed or failed, whatever the outcome."""
+    message = say(phrases.ACCEPTANCE[item.acceptance], lang)
+    message += say(phrases.COMMA, lang) + phrases.by_profile(report, lang)
+    if item.records_rejected:
+        message += say(phrases.COLON, lang) + phrases.RECORDS_REJECTED.of(item.records_rejected, lang)
+    status = "failure" if item.acceptance is Acceptance.REJECTED else None
+    return Case(say(Said("处理结果", "acceptance"), lang), status, message)
 
 
 def _rule_case(report: Report, group: Group, findings: list[Finding], lang: str) -> Case:
@@ -122,7 +137,7 @@ def _rule_case(report: Report, group: Group, findings: list[Finding], lang: str)
         lines += [place, *(f"    {line}" for line in about)]
     if (more := group.more(lang)) is not None:
         lines.append(say(Said("全部输入合计：", "All inputs together: "), lang) + more)
-    lines += phrases.cited(notice.basis, lang)
+    lines += filter(None, [*phrases.cited(notice.basis, lang), phrases.decided(report, notice, lang)])
     status = "failure" if notice.severity is Severity.ERROR else None
     return Case(f"{notice.id} {title}", status, message, "\n".join(map(visible, lines)))
 

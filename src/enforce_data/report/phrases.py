@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from enforce_data.findings import Citation, Dimension, Outcome, Said, Severity
+from enforce_data.acceptance import Acceptance, Effect, Line
+from enforce_data.findings import Citation, Dimension, Notice, Outcome, Said, Severity
+from enforce_data.tally import Report
 
 
 class Counted(NamedTuple):
@@ -42,6 +44,17 @@ OUTCOME = {
     Outcome.VIOLATES: Said("不符合", "violates"),
     Outcome.INCOMPLETE: Said("未查完", "incomplete"),
     Outcome.CONFORMS: Said("符合", "conforms"),
+}
+
+ACCEPTANCE = {
+    Acceptance.ACCEPTED: Said("接收", "accepted"),
+    Acceptance.REJECTED: Said("退回", "rejected"),
+}
+
+EFFECT = {
+    Effect.RAISE: Said("有此问题的退回", "a finding rejects"),
+    Effect.LOWER: Said("有此问题的仍接收", "a finding rejects nothing"),
+    Effect.SILENCE: Said("有此问题的仍接收，不逐条列出", "a finding rejects nothing and is not listed"),
 }
 
 OUTCOME_SENTENCE = {
@@ -108,6 +121,7 @@ AS_OF_SOURCE = {
 }
 
 RECORDS = Counted("{n} 条记录", "{n} record", "{n} records")
+RECORDS_REJECTED = Counted("{n} 条退回", "{n} record rejected", "{n} records rejected")
 RECORDS_AND_ERRORS = Said("{n} 条，其中 {errors} 条有错误", "{n}, {errors} with errors")
 WITH_ERRORS = Counted("{n} 条有错误", "{n} with errors", "{n} with errors")
 CHILD_TABLES = Counted("连同 {n} 个子表", "with {n} child table", "with {n} child tables")
@@ -133,6 +147,36 @@ _ARTICLE = re.compile(r"([0-9]+)((?:\([0-9]+\))*)([①-⑳]+(?:–[①-⑳])?)?"
 
 COLON = Said("：", ": ")
 SEMICOLON = Said("；", "; ")
+
+
+def by_profile(report: Report, lang: str) -> str:
+    """The profile by its name."""
+    return say(Said("方案 {p}", "profile {p}"), lang, p=report.weighing.profile.name)
+
+
+def accepted(report: Report, lang: str) -> str:
+    """One sentence on what the profile makes of a run."""
+    word, profile = say(ACCEPTANCE[report.acceptance], lang), by_profile(report, lang)
+    text = f"{word}（{profile}）" if lang == "zh" else f"{word} ({profile})"
+    if report.acceptance is Acceptance.ACCEPTED and (report.not_checked or report.internal):
+        text = say(Said("{a}，只就查过的而言", "{a}, as far as it was checked"), lang, a=text)
+    if report.records_rejected:
+        text += say(COMMA, lang) + RECORDS_REJECTED.of(report.records_rejected, lang)
+    return text
+
+
+def decided(report: Report, notice: Notice, lang: str) -> str | None:
+    """What the profile says of a kind of finding; None where it leaves that to the severity."""
+    line = report.weighing.line(notice)
+    return None if line is None else by_profile(report, lang) + say(COLON, lang) + reasoned(line, lang)
+
+
+def reasoned(line: Line, lang: str) -> str:
+    """What a line of a profile does, until when and why."""
+    text = say(EFFECT[line.effect], lang)
+    if line.until is not None:
+        text += say(Said("，至 {day} 止", ", until {day}"), lang, day=line.until)
+    return text + say(SEMICOLON, lang) + say(line.reason, lang)
 
 
 def quoted(text: str, lang: str) -> str:

@@ -37,6 +37,7 @@ _LABELS = {
     "files": Said("文件", "Files"),
     "records": Said("记录", "Records"),
     "found": Said("发现", "Found"),
+    "acceptance": Said("处理", "Answer"),
     "rules": Said("规则", "Rules"),
     "as_of": Said("截至", "As of"),
     "quality": Said("质量", "Quality"),
@@ -139,6 +140,8 @@ def _blocks(report: Report, lang: str, width: int) -> Iterator[Block]:
         yield Block(1, say(title, lang))
     for group in found:
         yield _group(report, group, lang, width)
+    if report.silenced or any(each.expired for each in report.lines):
+        yield _profile(report, lang, width)
     if report.not_checked:
         yield _not_checked(report, lang, width)
     if report.passed_over:
@@ -171,6 +174,7 @@ def _facts(report: Report, lang: str) -> Iterator[tuple[str, str]]:
     records, errors = f"{report.records:,}", f"{report.records_with_errors:,}"
     yield "records", say(phrases.RECORDS_AND_ERRORS, lang, n=records, errors=errors)
     yield "found", comma.join(_counts(report, lang))
+    yield "acceptance", phrases.accepted(report, lang)
     rules = [phrases.RULES_RUN.of(report.rules_run, lang)]
     if unchecked := len({item.rule for item in report.not_checked}):
         rules.append(phrases.RULES_NOT_CHECKED.of(unchecked, lang))
@@ -185,7 +189,10 @@ def _facts(report: Report, lang: str) -> Iterator[tuple[str, str]]:
     ]:
         yield "quality", comma.join(shares)
     book = say(Said("规则库 {b}", "rule book {b}"), lang, b=report.rulebook)
-    yield "made_by", f"enforce-data {report.version}{comma}{book}"
+    made_by = [f"enforce-data {report.version}", book]
+    rules_of = Said("{p} 的规则（{d}）", "rules of {p} ({d})")
+    made_by += [say(rules_of, lang, p=each.name, d=each.sha256) for each in report.own_rules]
+    yield "made_by", comma.join(made_by)
 
 
 def _counts(report: Report, lang: str) -> Iterator[str]:
@@ -243,6 +250,23 @@ def _shares(numbers: Counter[str], name: Said, lang: str) -> list[str]:
     return [f"{text}{say(phrases.COLON, lang)}{numbers[kind]:,}" for kind, text in names.items()]
 
 
+def _profile(report: Report, lang: str, width: int) -> Block:
+    """What the profile keeps out of the list, and which of its lines have ended."""
+    profile = report.weighing.profile
+    block = Block(1, say(Said("方案 {p}", "Profile {p}"), lang, p=profile.name), "yellow")
+    for notice in report.silenced.values():
+        places = phrases.PLACES.of(report.by_rule[notice.id], lang)
+        title = f"{notice.id} {say(notice.title, lang)}{say(phrases.COLON, lang)}{places}"
+        block.add(wrap(visible(title), width, first="  "), "bold")
+        block.add(wrap(visible(phrases.decided(report, notice, lang) or ""), width, first="    "))
+    for line in (each.line for each in report.lines if each.expired):
+        ended = say(Said("已于 {d} 到期，不再起作用", "ended on {d}, without effect"), lang, d=line.until)
+        rules = say(phrases.COMMA, lang).join(line.rules) + say(phrases.COLON, lang)
+        block.add(wrap(visible(rules + ended), width, first="  "), "bold")
+        block.add(wrap(visible(phrases.reasoned(line, lang)), width, first="    "))
+    return block
+
+
 def _group(report: Found, group: Group, lang: str, width: int) -> Block:
     notice = group.notice
     block = Block(2, group.title(lang), _SEVERITY_STYLE[notice.severity])
@@ -257,6 +281,8 @@ def _group(report: Found, group: Group, lang: str, width: int) -> Block:
     for label, text in facts.items():
         if text:
             block.add(wrap(visible(text), width, first=f"  {pad(label, 4)}  "))
+    if isinstance(report, Report) and (decided := phrases.decided(report, notice, lang)):
+        block.add(wrap(visible(decided), width, first="  "))
     digits = len(str(len(group.findings)))
     for number, finding in enumerate(group.findings, 1):
         mark = f"  {number:>{digits}}. "

@@ -38,7 +38,7 @@ class Outcomes:
     hits: list[tuple[Rule, Path, Mapping[str, Any]]] = field(default_factory=list)
     unchecked: list[tuple[Rule, Said]] = field(default_factory=list)
     keyed: list[tuple[Rule, Keyed]] = field(default_factory=list)
-    internal: list[tuple[Rule, Exception]] = field(default_factory=list)
+    internal: list[tuple[Rule, BaseException]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -230,7 +230,8 @@ def _bind(rule: Rule, context: Mapping[type, Any]) -> _Bound:
     wanted = [kind for kind in rule.context if kind is not Decisive]
     for kind in wanted:
         if context.get(kind) is None:
-            label: Said = kind.label  # type: ignore[attr-defined]
+            name = getattr(kind, "__name__", str(kind))
+            label: Said = getattr(kind, "label", Said(name, name))  # an added rule may ask for anything
             return _Bound(rule, (), by_day, Said(f"没有{label.zh}登记簿", f"no register of {label.en}"))
     return _Bound(rule, tuple(context[kind] for kind in wanted), by_day, None)
 
@@ -305,7 +306,7 @@ def _guarded(gates: _Guarded, record: Any, path: Path, decisive: Decisive | None
             reason = touched(error)
             outcomes.unchecked += [(bound.rule, reason) for bound in _behind([gate])]
             continue
-        except Exception as error:  # noqa: BLE001 - as in _run
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - as in _run
             for bound in _behind([gate]):
                 _broken(bound.rule, error, outcomes)
             continue
@@ -332,7 +333,7 @@ def _run(bound: _Bound, record: Any, path: Path, decisive: Decisive | None, outc
             _note(bound.rule, found, path, outcomes)
     except FaultyElementError as error:
         outcomes.unchecked.append((bound.rule, touched(error)))
-    except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported as internal
         _broken(bound.rule, error, outcomes)
     else:
         bound.ran = True
@@ -350,6 +351,6 @@ def _note(rule: Rule, found: list[Any], path: Path, outcomes: Outcomes) -> None:
         outcomes.unchecked += [(rule, hit.reason) for hit in found if isinstance(hit, Unchecked)]
 
 
-def _broken(rule: Rule, error: Exception, outcomes: Outcomes) -> None:
+def _broken(rule: Rule, error: BaseException, outcomes: Outcomes) -> None:
     outcomes.internal.append((rule, error))
     outcomes.unchecked.append((rule, INTERNAL_FAULT))
