@@ -10,7 +10,7 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
+from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter, recording
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -35,6 +35,7 @@ from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import (
     acceptance,
+    again,
     annulment,
     changes,
     delegates,
@@ -55,11 +56,16 @@ from enforce_data.rules.penalty import (
     decision,
     defence,
     document,
+    extent,
+    fine_range,
     hearing_held,
+    limitation,
     officers,
     on_spot,
+    overdue,
     party,
     payment,
+    public_page,
     publication,
     review,
     service,
@@ -67,10 +73,12 @@ from enforce_data.rules.penalty import (
     transfer,
 )
 from enforce_data.rules.penalty import hearing as penalty_hearing
+from enforce_data.rules.penalty import states as penalty_states
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
     *(decision, document, service, publication, payment, transfer),
+    *(extent, fine_range, limitation, overdue, public_page, penalty_states),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
@@ -86,10 +94,11 @@ MODULES: tuple[ModuleType, ...] = (
         outcome,
         changes,
         annulment,
+        again,
         fees,
         special,
     ),
-    act,
+    *(act, recording),
     *(agency, matter, certificate, delegation),
     *(organisations, people, documents, divisions),
     delivery,

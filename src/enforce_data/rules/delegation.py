@@ -20,9 +20,9 @@ from enforce_data.model import Delegation, Matter
 from enforce_data.register import Missing
 from enforce_data.registers.matters import Matters
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
+from enforce_data.rules.guards_acts import MATTER_UNKNOWN
 
 KIND_UNKNOWN = Unchecked(Said("委托事项没有注明行为种类", "the kind of a delegated matter is not stated"))
-MATTER_UNKNOWN = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
 
 _PLAN = replace(HUNAN51, since=None)  # its first day is asked of each letter, see _county_to_township
 _UNSTATED = {"matters.0.act_kind": ABSENT}

@@ -35,6 +35,7 @@ _UNFINISHED = {
     "closing_kind": ABSENT,
     "archived_on": ABSENT,
 }
+_UNDATED_END = {"investigation_ended_on": ABSENT}
 _EARLY = {"filed_on": "2024-03-04"}
 _ENDED = frozenset(
     {
@@ -228,10 +229,10 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     ),
     dimension=Dimension.CONSISTENCY,
     good=[
-        Case({"filed_on": "2024-06-03"}, note="the same day"),
-        Case({"filed_on": "2024-06-04", "decision.result": "case_withdrawn", "penalties": ABSENT}),
+        Case({**_UNDATED_END, "filed_on": "2024-06-03"}, note="the same day"),
+        Case({**_UNDATED_END, "filed_on": "2024-06-04", "decision.result": "case_withdrawn", "penalties": ABSENT}),
     ],
-    bad=[Case({"filed_on": "2024-06-04"}, at="filed_on")],
+    bad=[Case({**_UNDATED_END, "filed_on": "2024-06-04"}, at="filed_on")],
 )
 def filed_after_decision(penalty: Penalty) -> Hits:
     """A case is filed, investigated and then decided (54, 57); the same day is fine."""
