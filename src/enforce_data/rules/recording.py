@@ -40,7 +40,15 @@ TRACES: Mapping[RecordingStage, frozenset[DocumentKind]] = {
 """The stages of a penalty (行政处罚法 47), and the documents that leave a trace of each."""
 
 _RUNNING = {"closing_kind": ABSENT, "archived_on": ABSENT, "status": "executing"}
-_PERFORMED_BY_THE_DECISION = frozenset({PenaltyKind.WARNING, PenaltyKind.PUBLIC_CRITICISM})
+_PERFORMED_BY_THE_DECISION = frozenset(
+    {
+        PenaltyKind.WARNING,
+        PenaltyKind.PUBLIC_CRITICISM,
+        PenaltyKind.DOWNGRADE_QUALIFICATION,
+        PenaltyKind.REVOKE_LICENCE,
+        PenaltyKind.RESTRICT_OCCUPATION,
+    }
+)
 
 
 @guard("已实施的查封、扣押和强制拆除", "sealing, seizure and demolition that was carried out")

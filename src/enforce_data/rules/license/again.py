@@ -15,7 +15,7 @@ from enforce_data.codes.license import (
 )
 from enforce_data.codes.party import PartyRole
 from enforce_data.counting import years_after
-from enforce_data.findings import Severity
+from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import XZXK
 from enforce_data.model import License
 from enforce_data.rulebook import ABSENT, Case, Given, Keyed, Seen, across
@@ -95,6 +95,7 @@ _NOT_ACCEPTED = {"status": "not_accepted", "accepted_on": ABSENT, "decision": AB
         "refused or annulled on {day} for concealment, false materials, fraud or bribery; no new one until {until}",
         "see whether the matter directly concerns public safety, health, life or property; if not, leave it",
     ),
+    dimension=Dimension.CONFORMITY,
     good=[
         Case(given=_refused("2023-05-05"), note="a year and a day"),
         Case(given=_refused("2024-05-06"), note="applied for before the refusal"),

@@ -7,7 +7,7 @@ fine is a multiple of a value states no limit in yuan, and nothing is judged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -119,18 +119,14 @@ def fine_above_the_maximum(penalty: Penalty, matters: Matters) -> Hits:
     Several violations under one matter may be fined in one sum, which the record does not show: a warning.
     """
     yield from _unsettled(penalty)
-    limit = Decimal(0)
-    for entries in _entries(penalty, matters):
-        if isinstance(entries, Unchecked):
-            yield entries
-            return
-        highest = [entry.fine_max for entry in entries if entry.fine_max is not None]
-        if len(highest) < len(entries):
-            return
-        limit += max(highest)
-    for fine in _fines_by_party(penalty):
-        if fine.total > limit:
-            yield ("penalties", fine.at, "amount"), {"fine": fine.total, "limit": limit}
+    limits = _limits(penalty, matters, lambda entry: entry.fine_max, max)
+    if isinstance(limits, Unchecked):
+        yield limits
+    elif limits:
+        limit = sum(limits, Decimal(0))
+        for fine in _fines_by_party(penalty):
+            if fine.total > limit:
+                yield ("penalties", fine.at, "amount"), {"fine": fine.total, "limit": limit}
 
 
 @rule(
@@ -167,18 +163,14 @@ def fine_below_the_minimum(penalty: Penalty, matters: Matters) -> Hits:
     if penalty.discretion is not None and penalty.discretion.grade is DiscretionGrade.MITIGATED:
         return
     yield from _unsettled(penalty)
-    limits: list[Decimal] = []
-    for entries in _entries(penalty, matters):
-        if isinstance(entries, Unchecked):
-            yield entries
-            return
-        lowest = [entry.fine_min for entry in entries if entry.fine_min is not None]
-        if len(lowest) < len(entries):
-            return
-        limits += lowest
-    for fine in _fines_by_party(penalty):
-        if fine.total < min(limits):
-            yield ("penalties", fine.at, "amount"), {"fine": fine.total, "limit": min(limits)}
+    limits = _limits(penalty, matters, lambda entry: entry.fine_min, min)
+    if isinstance(limits, Unchecked):
+        yield limits
+    elif limits:
+        limit = min(limits)
+        for fine in _fines_by_party(penalty):
+            if fine.total < limit:
+                yield ("penalties", fine.at, "amount"), {"fine": fine.total, "limit": limit}
 
 
 @rule(
@@ -217,18 +209,34 @@ def benchmark_not_named(penalty: Penalty) -> Hits:
         yield "discretion.benchmark_code"
 
 
-def _entries(penalty: Penalty, matters: Matters) -> Iterator[list[Matter] | Unchecked]:
-    """For each matter of the case the entries that were in effect on the day of the decision or of the violation."""
-    day = decided(penalty).dated
+def _limits(
+    penalty: Penalty,
+    matters: Matters,
+    stated: Callable[[Matter], Decimal | None],
+    widest: Callable[[Iterable[Decimal]], Decimal],
+) -> list[Decimal] | Unchecked:
+    """One end of the range of each matter, the widest of its entries; no limits at all where an entry states none."""
+    limits = []
     for code in {matter.code: None for matter in penalty.matters}:
-        entries = matters.entries(code)
-        effective = [entry for entry in entries if in_force(entry, day) or in_effect_at_violation(entry, penalty)]
-        if any(entry.fine_min and entry.fine_max and entry.fine_min > entry.fine_max for entry in effective):
-            yield LIMITS_AT_ODDS
-        elif effective:
-            yield effective
-        else:
-            yield MATTER_NOT_IN_EFFECT if entries else MATTER_UNKNOWN
+        entries = _entries(penalty, matters, code)
+        if isinstance(entries, Unchecked):
+            return entries
+        ends = [end for entry in entries if (end := stated(entry)) is not None]
+        if len(ends) < len(entries):
+            return []
+        limits.append(widest(ends))
+    return limits
+
+
+def _entries(penalty: Penalty, matters: Matters, code: str) -> list[Matter] | Unchecked:
+    """The entries of a matter that were in effect on the day of the decision or of the violation."""
+    day, entries = decided(penalty).dated, matters.entries(code)
+    effective = [entry for entry in entries if in_force(entry, day) or in_effect_at_violation(entry, penalty)]
+    if any(entry.fine_min and entry.fine_max and entry.fine_min > entry.fine_max for entry in effective):
+        return LIMITS_AT_ODDS
+    if effective:
+        return effective
+    return MATTER_NOT_IN_EFFECT if entries else MATTER_UNKNOWN
 
 
 def _fines_by_party(penalty: Penalty) -> Iterator[Fined]:

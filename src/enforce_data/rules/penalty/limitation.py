@@ -53,7 +53,7 @@ _LONG = {"life_health_finance": True}
     when=_discovered,
     zh=(
         "违法行为超过追责时效才被发现",
-        "违法行为终于 {ended},{years} 年内应当被发现,发现日期为 {discovered}",
+        "自 {ended} 起计算,{years} 年内应当被发现,发现日期为 {discovered}",
         (
             "核对日期;行为连续或者继续的,填写终了日期;涉及生命健康、金融安全且有危害后果的为五年,注明该项;"
             "法律另有规定的,填写该法律"
@@ -61,7 +61,7 @@ _LONG = {"life_health_finance": True}
     ),
     en=(
         "A violation was discovered after the time for punishing it",
-        "the violation ended on {ended}; it may be punished if discovered in {years} years, and was so on {discovered}",
+        "counted from {ended}, a violation is punished if discovered in {years} years; this was on {discovered}",
         (
             "compare the days; of a continuing act give the last day; five years apply where life, health or financial "
             "safety was touched and harm was done, which is to be stated; where another law sets the time, name it"

@@ -6,7 +6,7 @@ day of an approved deferral.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import ROUND_UP, Decimal
 from typing import Any
@@ -116,19 +116,11 @@ def fine_paid_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     only worth knowing, and not said where the organ has added to the fine or has it executed, nor where the decision
     was altered or the case is closed as performed.
     """
-    closed = penalty.closed_on is not None or penalty.closing_kind is not None
     for party in bearers(penalty):
-        fine = _fine_of(penalty, party)
         due = _due_day(penalty, party)
-        if not fine or due is None:
+        if due is None or not (late := list(_late(penalty, party, due, as_of.day))):
             continue
-        own = party.own(penalty.payments)
-        late: list[tuple[Path, date]] = [
-            (("payments", at, "paid_on"), each.paid_on) for at, each in own if each.paid_on and each.paid_on > due
-        ]
-        if not closed and as_of.day > due and _paid(each for _, each in own) < fine:
-            late.append((("payments",), as_of.day))
-        rolled = holidays.rolled(due) if late else due
+        rolled = holidays.rolled(due)
         if rolled is None:
             yield BEYOND_HOLIDAYS
             continue
@@ -197,6 +189,19 @@ def surcharge_above_three_per_cent(penalty: Penalty, as_of: AsOf) -> Hits:
             yield ("surcharges", at, "rate"), {"stated": surcharge.rate, "days": days, "limit": limit}
         elif surcharge.amount > limit:
             yield ("surcharges", at, "amount"), {"stated": surcharge.amount, "days": days, "limit": limit}
+
+
+def _late(penalty: Penalty, party: Accused, due: date, today: date) -> Iterator[tuple[Path, date]]:
+    """The payments of a party after a day, and that its fine is still open; places and days."""
+    fine, own = _fine_of(penalty, party), party.own(penalty.payments)
+    if not fine:
+        return
+    for at, payment in own:
+        if payment.paid_on is not None and payment.paid_on > due:
+            yield ("payments", at, "paid_on"), payment.paid_on
+    closed = penalty.closed_on is not None or penalty.closing_kind is not None
+    if not closed and today > due and _paid(payment for _, payment in own) < fine:
+        yield ("payments",), today
 
 
 def _fine_of(penalty: Penalty, party: Accused) -> Decimal:

@@ -258,12 +258,12 @@ def reviewer_not_qualified(penalty: Penalty) -> Hits:
     zh=(
         "注明应当审核而没有法制审核通过",
         "注明依法应当审核,{dated} 作出决定前没有审核通过的记录",
-        "填写审核情形、结果和审结日期;不属于应当审核的,更正该项",
+        "填写审核情形、结果和审结日期;不属于应当审核的,更正该项(国办发〔2018〕118号的要求未能全部核实)",
     ),
     en=(
         "A review said to be required was not passed",
         "a review is said to be required, and none was passed by the decision of {dated}",
-        "give ground, result and day of the review; if it is not required, correct that",
+        "give ground, result and day; if it is not required, correct that (the opinion of 2018 is partly unconfirmed)",
     ),
     good=[
         Case({"legal_reviews.0.required": True}),
