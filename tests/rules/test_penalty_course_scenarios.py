@@ -76,6 +76,7 @@ def test_a_number_in_a_published_text_is_named_but_not_printed(text: str):
     assert result.said == {("CF-PRIV-01", "facts")}
     shown = " ".join(text for finding in result.findings for text in (*finding.message(), *finding.fix()))
     assert not any(char.isdigit() for char in shown)
+    assert ["*" in (finding.value or "") for finding in result.findings] == [True]
 
 
 @pytest.mark.parametrize("text", ["货值13874880000.00元", "单号JD13874880000", "13874880000元", "4301211985041100"])

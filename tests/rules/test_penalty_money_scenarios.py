@@ -183,3 +183,10 @@ def test_a_remedy_that_is_open_stops_the_surcharge_for_good():
 def test_a_surcharge_above_the_fine_is_one_finding():
     charge = {"surcharges": [{"party_no": "1", "amount": "2000.01", "standard_told_on": "2024-06-05"}]}
     assert judged({**charge, "payments.0.paid_on": "2024-06-21"}).said == {("CF-PAY-02", "surcharges.0.amount")}
+
+
+def test_an_amount_that_is_not_known_is_not_taken_for_nothing():
+    unknown = {"penalties.1": {"party_no": "1", "kind": "fine"}}
+    charge = {"surcharges": [{"party_no": "1", "amount": "900.00", "standard_told_on": "2024-06-05"}]}
+    result = judged({**unknown, **charge, "payments.0.paid_on": "2024-06-21"}, beside=beside(fine_min="4000.00"))
+    assert result.said == {("CF-CONF-02", "penalties.1.amount")}

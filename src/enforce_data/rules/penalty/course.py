@@ -35,7 +35,6 @@ _UNFINISHED = {
     "closing_kind": ABSENT,
     "archived_on": ABSENT,
 }
-_UNDATED_END = {"investigation_ended_on": ABSENT}
 _EARLY = {"filed_on": "2024-03-04"}
 _ENDED = frozenset(
     {
@@ -80,7 +79,8 @@ def _pending(penalty: Any) -> bool:
 
 
 @guard("决定处罚或者不予处罚的普通程序案件", "ordinary cases decided with or without a penalty")
-def _ordinary_decided(penalty: Any) -> bool:
+def ordinary_decided(penalty: Any) -> bool:
+    """Hold for an ordinary case with a day of filing that was decided with or without a penalty."""
     return (
         penalty.procedure is Procedure.ORDINARY
         and penalty.decision is not None
@@ -220,7 +220,7 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     "CF-FILE-01",
     Severity.ERROR,
     XZCF.art("54(2)", "57(1)"),
-    when=_ordinary_decided,
+    when=ordinary_decided,
     zh=("立案晚于决定", "立案日期 {filed} 晚于决定日期 {dated}", "更正立案日期或者决定日期"),
     en=(
         "Filed after the decision",
@@ -229,10 +229,17 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     ),
     dimension=Dimension.CONSISTENCY,
     good=[
-        Case({**_UNDATED_END, "filed_on": "2024-06-03"}, note="the same day"),
-        Case({**_UNDATED_END, "filed_on": "2024-06-04", "decision.result": "case_withdrawn", "penalties": ABSENT}),
+        Case({"filed_on": "2024-06-03", "investigation_ended_on": ABSENT}, note="the same day"),
+        Case(
+            {
+                "filed_on": "2024-06-04",
+                "investigation_ended_on": ABSENT,
+                "decision.result": "case_withdrawn",
+                "penalties": ABSENT,
+            }
+        ),
     ],
-    bad=[Case({**_UNDATED_END, "filed_on": "2024-06-04"}, at="filed_on")],
+    bad=[Case({"filed_on": "2024-06-04"}, at="filed_on")],
 )
 def filed_after_decision(penalty: Penalty) -> Hits:
     """A case is filed, investigated and then decided (54, 57); the same day is fine."""

@@ -215,13 +215,13 @@ def _limits(
     stated: Callable[[Matter], Decimal | None],
     widest: Callable[[Iterable[Decimal]], Decimal],
 ) -> list[Decimal] | Unchecked:
-    """One end of the range of each matter, the widest of its entries; no limits at all where an entry states none."""
+    """One end of the range of each matter, the widest of its entries; none where an entry states no limit, or zero."""
     limits = []
     for code in {matter.code: None for matter in penalty.matters}:
         entries = _entries(penalty, matters, code)
         if isinstance(entries, Unchecked):
             return entries
-        ends = [end for entry in entries if (end := stated(entry)) is not None]
+        ends = [end for entry in entries if (end := stated(entry))]
         if len(ends) < len(entries):
             return []
         limits.append(widest(ends))
@@ -240,13 +240,12 @@ def _entries(penalty: Penalty, matters: Matters, code: str) -> list[Matter] | Un
 
 
 def _fines_by_party(penalty: Penalty) -> Iterator[Fined]:
-    """The fines of each party that are surely its own, added up."""
-    rows = {id(imposed): (at, amount) for at, imposed, amount in fines(penalty)}
+    """The fines of each party that are surely its own, added up; of none whose amount is not known."""
     for party in accused(penalty):
-        own = [rows[id(imposed)] for _, imposed in party.named(penalty.penalties) if id(imposed) in rows]
-        if own:
-            at, _ = max(own, key=lambda row: row[1])
-            yield Fined(at, sum((amount for _, amount in own), Decimal(0)))
+        own = [(at, row.amount) for at, row in party.named(penalty.penalties) if row.kind is PenaltyKind.FINE]
+        known = [(amount, at) for at, amount in own if amount is not None]
+        if own and len(known) == len(own):
+            yield Fined(max(known)[1], sum((amount for amount, _ in known), Decimal(0)))
 
 
 def _unsettled(penalty: Penalty) -> Iterator[Unchecked]:

@@ -19,6 +19,7 @@ from enforce_data.findings import AsOf, Dimension, Path, Severity
 from enforce_data.laws import XZCF, XZQZ
 from enforce_data.model import Penalty
 from enforce_data.model.enforcement import Payment, Surcharge
+from enforce_data.model.penalty import ImposedPenalty
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import fined
@@ -136,12 +137,12 @@ def fine_paid_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     when=surcharged,
     zh=(
         "加处罚款超过每日百分之三",
-        "加处罚款 {stated},逾期 {days} 日,最多为 {limit}",
+        "填写为 {stated};逾期 {days} 日,最多加处 {limit} 元",
         "核对加处的比率、金额和缴款日期;复议、诉讼期间不予计算",
     ),
     en=(
         "A surcharge above three per cent a day",
-        "the surcharge says {stated}; for {days} days of delay it is at most {limit}",
+        "stated as {stated}; for {days} days of delay at most {limit} yuan may be added",
         "compare rate, amount and days of payment; the time of reconsideration and litigation does not count",
     ),
     dimension=Dimension.ACCURACY,
@@ -180,9 +181,11 @@ def surcharge_above_three_per_cent(penalty: Penalty, as_of: AsOf) -> Hits:
     counted may not be entered: a warning.  A surcharge above the fine itself is an error of its own.
     """
     for at, surcharge in enumerate(penalty.surcharges or ()):
-        fine = sum((each.amount or Decimal(0) for each in fines_behind(penalty, surcharge)), Decimal(0))
+        fine = _sum(fines_behind(penalty, surcharge))
+        if surcharge.amount is None or surcharge.amount > fine:
+            continue
         days = _days_late(penalty, surcharge, fine, as_of.day)
-        if surcharge.amount is None or surcharge.amount > fine or days is None:
+        if days is None:
             continue
         limit = (fine * DAILY * days).quantize(_CENT, ROUND_UP)
         if surcharge.rate is not None and surcharge.rate > DAILY:
@@ -206,8 +209,12 @@ def _late(penalty: Penalty, party: Accused, due: date, today: date) -> Iterator[
 
 def _fine_of(penalty: Penalty, party: Accused) -> Decimal:
     """The fines of a party, added up; nothing where an amount is not known."""
-    rows = [imposed.amount for _, imposed in party.own(penalty.penalties) if imposed.kind is PenaltyKind.FINE]
-    return Decimal(0) if None in rows else sum((amount for amount in rows if amount is not None), Decimal(0))
+    return _sum(imposed for _, imposed in party.own(penalty.penalties) if imposed.kind is PenaltyKind.FINE)
+
+
+def _sum(rows: Iterable[ImposedPenalty]) -> Decimal:
+    amounts = [imposed.amount for imposed in rows]
+    return Decimal(0) if None in amounts else sum((amount for amount in amounts if amount is not None), Decimal(0))
 
 
 def _paid(payments: Iterable[Payment]) -> Decimal:

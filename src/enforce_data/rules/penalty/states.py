@@ -10,6 +10,7 @@ from enforce_data.findings import Dimension, Path, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, rule
+from enforce_data.rules.penalty.course import ordinary_decided
 from enforce_data.values.day import day_of
 
 _OPEN = frozenset(
@@ -55,6 +56,7 @@ _UNDECIDED = dict.fromkeys(("decision", "penalties", "payments", "publicity", "d
         Case({"investigation_ended_on": "2024-06-03", "publicity.published_on": "2024-06-03"}),
         Case({"payments.0.paid_on": "2024-06-03"}, note="paid on the day of the decision"),
         Case({"archived_on": "2024-06-28"}),
+        Case({"filed_on": "2024-06-04"}, also={"CF-FILE-01": "the day of filing is wrong, and that is said once"}),
     ],
     bad=[
         Case({"violation_started_on": "2024-03-04", "violation_ended_on": "2024-03-03"}, at="violation_ended_on"),
@@ -126,6 +128,13 @@ def state_does_not_fit(penalty: Penalty) -> Hits:
         yield "status", {"status": status.value, "item": "decision"}
 
 
+def _filed_after_decision(penalty: Penalty) -> bool:
+    """Whether CF-FILE-01 speaks of the day of filing, so that it is not said twice to be wrong."""
+    if not ordinary_decided(penalty) or penalty.filed_on is None or penalty.decision is None:
+        return False
+    return penalty.filed_on > penalty.decision.dated
+
+
 Pair = tuple[str, date | None, Path, date | None]
 
 
@@ -134,7 +143,8 @@ def _pairs(penalty: Penalty) -> Iterator[Pair]:
     started, filed, ended = penalty.violation_started_on, penalty.filed_on, penalty.investigation_ended_on
     yield "violation_started_on", started, ("violation_ended_on",), penalty.violation_ended_on
     yield "violation_started_on", started, ("discovered_on",), penalty.discovered_on
-    yield "filed_on", filed, ("investigation_ended_on",), ended
+    if not _filed_after_decision(penalty):
+        yield "filed_on", filed, ("investigation_ended_on",), ended
     yield "closed_on", penalty.closed_on, ("archived_on",), penalty.archived_on
     if penalty.decision is None:
         return
