@@ -162,7 +162,7 @@ PENALTIES = (
         "penalty",
         "surcharges.0.rate",
         put("surcharges.0.rate", "0.0500"),
-        _ordinary(surcharges__0__rate=..., closed_on=...),
+        where(procedure="ordinary", surcharges__0__rate=..., closed_on=..., linked_acts=None),
     ),
     Planted(
         "CF-SERV-01",

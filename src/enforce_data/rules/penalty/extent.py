@@ -81,7 +81,7 @@ def _detained(penalty: Any) -> bool:
         Case({**_GAINS, "penalties.1": {"party_no": "1", "kind": "confiscate_gains", "amount": "860.00"}}),
         Case({**_GAINS, "refund_ordered": "860.00"}),
         Case({"unlawful_gains": "0.00"}),
-        Case({**_GAINS, "decision.result": "no_penalty", "penalties": ABSENT}),
+        Case({**_GAINS, "decision.result": "terminated", "penalties": ABSENT}),
     ],
     bad=[Case(_GAINS, at="unlawful_gains"), Case({**_GAINS, "refund_ordered": "0.00"}, at="unlawful_gains")],
 )
@@ -109,7 +109,7 @@ def gains_not_confiscated(penalty: Penalty) -> Hits:
     dimension=Dimension.ACCURACY,
     good=[
         Case({"correction_order": {"ordered": True}}),
-        Case({"correction_order": ABSENT, "decision.result": "no_penalty", "penalties": ABSENT}),
+        Case({"correction_order": ABSENT, "decision.result": "terminated", "penalties": ABSENT}),
         Case({"correction_order": ABSENT}, sample="penalty.simple"),
     ],
     bad=[

@@ -76,7 +76,11 @@ _LONG = {"life_health_finance": True}
         Case(
             _discovered_late(
                 "2019-03-04",
-                **{"decision.result": "no_penalty", "decision.exemption_ground": "time_barred"},
+                **{
+                    "decision.result": "no_penalty",
+                    "decision.exemption_ground": "time_barred",
+                    "decision.education_given": True,
+                },
                 penalties=ABSENT,
             )
         ),
