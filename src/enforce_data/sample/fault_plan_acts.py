@@ -65,7 +65,13 @@ PENALTIES = (
         ),
         also(_only("fine"), where(parties__0__category="natural_person", parties__0__guardian=None)),
     ),
-    Planted("CF-OFF-01", "penalty", "officers", drop("officers.1"), also(_only("fine"), _two_officers)),
+    Planted(
+        "CF-OFF-01",
+        "penalty",
+        "officers",
+        drop("officers.1"),
+        also(_only("fine"), _two_officers, where(agency__name=_MARKET, special_law=None)),
+    ),
     Planted(
         "CF-OFF-10", "penalty", "officers.0.name", put("officers.0.name", "柳青"), also(_only("fine"), _two_officers)
     ),
