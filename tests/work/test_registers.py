@@ -58,7 +58,7 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     assert unchecked(report) == {
         **dict.fromkeys(("CF-SUBJ-07", "CF-SUBJ-08", "CF-HEAR-06"), "no register of agencies"),
         **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10"), "no register of certificates"),
-        **dict.fromkeys(("ML-03", "ML-04", "ML-05", "ML-06"), "no register of matters"),
+        **dict.fromkeys(("CL-01", "CL-02", "ML-03", "ML-04", "ML-05", "ML-06"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)
 
@@ -76,7 +76,7 @@ def test_files_of_registers_in_any_format(act: Path, tmp_path: Path) -> None:
     others = [tmp_path / "cards.csv", tmp_path / "agencies.xml"]
     assert complete(act, registers=[*others, tmp_path / "matters.jsonl"])
     report = check(act, registers=others, as_of=AS_OF)
-    assert set(unchecked(report)) == {"ML-03", "ML-04", "ML-05", "ML-06"}
+    assert set(unchecked(report)) == {"CL-01", "CL-02", "ML-03", "ML-04", "ML-05", "ML-06"}
 
 
 def test_register_records_of_the_delivery_serve(act: Path, tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, r
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.guards import ordinary_penalty
-from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS, MATTER_UNKNOWN
+from enforce_data.values.day import day_of
 
 CATALOGUES_DUE = date(2025, 1, 1)
 """First day on which every catalogue of the province was to be complete (湘政办发〔2023〕51号 二(三)1)."""
@@ -26,8 +27,10 @@ CATALOGUES_DUE = date(2025, 1, 1)
 PUBLICATION = 7
 """Working days from the decision to its publication (双公示)."""
 
+RESULTS = 20
+"""Working days from a coercion decision or the end of an inspection to its publication [P]."""
+
 NOT_COVERED = Unchecked(Said("事项目录没有覆盖该机关", "the register of matters does not cover the agency"))
-NOT_FOUND = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
 OTHER_VERSION = Unchecked(Said("事项目录没有所引的版本", "the register of matters does not hold the version cited"))
 
 
@@ -51,6 +54,21 @@ def _disclosed(act: Any) -> bool:
     if act.record_type == RecordType.LICENSE:
         return act.decision is not None and act.decision.result == LicenseResult.GRANT
     return ordinary_penalty(act)
+
+
+@guard("公开的强制决定和检查结果", "decisions on coercion and results of inspections that are disclosed")
+def _result_disclosed(act: Any) -> bool:
+    publicity = act.publicity
+    if act.secrecy is not Secrecy.OPEN or publicity is None or publicity.disclosed is not True:
+        return False
+    return publicity.withheld_reason is None and _result_day(act) is not None
+
+
+def _result_day(act: Any) -> date | None:
+    """The day of a coercion decision, or on which an inspection with a result ended."""
+    if act.record_type == RecordType.COERCION:
+        return act.decision.dated if act.decision is not None else None
+    return day_of(act.ends_at) if act.result is not None and act.ends_at is not None else None
 
 
 def _unknown(act: Act, matters: Matters) -> Iterator[tuple[Path, str] | Unchecked]:
@@ -193,8 +211,8 @@ def matter_not_in_effect(act: Penalty | Coercion | Inspection, matters: Matters,
     for at, matter in enumerate(act.matters):
         entries = matters.entries(matter.code)
         if not entries:
-            yield NOT_FOUND
-        elif not any(in_force(entry, day) or _in_effect_at_violation(entry, act) for entry in entries):
+            yield MATTER_UNKNOWN
+        elif not any(in_force(entry, day) or in_effect_at_violation(entry, act) for entry in entries):
             if matter.catalogue_version in (None, *(entry.catalogue_version for entry in entries)):
                 yield ("matters", at, "code"), {"code": matter.code, "day": day}
             else:
@@ -244,7 +262,54 @@ def published_late(act: Penalty | License, holidays: Holidays, as_of: AsOf) -> H
         yield "publicity.published_on", {"dated": act.decision.dated, "due": due}
 
 
-def _in_effect_at_violation(entry: Matter, act: Penalty | Coercion | Inspection) -> bool:
+@rule(
+    "GS-02",
+    Severity.WARNING,
+    (*YSHJ.art(58), *G118.art()),
+    when=_result_disclosed,
+    zh=(
+        "强制决定、检查结果超过二十个工作日才公示",
+        "{day} 作出,最迟应当在 {due} 公示(期限未经证实)",
+        "及时公示并填写公示日期;不予公开的,填写理由",
+    ),
+    en=(
+        "A coercion or inspection was published more than twenty working days later",
+        "of {day}, to be published by {due} (the term is unconfirmed)",
+        "publish soon and give the day; if it is withheld, give the reason",
+    ),
+    dimension=Dimension.TIMELINESS,
+    good=[
+        Case({"publicity.published_on": "2024-10-15"}, sample="inspection", note="the twentieth working day"),
+        Case({"publicity.published_on": ABSENT}, sample="inspection", as_of=date(2024, 10, 15)),
+        Case({"publicity": {"disclosed": False}}, sample="inspection"),
+        Case({"publicity": {"disclosed": True, "published_on": "2024-04-02"}}, sample="coercion"),
+    ],
+    bad=[
+        Case({"publicity.published_on": "2024-10-16"}, at="publicity.published_on", sample="inspection"),
+        Case({"publicity.published_on": ABSENT}, at="publicity.published_on", sample="inspection"),
+        Case(
+            {"publicity": {"disclosed": True, "published_on": "2024-04-03"}},
+            at="publicity.published_on",
+            sample="coercion",
+        ),
+    ],
+)
+def result_published_late(act: Coercion | Inspection, holidays: Holidays, as_of: AsOf) -> Hits:
+    """The results of enforcement are public in time (条例 58); the twenty days stand in an opinion read in part only.
+
+    Hence a warning.  Penalties and licences have seven days (GS-01).
+    """
+    day = _result_day(act)
+    if day is None or act.publicity is None:
+        return
+    due = holidays.working_day_after(day, RESULTS)
+    if due is None:
+        yield BEYOND_HOLIDAYS
+    elif (act.publicity.published_on or as_of.day) > due:
+        yield "publicity.published_on", {"day": day, "due": due}
+
+
+def in_effect_at_violation(entry: Matter, act: Penalty | Coercion | Inspection) -> bool:
     """Whether an entry was in effect on a day of the violation."""
     first = getattr(act, "violation_started_on", None) or getattr(act, "violation_ended_on", None)
     last = getattr(act, "violation_ended_on", None) or first

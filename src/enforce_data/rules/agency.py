@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from enforce_data.findings import Severity
-from enforce_data.laws import XZCF, YSHJ
+from enforce_data.laws import G118, XZCF, YSHJ
 from enforce_data.model import Agency
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.values.day import day_of
+
+OFFICERS_PER_REVIEWER = 20
+"""Five reviewers to a hundred officers in principle [G] (国办发〔2018〕118号)."""
 
 
 @guard("有执法人员的现存机关", "organs with officers that still exist")
@@ -34,7 +37,7 @@ def acting_with_officers(agency: Any) -> bool:
         "appoint reviewers; where another organ reviews, say so under remarks",
     ),
     good=[
-        Case({"reviewer_count": 1, "counsel_count": 0}),
+        Case({"reviewer_count": 1, "counsel_count": 0, "officer_count": 20}),
         Case({"reviewer_count": 0, "counsel_count": 1}),
         Case({"reviewer_count": ABSENT, "counsel_count": ABSENT}),
         Case({"reviewer_count": 0, "counsel_count": 0, "officer_count": 0}),
@@ -53,3 +56,35 @@ def nobody_reviews(agency: Agency) -> Hits:
     """
     if agency.reviewer_count == 0 and not agency.counsel_count:
         yield "reviewer_count", {"officers": agency.officer_count}
+
+
+@rule(
+    "FS-02",
+    Severity.INFO,
+    G118.art(),
+    when=acting_with_officers,
+    zh=(
+        "法制审核人员不足执法人员的百分之五",
+        "执法人员 {officers} 名,法制审核人员 {reviewers} 名,原则上不少于百分之五(该比例未经证实)",
+        "充实法制审核人员;由其他机关协作审核的,在备注中说明",
+    ),
+    en=(
+        "Fewer reviewers than five in a hundred officers",
+        "{officers} officers and {reviewers} reviewers; in principle at least five in a hundred (an unconfirmed share)",
+        "appoint more reviewers; where another organ reviews, say so under remarks",
+    ),
+    good=[
+        Case({"reviewer_count": 2, "officer_count": 40}, note="five in a hundred"),
+        Case({"reviewer_count": 2, "officer_count": 41, "abolished_on": "2024-12-20"}),
+        Case({"reviewer_count": ABSENT}),
+    ],
+    bad=[Case({"reviewer_count": 2, "officer_count": 41}, at="reviewer_count")],
+)
+def few_review(agency: Agency) -> Hits:
+    """原则上不少于本单位执法人员总数的5%: general knowledge, and 协作审核 is possible, so this is only worth knowing.
+
+    An organ without any reviewer is FS-01.
+    """
+    officers, reviewers = agency.officer_count, agency.reviewer_count
+    if officers and reviewers and reviewers * OFFICERS_PER_REVIEWER < officers:
+        yield "reviewer_count", {"officers": officers, "reviewers": reviewers}

@@ -162,3 +162,9 @@ def has_kind(penalty: Any, *kinds: PenaltyKind) -> bool:
         if imposed.kind in kinds:
             return True
     return False
+
+
+@guard("罚款", "penalties with a fine", within=penalised)
+def fined(penalty: Any) -> bool:
+    """Hold for a penalty with at least one fine."""
+    return has_kind(penalty, PenaltyKind.FINE)

@@ -184,7 +184,17 @@ class Execution(Act):
             case.record(RecordingStage.EXECUTION, working(case.day), RecordingKind.TEXT, hour=15)
             case.reach(working(case.day))
             return case.close(case.end(ClosingKind.PERFORMED))
-        return case.close(PenaltyStatus.EXECUTING)
+        return self.open_base()
+
+    def open_base(self) -> dict[str, Any]:
+        """The penalty case behind the execution, unpaid, with its link to the execution."""
+        link = {
+            "relation": LinkRelation.LEADS_TO,
+            "record_type": RecordType.COERCION,
+            "case_no": self.values["case_no"],
+        }
+        self.base.values["linked_acts"] = [link]
+        return self.base.close(PenaltyStatus.EXECUTING)
 
 
 _DECISION = DocumentKind.EXECUTION_DECISION

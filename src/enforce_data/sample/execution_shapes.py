@@ -15,7 +15,6 @@ from enforce_data.codes.coercion import (
 from enforce_data.codes.document import DocumentKind, ServiceMethod
 from enforce_data.codes.enforcement import CourtRuling
 from enforce_data.codes.party import PartyRole
-from enforce_data.codes.penalty import PenaltyStatus
 from enforce_data.codes.procedure import AlterationKind
 from enforce_data.sample.act import Desk
 from enforce_data.sample.days import after, at, months_after, working, working_days_after
@@ -200,7 +199,7 @@ def terminated(desk: Desk, draw: Draw, ground: TerminationGround) -> Records:
     base = None
     if ground is TerminationGround.DECISION_REVOKED:
         execution.reach(alter(execution.base, AlterationKind.REVOKED))
-        base = execution.base.close(PenaltyStatus.EXECUTING)
+        base = execution.open_base()
     ended = working_days_after(execution.day, 5)
     execution.values |= {"terminated_on": ended, "termination_ground": ground}
     execution.reach(ended)
@@ -225,7 +224,7 @@ def reversed_(desk: Desk, draw: Draw, ground: ReversalGround, result: ReversalRe
     undone = working_days_after(execution.day, 5)
     execution.values["reversal"] = {"reversed_on": undone, "ground": ground, "result": result}
     execution.reach(undone)
-    return [execution.base.close(PenaltyStatus.EXECUTING), execution.close(CoercionStatus.REVERSED)]
+    return [execution.open_base(), execution.close(CoercionStatus.REVERSED)]
 
 
 def flight(desk: Desk, draw: Draw) -> Records:

@@ -66,7 +66,13 @@ PENALTIES = (
         ),
         also(_only("fine"), where(parties__0__category="natural_person", parties__0__guardian=None)),
     ),
-    Planted("CF-OFF-01", "penalty", "officers", drop("officers.1"), also(_only("fine"), _two_officers)),
+    Planted(
+        "CF-OFF-01",
+        "penalty",
+        "officers",
+        drop("officers.1"),
+        also(_only("fine"), _two_officers, where(agency__name=_MARKET, special_law=None)),
+    ),
     Planted(
         "CF-OFF-10", "penalty", "officers.0.name", put("officers.0.name", "柳青"), also(_only("fine"), _two_officers)
     ),
@@ -93,6 +99,7 @@ PENALTIES = (
             parties__0__category="natural_person",
             penalties__0__kind="fine",
             payments__0__on_spot_reason=None,
+            matters__0__name="对未按规定申请检定计量器具的处罚",
         ),
     ),
     Planted(
@@ -110,7 +117,7 @@ PENALTIES = (
             later("filed_on", -120),
             later("discovered_on", -130),
             later("violation_started_on", -190),
-            later("violation_ended_on", -140, than="discovered_on"),
+            later("violation_ended_on", -10, than="discovered_on"),
         ),
         also(_only("fine"), where(special_law=None, preservation=None), lambda record: record["filed_on"] > "2025-06"),
     ),
@@ -142,7 +149,8 @@ PENALTIES = (
         "penalty",
         "legal_reviews",
         put("public_interest", True),
-        _ordinary(legal_reviews=None, hearings=None),
+        _ordinary(legal_reviews=None, hearings=None, closed_on=...),
+        also=(("JL-02", "recordings"),),
     ),
     Planted("CF-REV-02", "penalty", "discussions", put("major", True), _ordinary(discussions=None)),
     Planted("CF-CONF-02", "penalty", "penalties.0.amount", put("penalties.0.amount", "100.00"), _only("warning")),
@@ -155,6 +163,13 @@ PENALTIES = (
         "surcharges.0.amount",
         put("surcharges.0.amount", "9000000.00"),
         _ordinary(surcharges__0__amount=...),
+    ),
+    Planted(
+        "CF-PAY-05",
+        "penalty",
+        "surcharges.0.rate",
+        put("surcharges.0.rate", "0.0500"),
+        where(procedure="ordinary", surcharges__0__rate=..., closed_on=..., linked_acts=None),
     ),
     Planted(
         "CF-SERV-01",

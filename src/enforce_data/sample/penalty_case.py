@@ -25,7 +25,7 @@ from enforce_data.codes.penalty import (
 from enforce_data.codes.procedure import LegalReviewGround, LegalReviewResult, RecusalResult
 from enforce_data.codes.record import CaseSource
 from enforce_data.sample.act import Act, Desk, Values
-from enforce_data.sample.days import after, working, working_days_after, years_after
+from enforce_data.sample.days import after, months_after, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.world import Matter
 
@@ -372,7 +372,10 @@ class PenaltyCase(Act):
         self.publish(dated, channels=(PublicityChannel.ENTERPRISE_CREDIT_SYSTEM,), within=18)
         publicity = self.values["publicity"]
         if publicity["disclosed"]:
-            publicity |= {"party_informed": True, "until": years_after(publicity["published_on"], 3)}
+            published = publicity["published_on"]
+            criticised = kinds <= {PenaltyKind.PUBLIC_CRITICISM, PenaltyKind.WARNING}
+            until = months_after(published, 3) if criticised else years_after(published, 3)
+            publicity |= {"party_informed": True, "until": until}
 
     def end(self, kind: ClosingKind) -> PenaltyStatus:
         """Close the case, and archive most."""

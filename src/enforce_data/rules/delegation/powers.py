@@ -22,8 +22,8 @@ from enforce_data.rules.delegation.letters import (
     penalty_letter,
 )
 from enforce_data.rules.guards import POLICE_WORDS
+from enforce_data.rules.guards_acts import MATTER_UNKNOWN
 
-MATTER_UNKNOWN = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
 OTHER_VERSION = Unchecked(
     Said("事项目录没有委托书所引的版本", "the register of matters does not hold the version that the letter cites")
 )

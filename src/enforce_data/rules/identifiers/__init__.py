@@ -3,3 +3,18 @@
 The characters and the length of a code are structure where the dictionary gives a pattern; here are check characters,
 lists and days.  These rules hold for withdrawn records too.
 """
+
+from enforce_data.rules.identifiers import (
+    divisions,
+    documents,
+    organisations,
+    people,
+)
+
+MODULES = (
+    organisations,
+    people,
+    documents,
+    divisions,
+)
+"""The modules that hold rules, in the order of the book."""

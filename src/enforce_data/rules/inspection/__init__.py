@@ -1,1 +1,20 @@
 """Administrative inspections (行政检查): who inspects whom, how, and what follows."""
+
+from enforce_data.rules.inspection import (
+    delegate,
+    drawn,
+    enterprise,
+    officers,
+    outcome,
+    record,
+)
+
+MODULES = (
+    delegate,
+    officers,
+    record,
+    drawn,
+    enterprise,
+    outcome,
+)
+"""The modules that hold rules, in the order of the book."""

@@ -41,7 +41,8 @@ _SET_BY_RULES = frozenset({PenaltyKind.WARNING, PenaltyKind.PUBLIC_CRITICISM, Pe
 
 def _revoked(licence: str) -> dict[str, Any]:
     """The changes that bring the revocation of a licence, a hearing told of and waived."""
-    row = {"party_no": "1", "kind": "revoke_licence", "licence_kind": licence, "licence_name": "营业执照"}
+    named = {"licence_name": "营业执照", "licence_number": "430121000123456"}
+    row = {"party_no": "1", "kind": "revoke_licence", "licence_kind": licence, **named}
     return {
         **_NO_FINE,
         "penalties": [row],

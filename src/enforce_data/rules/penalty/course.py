@@ -79,7 +79,8 @@ def _pending(penalty: Any) -> bool:
 
 
 @guard("决定处罚或者不予处罚的普通程序案件", "ordinary cases decided with or without a penalty")
-def _ordinary_decided(penalty: Any) -> bool:
+def ordinary_decided(penalty: Any) -> bool:
+    """Hold for an ordinary case with a day of filing that was decided with or without a penalty."""
     return (
         penalty.procedure is Procedure.ORDINARY
         and penalty.decision is not None
@@ -219,7 +220,7 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     "CF-FILE-01",
     Severity.ERROR,
     XZCF.art("54(2)", "57(1)"),
-    when=_ordinary_decided,
+    when=ordinary_decided,
     zh=("立案晚于决定", "立案日期 {filed} 晚于决定日期 {dated}", "更正立案日期或者决定日期"),
     en=(
         "Filed after the decision",
@@ -228,8 +229,15 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     ),
     dimension=Dimension.CONSISTENCY,
     good=[
-        Case({"filed_on": "2024-06-03"}, note="the same day"),
-        Case({"filed_on": "2024-06-04", "decision.result": "case_withdrawn", "penalties": ABSENT}),
+        Case({"filed_on": "2024-06-03", "investigation_ended_on": ABSENT}, note="the same day"),
+        Case(
+            {
+                "filed_on": "2024-06-04",
+                "investigation_ended_on": ABSENT,
+                "decision.result": "case_withdrawn",
+                "penalties": ABSENT,
+            }
+        ),
     ],
     bad=[Case({"filed_on": "2024-06-04"}, at="filed_on")],
 )

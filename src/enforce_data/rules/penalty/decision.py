@@ -28,6 +28,8 @@ FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
 
 _POLICE = {"agency.name": "星沙县公安局"}
 _TOLD = {"hearings": [{"party_no": "1", "notified_on": "2024-05-20", "waived": True}]}
+_DESTROYED = {"confiscated_disposal": [{"kind": "destroy"}]}
+_PAID_LATE = {"payments.0.paid_on": "2024-09-30"}
 _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "standard_told_on": "2024-06-05"}
 
 
@@ -37,7 +39,8 @@ def _only(**imposed: Any) -> dict[str, Any]:
 
 
 @guard("有罚款和加处罚款的处罚", "penalties with a fine and a surcharge", within=penalised)
-def _surcharged(penalty: Any) -> bool:
+def surcharged(penalty: Any) -> bool:
+    """Hold for a fine with a surcharge whose amount is stated."""
     return has_kind(penalty, PenaltyKind.FINE) and any(
         surcharge.amount is not None for surcharge in penalty.surcharges or ()
     )
@@ -66,8 +69,8 @@ def _licence_taken(penalty: Any) -> bool:
     dimension=Dimension.ACCURACY,
     good=[
         Case(_only(kind="confiscate_gains", amount="0.01")),
-        Case({**_only(kind="confiscate_property"), "goods_value": "120.00"}),
-        Case(_only(kind="confiscate_property", items=[{"name": "电子秤", "quantity": "1.000", "unit": "台"}])),
+        Case({**_only(kind="confiscate_property"), **_DESTROYED, "goods_value": "120.00"}),
+        Case({**_only(kind="confiscate_property", items=[{"name": "电子秤"}]), **_DESTROYED}),
         Case({**_only(kind="administrative_detention", days=1), **_POLICE}),
         Case(_only(kind="other", amount="100.00")),
         Case(_only(kind="warning", amount="0.00"), note="a system's zero says that nothing is to be paid"),
@@ -75,7 +78,7 @@ def _licence_taken(penalty: Any) -> bool:
     bad=[
         Case({"penalties.0.amount": ABSENT}, at="penalties.0.amount"),
         Case(_only(kind="confiscate_gains", amount="0.00"), at="penalties.0.amount"),
-        Case(_only(kind="confiscate_property"), at="penalties.0.items"),
+        Case({**_only(kind="confiscate_property"), **_DESTROYED}, at="penalties.0.items"),
         Case({**_only(kind="administrative_detention"), **_POLICE}, at="penalties.0.days"),
         Case({**_only(kind="administrative_detention", days=0), **_POLICE}, at="penalties.0.days"),
         Case(_only(kind="warning", amount="500.00"), at="penalties.0.amount"),
@@ -105,13 +108,16 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
         Case(
             {**_only(kind="revoke_licence", licence_name="食品经营许可证", licence_number="JY14301210000001"), **_TOLD}
         ),
-        Case({**_only(kind="downgrade_qualification", licence_number="D243000001"), **_TOLD}),
+        Case(
+            {**_only(kind="downgrade_qualification", licence_number="D243000001"), **_TOLD},
+            also={"CF-CONF-06": "a warning of its own"},
+        ),
     ],
     bad=[
         Case(
             {**_only(kind="revoke_licence", licence_number="JY14301210000001"), **_TOLD}, at="penalties.0.licence_name"
         ),
-        Case(_only(kind="suspend_licence", licence_kind="other", days=30), at="penalties.0.licence_name"),
+        Case(_only(kind="suspend_licence", licence_number="JY14301210000001", days=30), at="penalties.0.licence_name"),
     ],
 )
 def licence_taken_without_name(penalty: Penalty) -> Hits:
@@ -126,7 +132,7 @@ def licence_taken_without_name(penalty: Penalty) -> Hits:
     "CF-PAY-02",
     Severity.ERROR,
     (*XZCF.art("72(1)①"), *XZQZ.art("45(2)")),
-    when=_surcharged,
+    when=surcharged,
     zh=(
         "加处罚款超过罚款数额",
         "加处罚款 {amount} 元超过罚款 {fine} 元",
@@ -139,9 +145,10 @@ def licence_taken_without_name(penalty: Penalty) -> Hits:
     ),
     dimension=Dimension.ACCURACY,
     good=[
-        Case({"surcharges": [{**_SURCHARGE, "amount": "2000.00"}]}),
+        Case({**_PAID_LATE, "surcharges": [{**_SURCHARGE, "amount": "2000.00"}]}),
         Case(
             {
+                **_PAID_LATE,
                 "surcharges": [{**_SURCHARGE, "amount": "2500.00"}],
                 "penalties.1": {"party_no": "1", "kind": "fine", "amount": "500.00"},
             }
@@ -157,7 +164,7 @@ def surcharge_above_the_fine(penalty: Penalty) -> Hits:
     for at, surcharge in enumerate(penalty.surcharges or ()):
         if surcharge.amount is None:
             continue
-        fines = _fines_behind(penalty, surcharge)
+        fines = fines_behind(penalty, surcharge)
         known = [imposed.amount for imposed in fines if imposed.amount is not None]
         fine = sum(known, Decimal(0))
         if len(known) < len(fines):
@@ -250,7 +257,7 @@ def _misfit(imposed: ImposedPenalty, penalty: Penalty) -> str | None:
     return "amount" if imposed.amount and imposed.kind not in MONEY_KINDS else None
 
 
-def _fines_behind(penalty: Penalty, surcharge: Surcharge) -> list[ImposedPenalty]:
+def fines_behind(penalty: Penalty, surcharge: Surcharge) -> list[ImposedPenalty]:
     """The fines that a surcharge is for: those of its party, else all of the case."""
     every = [imposed for imposed in penalty.penalties or () if imposed.kind == PenaltyKind.FINE]
     for party in accused(penalty):

@@ -13,7 +13,8 @@ from typing import Any
 from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.penalty import PenaltyKind, PenaltyResult, Procedure
 from enforce_data.findings import Dimension, Path, Severity
-from enforce_data.laws import PRACTICE, XXGS, XZCF
+from enforce_data.identifiers import document_no
+from enforce_data.laws import GBT9704, PRACTICE, XXGS, XZCF
 from enforce_data.model import Penalty
 from enforce_data.model.procedure import Performance
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
@@ -23,8 +24,12 @@ from enforce_data.rules.penalty.outcome import bearers, decided, decision_servic
 MONEY = (PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS)
 """The kinds that a party performs by paying."""
 
+_YEAR_ENDS, _YEAR_BEGINS = (12, 20), (1, 10)
+"""From the one to the other day a number of the neighbouring year is no fault: month and day."""
+
 _IN_DAYS = re.compile("[日天]之?内")
 
+_UNTIDY = {"ID-DOCNO-01": "a tidying tool can repair it"}
 _UNKNOWN = {
     "parties.0.unknown_party": True,
     "parties.0.name": ABSENT,
@@ -41,6 +46,27 @@ def _decided_in_ordinary_procedure(penalty: Any) -> bool:
         and penalty.decision is not None
         and penalty.decision.result in (PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY)
     )
+
+
+@guard("普通程序中有文号的决定", "decisions in ordinary procedure that bear a number")
+def _numbered(penalty: Any) -> bool:
+    return (
+        penalty.procedure is Procedure.ORDINARY
+        and penalty.decision is not None
+        and penalty.decision.document_number is not None
+    )
+
+
+def _withdrawn(day: str, number: str) -> dict[str, Any]:
+    """The changes that withdraw the case on a day, by a decision of this number."""
+    return {
+        "decision.result": "case_withdrawn",
+        "decision.dated": day,
+        "decision.document_number": number,
+        "investigation_ended_on": ABSENT,
+        "penalties": ABSENT,
+        "payments": ABSENT,
+    }
 
 
 @rule(
@@ -195,6 +221,94 @@ def seal_not_stated(penalty: Penalty) -> Hits:
         document.kind == DocumentKind.PENALTY_DECISION and document.sealed for document in penalty.documents or ()
     ):
         yield "decision.sealed"
+
+
+@rule(
+    "CF-DOC-02",
+    Severity.WARNING,
+    GBT9704.art(),
+    when=_numbered,
+    zh=(
+        "决定书文号不规范",
+        "括号和数字整理后仍不是“机关代字〔年份〕序号号”",
+        "按“机关代字〔年份〕序号号”填写;加“第”、编虚位在实践中常见,但不合公文格式(该格式未经证实)",
+    ),
+    en=(
+        "The number of the decision is not in the standard form",
+        "even with brackets and digits folded it is not organ〔year〕serial号",
+        (
+            "write organ〔year〕serial号; 第 and leading zeros are common, but not the form of official documents "
+            "(which is unconfirmed)"
+        ),
+    ),
+    dimension=Dimension.ACCURACY,
+    good=[
+        Case({"decision.document_number": "星市监罚字〔2024〕123号"}, note="字 is common"),
+        Case({"decision.document_number": "星市监罚(2024)123号"}, also={"ID-DOCNO-01": "brackets"}),
+        Case({"decision.document_number": "星市监罚〔2024〕123-1号"}),
+        Case({"decision.document_number": "0045"}, sample="penalty.simple"),
+    ],
+    bad=[
+        Case({"decision.document_number": number}, at="decision.document_number", also=also)
+        for number, also in (
+            ("星市监罚2024-123", {}),
+            ("星市监罚〔2024〕123", {}),
+            ("20240123", {}),
+            ("星市监罚〔2024〕第123号", _UNTIDY),
+            ("星市监罚〔2024〕0123号", _UNTIDY),
+        )
+    ],
+)
+def decision_number_irregular(penalty: Penalty) -> Hits:
+    """Official documents are numbered by organ, year and serial (GB/T 9704 [G]); forms printed for the spot are not.
+
+    Other ways exist in practice: a warning, which says that the form is unconfirmed.
+    """
+    number = decided(penalty).document_number
+    if number is not None and document_no.check(document_no.compact(number)):
+        yield "decision.document_number"
+
+
+@rule(
+    "CF-DOC-05",
+    Severity.WARNING,
+    PRACTICE.art(),
+    when=_numbered,
+    zh=(
+        "决定书文号的年份与决定日期不符",
+        "文号的年份为 {year},决定日期为 {dated}",
+        "核对文号和决定日期(文号按年编排是惯例,未经证实)",
+    ),
+    en=(
+        "The year of the decision's number is not that of the decision",
+        "the number is of {year}, and the decision of {dated}",
+        "compare number and day (numbering by year is custom, and unconfirmed)",
+    ),
+    dimension=Dimension.ACCURACY,
+    good=[
+        Case(_withdrawn("2023-12-20", "星市监撤〔2024〕1号"), note="numbered at the turn of the year"),
+        Case(_withdrawn("2024-01-10", "星市监撤〔2023〕123号")),
+        Case({"decision.document_number": "星市监罚2023-123"}, also={"CF-DOC-02": "not in the standard form"}),
+        Case({"decision.document_number": "(2024)湘0121行审12号"}, note="a court's number"),
+    ],
+    bad=[
+        Case({"decision.document_number": "星市监罚〔2023〕123号"}, at="decision.document_number"),
+        Case(_withdrawn("2023-12-19", "星市监撤〔2024〕1号"), at="decision.document_number"),
+        Case(_withdrawn("2024-01-11", "星市监撤〔2023〕123号"), at="decision.document_number"),
+    ],
+)
+def decision_number_of_another_year(penalty: Penalty) -> Hits:
+    """Numbers begin anew every year, and a draft may be numbered shortly before or after its decision: a warning.
+
+    Silent from 20 December to 10 January, and where the number is not in the standard form.
+    """
+    number, dated = decided(penalty).document_number, decided(penalty).dated
+    if number is None or document_no.check(compact := document_no.compact(number)):
+        return
+    read = document_no.parts(compact)
+    turning = (dated.month, dated.day) >= _YEAR_ENDS or (dated.month, dated.day) <= _YEAR_BEGINS
+    if read is not None and not read.court and read.year != dated.year and not turning:
+        yield "decision.document_number", {"year": read.year, "dated": dated}
 
 
 def _unstated(penalty: Penalty) -> Iterator[Path | str]:

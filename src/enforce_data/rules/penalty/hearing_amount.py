@@ -41,8 +41,12 @@ _PAYERS: dict[PartyCategory | None, tuple[Payer, ...]] = {
 }
 
 _JIANGXI = {"agency.division": "360121", "place.division": "360121101"}
-_ORGAN = (Given("agency", {"division": "360121"}),)
-_GOODS = {"penalties.1": {"party_no": "1", "kind": "confiscate_property", "items": [{"name": "糕点"}]}}
+_NO_LIMIT = Given("matter", {"fine_max": ABSENT})
+_ORGAN = (Given("agency", {"division": "360121"}), _NO_LIMIT)
+_GOODS = {
+    "penalties.1": {"party_no": "1", "kind": "confiscate_property", "items": [{"name": "糕点"}]},
+    "confiscated_disposal": [{"kind": "destroy"}],
+}
 
 
 def _fined(amount: str) -> dict[str, Any]:
@@ -102,6 +106,7 @@ def _of_money_untold(penalty: Any) -> bool:
         ),
         Case(
             _fined("900000.00") | {"agency.division": "430121", "place.division": "430121110"},
+            given=(_NO_LIMIT,),
             note="the figures of Hunan are in doubt: not checked",
         ),
     ],

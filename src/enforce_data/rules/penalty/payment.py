@@ -9,14 +9,13 @@ from datetime import date
 from typing import Any
 
 from enforce_data.codes.enforcement import PaymentChannel
-from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.counting import months_after
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import XZCF, XZQZ
 from enforce_data.model import Penalty
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import has_kind, penalised
+from enforce_data.rules.guards import fined, penalised
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 
 REMINDER = 10
@@ -37,9 +36,10 @@ _SURCHARGE = {
     "party_no": "1",
     "starts_on": "2024-06-21",
     "rate": "0.0300",
-    "amount": "120.00",
+    "amount": "60.00",
     "standard_told_on": "2024-06-21",
 }
+_PAID_LATE = {"payments.0.paid_on": "2024-06-24"}
 _TOLD = "surcharges.0.standard_told_on"
 _UNTOLD = {name: value for name, value in _SURCHARGE.items() if name != "standard_told_on"}
 _COURT = {"reminded_on": "2024-12-05", "remedy_expired_on": "2024-12-05", "applied_on": "2024-12-20"}
@@ -50,17 +50,12 @@ def _court(**application: Any) -> dict[str, Any]:
     return {"court_application": {**_COURT, **application}}
 
 
-@guard("罚款", "penalties with a fine", within=penalised)
-def _fined(penalty: Any) -> bool:
-    return has_kind(penalty, PenaltyKind.FINE)
-
-
 @guard("批准延期或者分期缴纳的处罚", "penalties to be paid later or in instalments", within=penalised)
 def _deferred(penalty: Any) -> bool:
     return penalty.deferral is not None
 
 
-@guard("加处罚款", "penalties with a surcharge above nothing", within=_fined)
+@guard("加处罚款", "penalties with a surcharge above nothing", within=fined)
 def _surcharged(penalty: Any) -> bool:
     return any(surcharge.amount for surcharge in penalty.surcharges or ())
 
@@ -75,7 +70,7 @@ def _brought_to_court(penalty: Any) -> bool:
     "CF-PAY-03",
     Severity.WARNING,
     XZCF.art("67(1)", "67(2)", "67(3)"),
-    when=_fined,
+    when=fined,
     zh=(
         "罚款没有缴至银行或者电子支付系统",
         "缴纳渠道既不是指定银行、电子支付系统,也不是当场收缴",
@@ -151,10 +146,10 @@ def deferral_incomplete(penalty: Penalty) -> Hits:
         "give the day on which it was told; if the decision says it, the day of its service",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case({"surcharges": [_SURCHARGE]}, note="the same day")],
+    good=[Case({**_PAID_LATE, "surcharges": [_SURCHARGE]}, note="the same day")],
     bad=[
-        Case({"surcharges": [{**_SURCHARGE, "standard_told_on": "2024-06-22"}]}, at=_TOLD),
-        Case({"surcharges": [_UNTOLD]}, at=_TOLD),
+        Case({**_PAID_LATE, "surcharges": [{**_SURCHARGE, "standard_told_on": "2024-06-22"}]}, at=_TOLD),
+        Case({**_PAID_LATE, "surcharges": [_UNTOLD]}, at=_TOLD),
     ],
 )
 def surcharge_rate_not_told(penalty: Penalty) -> Hits:

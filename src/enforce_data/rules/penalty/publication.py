@@ -84,7 +84,8 @@ def _open(penalty: Any) -> bool:
 @guard(
     "信用信息系统公示的普通程序处罚", "ordinary penalties in the system of enterprise credit", within=ordinary_penalty
 )
-def _in_credit_system(penalty: Any) -> bool:
+def in_credit_system(penalty: Any) -> bool:
+    """Hold where the channel says that 令45 applies."""
     publicity = penalty.publicity
     return publicity is not None and publicity.channel is PublicityChannel.ENTERPRISE_CREDIT_SYSTEM
 
@@ -259,7 +260,7 @@ def neither_published_nor_withheld(penalty: Penalty, holidays: Holidays, as_of: 
     "CF-PUB-06",
     Severity.WARNING,
     XXGS.art(9, 10),
-    when=_in_credit_system,
+    when=in_credit_system,
     zh=(
         "决定后超过二十个工作日才在信用信息系统公示",
         "{dated} 作出决定,最迟应当在 {due} 公示",
@@ -301,7 +302,7 @@ def credit_system_published_late(penalty: Penalty, holidays: Holidays, as_of: As
     "CF-PUB-04",
     Severity.WARNING,
     XXGS.art("14(3)"),
-    when=_in_credit_system,
+    when=in_credit_system,
     zh=(
         "不得提前停止公示的处罚提前停止了公示",
         "处罚中有不得提前停止公示的种类 {kind}",
@@ -332,7 +333,7 @@ def stopped_early_against_the_list(penalty: Penalty) -> Hits:
     "CF-PUB-05",
     Severity.WARNING,
     XXGS.art(8),
-    when=_in_credit_system,
+    when=in_credit_system,
     zh=(
         "没有告知当事人处罚信息将公示",
         "已经公示,没有书面告知当事人的记录",
@@ -357,7 +358,7 @@ def party_not_told_of_publication(penalty: Penalty) -> Hits:
     "CF-PUB-09",
     Severity.WARNING,
     XXGS.art("2(2)"),
-    when=_in_credit_system,
+    when=in_credit_system,
     zh=(
         "仅受警告的处罚在信用信息系统公示",
         "处罚只有警告,不予公示",

@@ -7,7 +7,7 @@ from typing import Any
 
 from enforce_data.codes.procedure import LegalReviewResult
 from enforce_data.findings import Said, Severity
-from enforce_data.laws import XZCF
+from enforce_data.laws import G118, XZCF, YSHJ
 from enforce_data.model import LegalReview, Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
@@ -15,12 +15,25 @@ from enforce_data.rules.penalty.outcome import decided
 
 REVIEWS_UNDATED = Unchecked(Said("部分法制审核没有审结日期", "not every legal review says when it was concluded"))
 
+_HEARD = {
+    "hearings": [
+        {
+            "party_no": "1",
+            "notified_on": "2024-05-08",
+            "requested_on": "2024-05-09",
+            "hearing_notice_on": "2024-05-10",
+            "held_on": "2024-05-23",
+            "record_document": {"kind": "hearing_record", "dated": "2024-05-23"},
+        }
+    ]
+}
 _NOT_PASSED = {"legal_reviews.0.result": "not_passed"}
 _PASSED = {"result": "passed", "concluded_on": "2024-05-28"}
 
 
 @guard("应当法制审核的普通程序处罚", "ordinary penalties that need legal review", within=ordinary_penalty)
-def _needs_review(penalty: Any) -> bool:
+def needs_review(penalty: Any) -> bool:
+    """Hold where a ground of 58 is on record."""
     return penalty.public_interest is True or any(
         review.grounds for review in penalty.legal_reviews or () if review.required is not False
     )
@@ -29,6 +42,23 @@ def _needs_review(penalty: Any) -> bool:
 @guard("情节复杂或者重大的普通程序处罚", "ordinary penalties in complex or grave cases", within=ordinary_penalty)
 def _major(penalty: Any) -> bool:
     return penalty.major is True
+
+
+@guard(
+    "经过听证、没有注明审核情形的普通程序处罚",
+    "ordinary penalties after a hearing, without ground of review",
+    within=ordinary_penalty,
+)
+def _heard_unlisted(penalty: Any) -> bool:
+    dated = penalty.decision.dated
+    held = [hearing.held_on for hearing in penalty.hearings or () if hearing.held_on is not None]
+    return any(day <= dated for day in held) and not needs_review(penalty)
+
+
+@guard("注明应当审核的普通程序处罚", "ordinary penalties with a review said to be required", within=ordinary_penalty)
+def _said_to_be_required(penalty: Any) -> bool:
+    required = any(review.required and not review.grounds for review in penalty.legal_reviews or ())
+    return required and not needs_review(penalty) and not _heard_unlisted(penalty)
 
 
 @guard("经过法制审核的普通程序处罚", "ordinary penalties with legal reviews", within=ordinary_penalty)
@@ -40,7 +70,7 @@ def _reviewed(penalty: Any) -> bool:
     "CF-REV-01",
     Severity.ERROR,
     XZCF.art("58(1)"),
-    when=_needs_review,
+    when=needs_review,
     zh=(
         "应当法制审核而没有审核通过",
         "属于应当法制审核的情形,{dated} 作出决定前没有审核通过的记录",
@@ -142,16 +172,116 @@ def decided_against_the_review(penalty: Penalty) -> Hits:
 
     ``required`` = false marks a review that 58 does not ask for.  Silent where CF-REV-01 speaks.
     """
-    last = _last_review(penalty.legal_reviews or ())
-    if _needs_review(penalty) and _lacks_review(penalty):
+    if needs_review(penalty) and _lacks_review(penalty):
         return
-    if last is None:
+    if _last_review(penalty.legal_reviews or ()) is None:
         yield REVIEWS_UNDATED
-        return
-    at, review = last
-    later = review.concluded_on is not None and review.concluded_on > decided(penalty).dated
-    if review.result == LegalReviewResult.NOT_PASSED and review.required is not False and not later:
+    elif (at := _failed_review(penalty)) is not None:
         yield "legal_reviews", at, "result"
+
+
+@rule(
+    "CF-REV-04",
+    Severity.WARNING,
+    XZCF.art("58(1)②"),
+    when=_heard_unlisted,
+    zh=(
+        "经过听证的案件没有法制审核通过",
+        "举行过听证,{dated} 作出决定前没有审核通过的记录",
+        "直接关系重大权益的,填写审核情形、结果和审结日期;未经审核的,不得作出决定",
+    ),
+    en=(
+        "A hearing was held, and no legal review was passed",
+        "a hearing was held, and no review was passed by the decision of {dated}",
+        "where major rights are directly concerned, give the review, without which no decision may be made",
+    ),
+    good=[
+        Case(_HEARD),
+        Case({**_HEARD, "legal_reviews.0.concluded_on": "2024-06-03"}, note="the same day"),
+        Case(
+            {**_HEARD, "hearings.0.held_on": ABSENT, "hearings.0.withdrawn_on": "2024-05-15", "legal_reviews": ABSENT}
+        ),
+    ],
+    bad=[
+        Case({**_HEARD, "legal_reviews": ABSENT}, at="legal_reviews"),
+        Case({**_HEARD, "legal_reviews.0.concluded_on": "2024-06-04"}, at="legal_reviews"),
+    ],
+)
+def heard_but_not_reviewed(penalty: Penalty) -> Hits:
+    """直接关系当事人或者第三人重大权益,经过听证程序的 (58②): the hearing alone does not prove the first half.
+
+    Hence a warning.  Where a ground of 58 is on record, CF-REV-01 speaks; where the last review failed, CF-REV-03.
+    """
+    if _lacks_review(penalty) and _failed_review(penalty) is None:
+        yield "legal_reviews", {"dated": decided(penalty).dated}
+
+
+@rule(
+    "CF-REV-05",
+    Severity.WARNING,
+    XZCF.art("58(2)"),
+    when=_reviewed,
+    zh=(
+        "法制审核人员没有法律职业资格",
+        "审核人员没有通过国家统一法律职业资格考试取得资格",
+        "核对资格;初次从事审核的,由具备资格的人员审核",
+    ),
+    en=(
+        "A legal reviewer without the legal qualification",
+        "the reviewer is said not to hold the legal professional qualification",
+        "compare; whoever reviews for the first time must hold it",
+    ),
+    good=[
+        Case({"legal_reviews.0.reviewer_qualified": ABSENT}),
+        Case({"legal_reviews.0.reviewer_qualified": False, "legal_reviews.0.required": False}),
+        Case({"legal_reviews.0.reviewer_qualified": False, "legal_reviews.0.concluded_on": "2024-06-04"}),
+    ],
+    bad=[Case({"legal_reviews.0.reviewer_qualified": False}, at="legal_reviews.0.reviewer_qualified")],
+)
+def reviewer_not_qualified(penalty: Penalty) -> Hits:
+    """Only those who review for the first time must have passed the examination (58(2)): a warning.
+
+    Asked of reviews by the day of the decision that are not marked as outside 58.
+    """
+    dated = decided(penalty).dated
+    for at, review in enumerate(penalty.legal_reviews or ()):
+        later = review.concluded_on is not None and review.concluded_on > dated
+        if review.reviewer_qualified is False and review.required is not False and not later:
+            yield "legal_reviews", at, "reviewer_qualified"
+
+
+@rule(
+    "CF-REV-06",
+    Severity.WARNING,
+    (*XZCF.art("58(1)④"), *YSHJ.art(58), *G118.art()),
+    when=_said_to_be_required,
+    zh=(
+        "注明应当审核而没有法制审核通过",
+        "注明依法应当审核,{dated} 作出决定前没有审核通过的记录",
+        "填写审核情形、结果和审结日期;不属于应当审核的,更正该项(国办发〔2018〕118号的要求未能全部核实)",
+    ),
+    en=(
+        "A review said to be required was not passed",
+        "a review is said to be required, and none was passed by the decision of {dated}",
+        "give ground, result and day; if it is not required, correct that (the opinion of 2018 is partly unconfirmed)",
+    ),
+    good=[
+        Case({"legal_reviews.0.required": True}),
+        Case({"legal_reviews.0.required": True, "legal_reviews.0.concluded_on": "2024-06-03"}, note="the same day"),
+        Case({"legal_reviews.0.required": False, "legal_reviews.0.concluded_on": "2024-06-04"}),
+    ],
+    bad=[
+        Case({"legal_reviews": [{"required": True, "submitted_on": "2024-05-20"}]}, at="legal_reviews"),
+        Case({"legal_reviews.0.required": True, "legal_reviews.0.concluded_on": "2024-06-04"}, at="legal_reviews"),
+    ],
+)
+def required_review_not_passed(penalty: Penalty) -> Hits:
+    """A law or regulation may ask for the review (58④; 条例 58), but so may a local list of 重大执法决定: a warning.
+
+    Silent where CF-REV-03 speaks: the last review was not passed.
+    """
+    if _lacks_review(penalty) and _failed_review(penalty) is None:
+        yield "legal_reviews", {"dated": decided(penalty).dated}
 
 
 def _lacks_review(penalty: Penalty) -> bool:
@@ -161,9 +291,22 @@ def _lacks_review(penalty: Penalty) -> bool:
     return all(review.concluded_on is not None and review.concluded_on > dated for review in passed)
 
 
+def _failed_review(penalty: Penalty) -> int | None:
+    """The position of the last review before the decision, where 58 asks for it and it was not passed."""
+    last = _last_review(penalty.legal_reviews or ())
+    if last is None:
+        return None
+    at, review = last
+    later = review.concluded_on is not None and review.concluded_on > decided(penalty).dated
+    failed = review.result == LegalReviewResult.NOT_PASSED and review.required is not False and not later
+    return at if failed else None
+
+
 def _last_review(reviews: Iterable[LegalReview]) -> tuple[int, LegalReview] | None:
-    """The last review and its position; None where days are missing and the results differ."""
+    """The last review and its position; None where there is none, or days are missing and the results differ."""
     numbered = list(enumerate(reviews))
+    if not numbered:
+        return None
     dated = [(review.concluded_on, at, review) for at, review in numbered if review.concluded_on is not None]
     if len(dated) == len(numbered):
         _, at, review = max(dated, key=lambda each: each[:2])
