@@ -10,7 +10,8 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
+from enforce_data.rules import act, agency, delegation, delivery, inspection, matter
+from enforce_data.rules.certificate import card, events, fields, holder, training
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -90,7 +91,9 @@ MODULES: tuple[ModuleType, ...] = (
         special,
     ),
     act,
-    *(agency, matter, certificate, delegation),
+    *(agency, matter),
+    *(card, events, holder, fields, training),
+    delegation,
     *(organisations, people, documents, divisions),
     delivery,
 )
