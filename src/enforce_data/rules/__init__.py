@@ -33,7 +33,16 @@ from enforce_data.rules.coercion import (
     urgency,
 )
 from enforce_data.rules.decisive import FAMILIES
-from enforce_data.rules.identifiers import divisions, documents, organisations, people
+from enforce_data.rules.identifiers import (
+    certificates,
+    divisions,
+    documents,
+    matters,
+    organisations,
+    papers,
+    people,
+    registrations,
+)
 from enforce_data.rules.license import (
     acceptance,
     annulment,
@@ -94,7 +103,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(agency, matter),
     *(card, events, holder, fields, training),
     delegation,
-    *(organisations, people, documents, divisions),
+    *(organisations, registrations, people, papers, matters, certificates, documents, divisions),
     delivery,
 )
 """The modules that hold the rules, in the order of the book."""
