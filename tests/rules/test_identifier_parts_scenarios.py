@@ -94,11 +94,9 @@ def test_the_level_of_a_matter_is_the_nineteenth_character(level: Any):
 @pytest.mark.parametrize("kind", TYPE_DIGITS)
 def test_the_kind_of_act_is_the_type_of_the_code(kind: Any):
     for digits in ("01", "02", "03", "10", "11", "20"):
-        delegated = changed(
-            sample("delegation"), {"matters.0.code": f"43{digits}17001000", "matters.0.act_kind": str(kind)}
-        )
+        matter = changed(sample("matter"), {"code": f"43{digits}17001000", "act_kind": str(kind)})
         silent = digits == TYPE_DIGITS[kind] or digits > "10"
-        assert paths(judge(delegated), "ID-MATTER-04") == (set() if silent else {"matters.0.code"})
+        assert paths(judge(matter), "ID-MATTER-04") == (set() if silent else {"code"})
 
 
 def test_an_electronic_certificate_of_a_delegated_licence_names_the_delegator():

@@ -143,6 +143,7 @@ def is_hardly_alive(born: date, day: date | None) -> bool:
     return born.year < _EARLIEST_YEAR or (day is not None and _age(born, day) > OLDEST_AGE)
 
 
+@lru_cache(maxsize=4096)
 def is_listed(region: str) -> bool | None:
     """Tell whether the first six digits were ever those of a county; None where no list of the province is at hand.
 

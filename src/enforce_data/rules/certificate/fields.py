@@ -28,11 +28,29 @@ def names_officers(act: Any) -> bool:
     return bool(act.officers)
 
 
-def _fields(cards: list[Certificate]) -> frozenset[EnforcementDomain] | None:
-    """The fields of several cards together; None where one of them states none."""
-    if any(card.domains is None for card in cards):
-        return None
-    return frozenset(field for card in cards for field in card.domains or ())
+def _fields_of_matters(act: Act, matters: Matters) -> tuple[set[EnforcementDomain], Unchecked | None]:
+    """The fields of an act's matters, in all versions of the catalogue; and why they may not be all."""
+    fields, in_doubt = set(), None
+    for matter in act.matters:
+        entries = matters.entries(matter.code)
+        if not entries:
+            in_doubt = NOT_FOUND
+        for entry in entries:
+            if entry.domain is None:
+                in_doubt = NO_FIELD_OF_MATTER
+            else:
+                fields.add(entry.domain)
+    return fields, in_doubt
+
+
+def _fields_of_cards(cards: list[Certificate]) -> set[EnforcementDomain] | None:
+    """The fields of several cards together, none for no cards; None where one of them states none."""
+    fields: set[EnforcementDomain] = set()
+    for card in cards:
+        if card.domains is None:
+            return None
+        fields.update(card.domains)
+    return fields
 
 
 @rule(
@@ -91,24 +109,21 @@ def card_is_for_another_field(act: Act, certificates: Certificates, matters: Mat
     One matter within the fields is enough, in any version of the catalogue, and 综合执法 covers all.  Judged by the
     fields that the registers state now: they keep no history of them.
     """
-    entries = [entry for matter in act.matters for entry in matters.entries(matter.code)]
-    fields = {entry.domain for entry in entries}
+    fields, in_doubt = _fields_of_matters(act, matters)
     if not fields.isdisjoint(UNDECIDED):
         return
-    unknown = NO_FIELD_OF_MATTER if None in fields else NOT_FOUND
-    in_doubt = None in fields or any(not matters.entries(matter.code) for matter in act.matters)
     for at, officer in enumerate(act.officers or ()):
         if not enforces(officer):
             continue
         if officer.certificate_no is None:
             yield NO_CARD_NUMBER
             continue
-        named = registered(officer, certificates)
-        own = [card for card in own_cards(officer, named) if card.kind in OFFICER_CARDS]
-        allowed = _fields(own)
-        if not named:
+        cards = registered(officer, certificates)
+        if not cards:
             yield CARD_UNKNOWN
-        elif allowed is None:
+            continue
+        allowed = _fields_of_cards([card for card in own_cards(officer, cards) if card.kind in OFFICER_CARDS])
+        if allowed is None:
             yield NO_FIELD_OF_CARD
-        elif own and allowed.isdisjoint(fields | UNDECIDED):
-            yield unknown if in_doubt else ("officers", at, "certificate_no")
+        elif allowed and allowed.isdisjoint(fields) and allowed.isdisjoint(UNDECIDED):
+            yield in_doubt or ("officers", at, "certificate_no")

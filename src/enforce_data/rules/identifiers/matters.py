@@ -11,7 +11,6 @@ from enforce_data.identifiers import matter_code
 from enforce_data.identifiers.problem import Problem
 from enforce_data.laws import GBT39046, GBT39554
 from enforce_data.model import Matter, MatterRef
-from enforce_data.model.delegation import DelegatedMatter
 from enforce_data.rulebook import ABSENT, Case, Hits, rule
 from enforce_data.rules.identifiers.sources import any_year
 
@@ -174,18 +173,17 @@ def matter_code_is_of_another_organ_or_level(matter: Matter) -> Hits:
         Case({"code": "11430121MB0X0101114430217001000"}, sample="matter"),
         Case({"code": "43020100000001"}, sample="matter", note="a code without type digits"),
         Case({"code": "431117001000"}, sample="matter", note="a type of the province"),
-        Case({"matters.0.act_kind": ABSENT}, sample="delegation"),
     ],
     bad=[
         Case({"code": "430117001000"}, at="code", sample="matter"),
         Case({"code": "11430121MB0X0101114431017001000"}, at="code", sample="matter"),
-        Case({"matters.0.code": "430617003000"}, at="matters.0.code", sample="delegation"),
     ],
 )
-def matter_code_is_of_another_kind_of_act(matter: Matter | DelegatedMatter) -> Hits:
+def matter_code_is_of_another_kind_of_act(matter: Matter) -> Hits:
     """Positions 3 and 4 of 基本编码 are the type of A.1: 01 许可, 02 处罚, 03 强制, 06 检查 and so on.
 
-    行政征用 and 行政收费 have no type there, and a type from 11 on is the province's own: not judged.
+    行政征用 and 行政收费 have no type there, and a type from 11 on is the province's own: not judged.  Told where the
+    code is given, in the catalogue, and not again in letters and acts.
     """
     found, kind = matter_code.parts(matter.code), matter.act_kind
     if found is not None and found.act_type in _TYPES and kind in TYPE_DIGITS and found.act_type != TYPE_DIGITS[kind]:
