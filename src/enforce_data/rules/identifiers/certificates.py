@@ -41,20 +41,24 @@ def _card_number(card: Any) -> str | None:
         "give the number as it stands on the card",
     ),
     good=[
-        Case({"random_officers.0.certificate_no": "180100"}, sample="inspection"),
-        Case({"random_officers.0.certificate_no": "1" * 20}, sample="inspection"),
+        Case({"officers": [{"name": "彭岳", "certificate_no": number}]}, sample="license")
+        for number in ("180100", "1" * 20)
+    ]
+    + [
         Case(
-            {"random_officers.0.certificate_no": "税-123", "random_officers.0.certificate_kind": "ministry"},
-            sample="inspection",
+            {"officers": [{"name": "彭岳", "certificate_no": "税-123", "certificate_kind": "ministry"}]},
+            sample="license",
         ),
     ],
     bad=[
-        Case({"random_officers.0.certificate_no": "18010"}, at="random_officers.0.certificate_no", sample="inspection"),
         Case(
-            {"random_officers.0.certificate_no": "1" * 21}, at="random_officers.0.certificate_no", sample="inspection"
-        ),
-        Case({"certificate_no": "湘A-0001"}, at="certificate_no", sample="certificate"),
-    ],
+            {"officers": [{"name": "彭岳", "certificate_no": number}]},
+            at="officers.0.certificate_no",
+            sample="license",
+        )
+        for number in ("18010", "1" * 21)
+    ]
+    + [Case({"certificate_no": "湘A-0001"}, at="certificate_no", sample="certificate")],
 )
 def certificate_number_has_an_unexpected_form(card: OfficerRef | Certificate) -> Hits:
     """The structure of the number is not published: the form is a setting of the receiver, so this is a warning.
