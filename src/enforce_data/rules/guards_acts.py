@@ -14,6 +14,7 @@ LEVEL_UNKNOWN = Unchecked(
 )
 CARD_UNKNOWN = Unchecked(Said("登记簿中没有该执法证件", "a certificate is not in the register of certificates"))
 NO_CARD_NUMBER = Unchecked(Said("执法人员没有填写执法证号", "an officer is named without a certificate number"))
+MATTER_UNKNOWN = Unchecked(Said("事项目录中没有该事项", "a matter is not in the register of matters"))
 BEYOND_HOLIDAYS = Unchecked(Said("超出节假日表的年度", "beyond the years of the holiday table"))
 
 

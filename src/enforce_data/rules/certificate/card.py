@@ -13,7 +13,7 @@ from enforce_data.counting import years_after
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import D280, DATA_LOGIC, PRACTICE
 from enforce_data.model import Certificate
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
 from enforce_data.rules.certificate.sources import PLAN
 from enforce_data.rules.guards import enforcement_card, national_card_of_hunan
 from enforce_data.values.day import day_of
@@ -23,6 +23,8 @@ TERM = 5
 
 IN_USE = frozenset({CertificateStatus.VALID, CertificateStatus.SUSPENDED})
 """States in which a card may still be used, or used again."""
+
+_LONG_SINCE = (Given("agency", {"established_on": ABSENT}),)  # the organ of the samples is of 2019
 
 
 @rule(
@@ -162,12 +164,17 @@ def holder_is_contract_staff(card: Certificate) -> Hits:
         ),
         Case(
             {"issued_on": "2017-03-31", "exam_passed_on": "2017-04-01", "valid_from": ABSENT},
+            given=_LONG_SINCE,
             note="before the measures of the province: not checked",
         ),
     ],
     bad=[
         Case({"exam_passed_on": "2023-04-11"}, at="exam_passed_on"),
-        Case({"issued_on": "2017-04-01", "exam_passed_on": "2017-04-02", "valid_from": ABSENT}, at="exam_passed_on"),
+        Case(
+            {"issued_on": "2017-04-01", "exam_passed_on": "2017-04-02", "valid_from": ABSENT},
+            at="exam_passed_on",
+            given=_LONG_SINCE,
+        ),
     ],
 )
 def examined_after_the_issue(card: Certificate) -> Hits:

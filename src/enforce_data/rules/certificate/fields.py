@@ -11,8 +11,7 @@ from enforce_data.model import Act, Certificate
 from enforce_data.registers.certificates import OFFICER_CARDS, Certificates
 from enforce_data.registers.matters import Matters
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
-from enforce_data.rules.act import NOT_FOUND
-from enforce_data.rules.guards_acts import CARD_UNKNOWN, NO_CARD_NUMBER
+from enforce_data.rules.guards_acts import CARD_UNKNOWN, MATTER_UNKNOWN, NO_CARD_NUMBER
 from enforce_data.rules.penalty.qualification import enforces, own_cards, registered
 
 NO_FIELD_OF_MATTER = Unchecked(Said("事项目录没有注明事项的执法领域", "the catalogue states no field for a matter"))
@@ -34,7 +33,7 @@ def _fields_of_matters(act: Act, matters: Matters) -> tuple[set[EnforcementDomai
     for matter in act.matters:
         entries = matters.entries(matter.code)
         if not entries:
-            in_doubt = NOT_FOUND
+            in_doubt = MATTER_UNKNOWN
         for entry in entries:
             if entry.domain is None:
                 in_doubt = NO_FIELD_OF_MATTER

@@ -13,7 +13,7 @@ from enforce_data.identifiers.problem import Problem
 from enforce_data.laws import DATA_LOGIC, GB11643, GBT2260, PRACTICE
 from enforce_data.model import Act, Certificate, Party, Representative
 from enforce_data.model.certificate import Holder
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.identifiers.sources import NO_LIST_OUTSIDE_HUNAN, any_year
 from enforce_data.values.day import day_of
@@ -29,6 +29,7 @@ _IN_2015 = {
     "starts_at": "2015-06-20T09:00:00+08:00",
     "ends_at": "2015-06-20T10:00:00+08:00",
 }
+_LONG_SINCE = (Given("agency", {"established_on": ABSENT}),)  # the organ of the samples is of 2019
 
 
 @guard("居民身份证号码", "numbers of resident identity cards")
@@ -179,7 +180,7 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
             sample="license",
             note="120 on the day of the decision, 121 on the next",
         ),
-        Case({"parties.0.id_number": _BORN_1900, **_IN_2015}, sample="inspection"),
+        Case({"parties.0.id_number": _BORN_1900, **_IN_2015}, sample="inspection", given=_LONG_SINCE),
     ],
     bad=[
         Case(
@@ -187,7 +188,12 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
             at="parties.0.representative.id_number",
             sample="license",
         ),
-        Case({"parties.0.id_number": _BORN_1899, **_IN_2015}, at="parties.0.id_number", sample="inspection"),
+        Case(
+            {"parties.0.id_number": _BORN_1899, **_IN_2015},
+            at="parties.0.id_number",
+            sample="inspection",
+            given=_LONG_SINCE,
+        ),
     ],
 )
 def citizen_number_of_an_incredible_age(person: Person, decisive: Decisive) -> Hits:
