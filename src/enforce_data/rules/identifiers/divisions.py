@@ -182,6 +182,7 @@ def division_levels_do_not_fit(code: str) -> Hits:
                 "place.division": "430121999",
                 "starts_at": "2023-07-01T09:00:00+08:00",
                 "ends_at": "2023-07-01T11:00:00+08:00",
+                "publicity.published_on": "2023-07-03",
             },
             at="place.division",
             sample="inspection",
