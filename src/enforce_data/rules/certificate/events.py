@@ -46,13 +46,10 @@ def card_with_events(card: Any) -> bool:
     return bool(card.status_events)
 
 
-def _is_closed(event: CertificateEvent, events: Sequence[CertificateEvent]) -> bool:
-    """Whether an event is a suspension that a reinstatement followed."""
-    start = event.starts_on
-    return event.kind is _Kind.SUSPENDED and any(
-        other.kind is _Kind.RESTORED and other.starts_on is not None and start is not None and start <= other.starts_on
-        for other in events
-    )
+def _last_restored(events: Sequence[CertificateEvent]) -> date | None:
+    """The first day of the last reinstatement, None where there is none."""
+    days = [event.starts_on for event in events if event.kind is _Kind.RESTORED and event.starts_on is not None]
+    return max(days, default=None)
 
 
 @rule(
@@ -93,12 +90,16 @@ def event_is_told_in_part(card: Certificate) -> Hits:
     The plan names the events and not what is to be written of them, so this is a warning.
     """
     events = card.status_events or ()
+    restored = _last_restored(events)
     for at, event in enumerate(events):
         for name in ("starts_on", "reason", "organ"):
             if getattr(event, name) is None:
                 yield ("status_events", at, name)
         start, end = event.starts_on, event.ends_on
-        if _is_closed(event, events) if end is None else (start is not None and end < start):
+        if start is None:
+            continue
+        closed = event.kind is _Kind.SUSPENDED and restored is not None and start <= restored
+        if closed if end is None else end < start:
             yield ("status_events", at, "ends_on")
 
 
