@@ -23,7 +23,7 @@ SIMPLE = sample("penalty.simple")
 LATE = {"filed_on": "2024-06-24"}
 """The change that makes a penalty break CF-FILE-01, and nothing else."""
 MANIFEST = {"edition": "1.0", "package_id": "星沙-2024-0001", "produced_at": "2024-12-31T18:00:00+08:00"}
-READ_BY_PENALTY = {"CF-OFF-05", "CF-OFF-06", "CF-OFF-10", "ML-03", "ML-04"}
+READ_BY_PENALTY = {"CF-OFF-05", "CF-OFF-06", "CF-OFF-10", "ML-03", "ML-04", "ZJ-07"}
 """The rules that the sample penalty needs registers for."""
 
 

@@ -56,7 +56,7 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     report = check(act, as_of=AS_OF)
     assert (report.outcome, report.findings) == (Outcome.INCOMPLETE, [])
     assert unchecked(report) == {
-        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-10"), "no register of certificates"),
+        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-10", "ZJ-07"), "no register of certificates"),
         **dict.fromkeys(("ML-03", "ML-04"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)
@@ -73,7 +73,7 @@ def test_files_of_registers_in_any_format(act: Path, tmp_path: Path) -> None:
     write(matters, tmp_path / "matters.jsonl")
     assert complete(act, registers=[tmp_path / "cards.csv", tmp_path / "matters.jsonl"])
     report = check(act, registers=[tmp_path / "cards.csv"], as_of=AS_OF)
-    assert set(unchecked(report)) == {"ML-03", "ML-04"}
+    assert set(unchecked(report)) == {"ML-03", "ML-04", "ZJ-07"}
 
 
 def test_register_records_of_the_delivery_serve(act: Path, tmp_path: Path) -> None:
