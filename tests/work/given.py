@@ -25,7 +25,7 @@ LATE = {"filed_on": "2024-06-24"}
 MANIFEST = {"edition": "1.0", "package_id": "星沙-2024-0001", "produced_at": "2024-12-31T18:00:00+08:00"}
 READ_BY_PENALTY = {
     *("CF-SUBJ-07", "CF-SUBJ-08", "CF-HEAR-06", "CL-01", "CL-02"),
-    *("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10", "ML-03", "ML-04", "ML-05", "ML-06"),
+    *("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10", "ML-03", "ML-04", "ML-05", "ML-06", "ZJ-07"),
 }
 """The rules that the sample penalty needs registers for."""
 

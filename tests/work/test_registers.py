@@ -57,7 +57,7 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     assert (report.outcome, report.findings) == (Outcome.INCOMPLETE, [])
     assert unchecked(report) == {
         **dict.fromkeys(("CF-SUBJ-07", "CF-SUBJ-08", "CF-HEAR-06"), "no register of agencies"),
-        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10"), "no register of certificates"),
+        **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10", "ZJ-07"), "no register of certificates"),
         **dict.fromkeys(("CL-01", "CL-02", "ML-03", "ML-04", "ML-05", "ML-06"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)

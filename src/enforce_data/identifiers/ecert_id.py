@@ -25,6 +25,7 @@ four agree.  MOD 37,36 finds every single wrong character.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from enforce_data.identifiers import uscc
@@ -71,6 +72,7 @@ def check(text: str) -> tuple[Problem, ...]:
     return ()
 
 
+@lru_cache(maxsize=1024)
 def is_valid(text: str) -> bool:
     """Tell whether form and check character are right."""
     return not any(problem.hard for problem in check(text))

@@ -47,8 +47,10 @@ _OLD_FORM = re.compile(r"([0-9]{6})([0-9]{6})([0-9]{3})")
 _BODY = re.compile(r"[0-9]{17}")
 _LENGTHS = (15, 18)
 _OLD_CENTURY = "19"
-_OLDEST_AGE = 120
 _EARLIEST_YEAR = 1900
+
+OLDEST_AGE = 120
+"""The age, in full years, up to which a day of birth is not doubted."""
 
 
 class ResidentId(NamedTuple):
@@ -132,15 +134,35 @@ def with_check(body: str) -> str:
     return body + mod_11_2(body)
 
 
+def is_hardly_alive(born: date, day: date | None) -> bool:
+    """Tell whether somebody was born before 1900, or would be above 120 on the day.
+
+    >>> is_hardly_alive(date(1903, 6, 4), date(2024, 6, 3)), is_hardly_alive(date(1903, 6, 3), date(2024, 6, 3))
+    (False, True)
+    """
+    return born.year < _EARLIEST_YEAR or (day is not None and _age(born, day) > OLDEST_AGE)
+
+
+@lru_cache(maxsize=4096)
+def is_listed(region: str) -> bool | None:
+    """Tell whether the first six digits were ever those of a county; None where no list of the province is at hand.
+
+    >>> is_listed("430124"), is_listed("430199"), is_listed("110105")
+    (True, False, None)
+    """
+    if not division.covers(region):
+        return None
+    return any(meaning.level is division.Level.COUNTY for meaning in division.history(region))
+
+
 def _problems(text: str, found: ResidentId, day: date | None) -> Iterator[Problem]:
     if mod_11_2(text[:-1]) != found.check:
         yield Problem.CHECK
     if found.born is None or (day is not None and found.born > day):
         yield Problem.DATE
-    elif found.born.year < _EARLIEST_YEAR or (day and _age(found.born, day) > _OLDEST_AGE):
+    elif is_hardly_alive(found.born, day):
         yield Problem.AGE
-    known = any(meaning.level is division.Level.COUNTY for meaning in division.history(found.division))
-    if division.covers(found.division) and not known:
+    if is_listed(found.division) is False:
         yield Problem.UNKNOWN_DIVISION
 
 

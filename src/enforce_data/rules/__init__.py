@@ -35,7 +35,7 @@ MODULES: tuple[ModuleType, ...] = (
     recording,
     *matter.MODULES,
     agency,
-    certificate,
+    *certificate.MODULES,
     *delegation.MODULES,
     *identifiers.MODULES,
     delivery,

@@ -10,7 +10,10 @@ import re
 from typing import Any
 
 from enforce_data.codes.basis import LegalLevel
+from enforce_data.codes.certificate import CertificateKind
 from enforce_data.codes.penalty import PenaltyKind, PenaltyResult, Procedure
+from enforce_data.identifiers import division
+from enforce_data.identifiers.certificate_no import NATIONAL_CARD_FROM
 from enforce_data.rulebook import guard
 
 POLICE_WORDS = ("公安", "派出所", "交通警察", "交警", "海警", "国家安全", "移民管理", "边防")
@@ -168,3 +171,21 @@ def has_kind(penalty: Any, *kinds: PenaltyKind) -> bool:
 def fined(penalty: Any) -> bool:
     """Hold for a penalty with at least one fine."""
     return has_kind(penalty, PenaltyKind.FINE)
+
+
+# Certificates.
+
+
+@guard("行政执法证", "enforcement cards")
+def enforcement_card(card: Any) -> bool:
+    """Hold for an enforcement card: none of supervision, of a ministry or of auxiliary staff."""
+    return card.kind is CertificateKind.ENFORCEMENT
+
+
+@guard(
+    "湖南核发的全国统一样式执法证", "enforcement cards of the national form issued in Hunan", within=enforcement_card
+)
+def national_card_of_hunan(card: Any) -> bool:
+    """Hold for an enforcement card issued from the first day of the national form by an organ of the province."""
+    issuer = card.issuer
+    return card.issued_on >= NATIONAL_CARD_FROM and division.covers(issuer.division or issuer.code[2:8])

@@ -5,15 +5,23 @@ lists and days.  These rules hold for withdrawn records too.
 """
 
 from enforce_data.rules.identifiers import (
+    certificates,
     divisions,
     documents,
+    matters,
     organisations,
+    papers,
     people,
+    registrations,
 )
 
 MODULES = (
     organisations,
+    registrations,
     people,
+    papers,
+    matters,
+    certificates,
     documents,
     divisions,
 )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from enforce_data.findings import Dimension, Said, Severity
+from enforce_data.findings import Dimension, Severity
 from enforce_data.identifiers import division
 from enforce_data.identifiers.problem import Problem
 from enforce_data.laws import GBT2260, NBSDIV
-from enforce_data.rulebook import Case, Hits, Unchecked, rule
+from enforce_data.rulebook import Case, Hits, rule
 from enforce_data.rulebook.plan import Decisive
-from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.rules.identifiers.sources import NATION, NO_LIST_OUTSIDE_HUNAN, any_year
 from enforce_data.values.text import DIVISION
 
-NO_LIST_OUTSIDE_HUNAN = Unchecked(Said("没有外省行政区划清单", "no list of divisions of other provinces"))
-
-_NATION = "100000"  # stands for the whole state
+_OF_THE_COUNTY = frozenset(
+    {Problem.UNKNOWN_DIVISION, Problem.ABOLISHED, Problem.NOT_YET, Problem.LEVEL}
+)  # what is wrong with a code before its township is asked for
 
 
 @lru_cache(maxsize=4096)
@@ -51,7 +51,7 @@ def division_never_was(code: str) -> Hits:
 
     Abolished codes are known ones (ID-DIV-02).  Only Hunan's codes are at hand: for other provinces *not checked*.
     """
-    if code.startswith(_NATION):
+    if code.startswith(NATION):
         return
     if not division.covers(code):
         yield NO_LIST_OUTSIDE_HUNAN
@@ -145,3 +145,55 @@ def division_levels_do_not_fit(code: str) -> Hits:
     """Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there."""
     if Problem.LEVEL in _of_division(code):
         yield ()
+
+
+@rule(
+    "ID-DIV-05",
+    Severity.WARNING,
+    any_year(NBSDIV),
+    form=DIVISION,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=(
+        "乡级区划代码不在清单中",
+        "{code} 不在 2023 年 6 月 30 日的乡级清单中",
+        "核对第 7–9 位;此后新设、更名的乡镇、街道,代码无误的不必改",
+    ),
+    en=(
+        "Township code that is not listed",
+        "{code} is not in the list of townships of 30 June 2023",
+        "compare digits 7 to 9; leave the code of a township founded or renamed since that is right",
+    ),
+    good=[
+        Case({"parties.0.division": "430121001"}, sample="license"),
+        Case({"parties.0.division": "430121000000"}, sample="license", note="no township is named"),
+        Case(
+            {"place.division": "430121999", "starts_at": "2023-06-30T09:00:00+08:00"},
+            sample="inspection",
+            note="before the first day for which the list speaks",
+        ),
+        Case({"parties.0.division": "440106999"}, sample="license", note="another province: not listed"),
+    ],
+    bad=[
+        Case({"parties.0.division": "430121999"}, at="parties.0.division", sample="license"),
+        Case({"parties.0.division": "430121999001"}, at="parties.0.division", sample="license"),
+        Case(
+            {
+                "place.division": "430121999",
+                "starts_at": "2023-07-01T09:00:00+08:00",
+                "ends_at": "2023-07-01T11:00:00+08:00",
+                "publicity.published_on": "2023-07-03",
+            },
+            at="place.division",
+            sample="inspection",
+        ),
+    ],
+)
+def township_is_not_listed(code: str, decisive: Decisive) -> Hits:
+    """The list is that of one day, and townships are founded and merged, so this is a warning.
+
+    A village code is judged by its township.  Silent where the county is wrong already (ID-DIV-01, -02, -04).
+    """
+    problems = _of_division(code, decisive.day)
+    if Problem.UNKNOWN_TOWNSHIP in problems and _OF_THE_COUNTY.isdisjoint(problems):
+        yield (), {"code": code[:9]}

@@ -1,4 +1,4 @@
-"""Numbers of organisations: unified social credit codes, organisation codes, business registration numbers.
+"""Unified social credit codes (统一社会信用代码).
 
 The rules on credit codes run on every one of them in every record: one cached call serves them all.
 """
@@ -6,16 +6,21 @@ The rules on credit codes run on every one of them in every record: one cached c
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from enforce_data.codes.party import PartyCategory
-from enforce_data.findings import Dimension, Severity
-from enforce_data.identifiers import business_registration, organisation_code, uscc
+from enforce_data.codes.record import RecordType
+from enforce_data.findings import Dimension, Path, Severity
+from enforce_data.identifiers import division, uscc
 from enforce_data.identifiers.problem import Problem
-from enforce_data.laws import DATA_LOGIC, GB11714, GB32100, GS15
-from enforce_data.model import OtherNumbers, Party
+from enforce_data.laws import DATA_LOGIC, GB11714, GB32100, GBT2260
+from enforce_data.model import Act, Agency, Certificate, Matter, Party
 from enforce_data.rulebook import Case, Hits, rule
-from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.rules.identifiers.sources import NATION, NO_LIST_OUTSIDE_HUNAN, any_year
 from enforce_data.values.text import USCC
+
+BUSINESS = ("91", "92", "93")
+"""First characters of the codes that market regulators give: enterprise, individual business, cooperative."""
 
 
 @lru_cache(maxsize=4096)
@@ -115,6 +120,45 @@ def department_and_category_are_unlisted(code: str) -> Hits:
 
 
 @rule(
+    "ID-USCC-04",
+    Severity.WARNING,
+    any_year(GB32100, GBT2260),
+    form=USCC,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=(
+        "统一社会信用代码内的登记机关区划代码不在清单中",
+        "第 3–8 位 {code} 不在历年行政区划清单中",
+        "核对第 3–8 位;开发区等登记机关的专用代码无误的不必改",
+    ),
+    en=(
+        "Unlisted area in a unified social credit code",
+        "characters 3 to 8 ({code}) are in no list of divisions of any year",
+        "compare characters 3 to 8; leave the code of a registration organ of a zone that is right",
+    ),
+    good=[
+        Case({"parties.0.uscc": uscc.with_check("91430124FAKE07071")}, sample="license", note="abolished in 2017"),
+        Case({"parties.0.uscc": uscc.with_check("91100000FAKE07071")}, sample="license", note="registered nationally"),
+        Case({"parties.0.uscc": uscc.with_check("91440106FAKE07071")}, sample="license", note="elsewhere: not checked"),
+    ],
+    bad=[Case({"parties.0.uscc": uscc.with_check("91430199FAKE07071")}, at="parties.0.uscc", sample="license")],
+)
+def area_of_registration_is_unlisted(code: str) -> Hits:
+    """A code keeps the area of the year of registration, so codes of every year are known ones.
+
+    Registration organs of zones may have areas of their own: a warning.  Asked only where the 18th character is right:
+    else the parts mean nothing.
+    """
+    problems, area = _of_uscc(code), code[2:8]
+    if area == NATION or any(problem.hard for problem in problems):
+        return
+    if not division.covers(area):
+        yield NO_LIST_OUTSIDE_HUNAN
+    elif Problem.UNKNOWN_DIVISION in problems:
+        yield (), {"code": area}
+
+
+@rule(
     "ID-USCC-05",
     Severity.ERROR,
     DATA_LOGIC.art(),
@@ -181,72 +225,47 @@ def category_disagrees_with_the_credit_code(party: Party) -> Hits:
         yield "uscc", {"pair": party.uscc[:2]}
 
 
+def _organ(record: Any) -> tuple[Path, str]:
+    """Whose record it is, with the path of the code: the organ of an act or entry, or the one that is registered."""
+    if record.record_type is RecordType.AGENCY:
+        return ("code",), record.code
+    return ("agency", "code"), record.agency.code
+
+
 @rule(
-    "ID-ORG-01",
+    "ID-USCC-07",
     Severity.WARNING,
-    any_year(GB11714),
+    any_year(GB32100),
     dimension=Dimension.ACCURACY,
     on_deleted=True,
-    zh=("组织机构代码校验码错误", "第 9 位校验码与前 8 位不符", "按组织机构代码证核对"),
+    zh=(
+        "执法主体使用企业类统一社会信用代码",
+        "代码以 {pair} 开头,属于企业、个体工商户或者农民专业合作社",
+        "填写执法主体自己的代码:机关以 11 开头,事业单位以 12 开头",
+    ),
     en=(
-        "Wrong check character of an organisation code",
-        "the ninth character does not agree with the first eight",
-        "compare it with the certificate of the organisation code",
+        "An enforcement agency with the credit code of a business",
+        "the code begins with {pair}, as those of enterprises, individual businesses and cooperatives do",
+        "give the code of the agency itself: organs begin with 11, public institutions with 12",
     ),
     good=[
-        Case({"parties.0.other_numbers.organisation": "FAKE02027"}, sample="license"),
-        Case({"parties.0.other_numbers.organisation": "FAKE0202-7"}, sample="license", note="the hyphen is dropped"),
-        Case({"parties.0.other_numbers.institution": "143012100123"}, sample="license", note="another kind of number"),
+        Case({"agency.code": uscc.with_check("12430121FAKE07071")}, sample="matter"),
+        Case({"agency.code": uscc.with_check("13430121FAKE07071")}, sample="matter", note="a mass organisation"),
+        Case({"parties.0.uscc": "91430121FAKE070713"}, sample="license", note="a party"),
     ],
     bad=[
-        Case(
-            {"parties.0.other_numbers.organisation": "FAKE02028"},
-            at="parties.0.other_numbers.organisation",
-            sample="license",
-        ),
-        Case(
-            {"parties.0.other_numbers.institution": "FAKE02028"},
-            at="parties.0.other_numbers.institution",
-            sample="license",
-        ),
+        Case({"agency.code": "91430121FAKE070713"}, at="agency.code", sample="matter"),
+        Case({"code": uscc.with_check("92430121FAKE07071")}, at="code", sample="agency"),
+        Case({"agency.code": uscc.with_check("93430121FAKE07071")}, at="agency.code", sample="certificate"),
+        Case({"agency.code": "91430121FAKE070713"}, at="agency.code", sample="inspection"),
     ],
 )
-def organisation_code_fails_its_check(numbers: OtherNumbers) -> Hits:
-    """Old codes were often copied by hand, so this is a warning.
+def agency_has_the_code_of_a_business(record: Act | Agency | Matter | Certificate) -> Hits:
+    """Power is exercised by organs and by organisations with public functions, which market regulators do not register.
 
-    A number of nine characters under ``institution`` is an organisation code too: the certificate of a public
-    institution has twelve digits.  A number of another length is not judged.
+    A body may act under the code of the enterprise that it is at the same time (some monopolies): a warning.
+    Delegates are left to WT-07.
     """
-    for name, number in (("organisation", numbers.organisation), ("institution", numbers.institution)):
-        if number is not None and Problem.CHECK in organisation_code.check(number):
-            yield name
-
-
-@rule(
-    "ID-REG-01",
-    Severity.WARNING,
-    any_year(GS15),
-    dimension=Dimension.ACCURACY,
-    on_deleted=True,
-    zh=("工商注册号校验码错误", "第 15 位校验码与前 14 位不符", "按营业执照核对"),
-    en=(
-        "Wrong check digit of a business registration number",
-        "the fifteenth digit does not agree with the first fourteen",
-        "compare it with the business licence",
-    ),
-    good=[
-        Case({"parties.0.other_numbers.registration": "430121000012342"}, sample="license"),
-        Case({"parties.0.other_numbers.registration": "4301212001234"}, sample="license", note="before 2007: no check"),
-    ],
-    bad=[
-        Case(
-            {"parties.0.other_numbers.registration": "430121000012343"},
-            at="parties.0.other_numbers.registration",
-            sample="license",
-        )
-    ],
-)
-def registration_number_fails_its_check(numbers: OtherNumbers) -> Hits:
-    """Only numbers of fifteen digits have a check digit; associations and older businesses have other numbers."""
-    if numbers.registration is not None and Problem.CHECK in business_registration.check(numbers.registration):
-        yield "registration"
+    path, code = _organ(record)
+    if code.startswith(BUSINESS):
+        yield path, {"pair": code[:2]}

@@ -1,4 +1,4 @@
-"""Numbers of people: identity cards and other documents.  They never stand in a text, nor does anything from them."""
+"""Numbers of identity cards (公民身份号码).  They never stand in a text, nor does anything from them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,28 @@ from typing import Any
 from enforce_data.codes.party import IdType
 from enforce_data.codes.record import RecordType
 from enforce_data.findings import Dimension, Path, Severity
-from enforce_data.identifiers import person_document, resident_id
+from enforce_data.identifiers import resident_id
 from enforce_data.identifiers.problem import Problem
-from enforce_data.laws import DATA_LOGIC, GB11643, PRACTICE
+from enforce_data.laws import DATA_LOGIC, GB11643, GBT2260, PRACTICE
 from enforce_data.model import Act, Certificate, Party, Representative
 from enforce_data.model.certificate import Holder
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.identifiers.sources import any_year
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
+from enforce_data.rulebook.plan import Decisive
+from enforce_data.rules.identifiers.sources import NO_LIST_OUTSIDE_HUNAN, any_year
 from enforce_data.values.day import day_of
 
 Person = Party | Representative | Holder
+"""The groups in which somebody is known by a number."""
 
 _CARD_LENGTH = 18
+_BORN_1899 = resident_id.with_check("43012118991231107")
+_BORN_1900 = resident_id.with_check("43012119000101107")
+_IN_2015 = {
+    "parties.0.id_type": "resident_id",
+    "starts_at": "2015-06-20T09:00:00+08:00",
+    "ends_at": "2015-06-20T10:00:00+08:00",
+}
+_LONG_SINCE = (Given("agency", {"established_on": ABSENT}),)  # the organ of the samples is of 2019
 
 
 @guard("居民身份证号码", "numbers of resident identity cards")
@@ -148,6 +158,116 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
 
 
 @rule(
+    "ID-CITIZEN-03",
+    Severity.WARNING,
+    PRACTICE.art(),
+    when=shows_identity_card,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=(
+        "公民身份号码所含年龄不合常理",
+        "按号码计算,{day} 年龄超过 {age} 周岁,或者出生在 1900 年以前",
+        "按居民身份证核对第 7–10 位",
+    ),
+    en=(
+        "Hardly credible age by a citizen number",
+        "by the number somebody was older than {age} on {day}, or born before 1900",
+        "compare digits 7 to 10 with the identity card",
+    ),
+    good=[
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check("43012119030529107")},
+            sample="license",
+            note="120 on the day of the decision, 121 on the next",
+        ),
+        Case({"parties.0.id_number": _BORN_1900, **_IN_2015}, sample="inspection", given=_LONG_SINCE),
+    ],
+    bad=[
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check("43012119030528107")},
+            at="parties.0.representative.id_number",
+            sample="license",
+        ),
+        Case(
+            {"parties.0.id_number": _BORN_1899, **_IN_2015},
+            at="parties.0.id_number",
+            sample="inspection",
+            given=_LONG_SINCE,
+        ),
+    ],
+)
+def citizen_number_of_an_incredible_age(person: Person, decisive: Decisive) -> Hits:
+    """The oldest people grow older than 120 very rarely, and typists slip in the century: a warning.
+
+    Judged on the decisive day.  A day of birth that is none, or lies ahead, is told by ID-CITIZEN-02.
+    """
+    number = person.id_number
+    if number is None or len(number) != _CARD_LENGTH:
+        return
+    found = resident_id.parts(number)
+    if found is not None and found.born is not None and resident_id.is_hardly_alive(found.born, decisive.day):
+        yield "id_number", {"day": decisive.day, "age": resident_id.OLDEST_AGE}
+
+
+@rule(
+    "ID-CITIZEN-04",
+    Severity.WARNING,
+    any_year(GB11643, GBT2260),
+    when=shows_identity_card,
+    dimension=Dimension.ACCURACY,
+    on_deleted=True,
+    zh=(
+        "公民身份号码的地址码不在清单中",
+        "前六位从未是县级行政区划代码",
+        "按居民身份证核对前六位",
+    ),
+    en=(
+        "Unlisted area in a citizen number",
+        "the first six digits were never the code of a county",
+        "compare the first six digits with the identity card",
+    ),
+    good=[
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check("43012419880905107")},
+            sample="license",
+            note="abolished in 2017",
+        ),
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check("44010619880905107")},
+            sample="license",
+            note="another province: not checked",
+        ),
+        Case(
+            {"parties.0.representative.id_number": "430199880905107"},
+            sample="license",
+            also={"ID-CITIZEN-05": "fifteen digits"},
+        ),
+    ],
+    bad=[
+        Case(
+            {"parties.0.representative.id_number": resident_id.with_check(f"{area}19880905107")},
+            at="parties.0.representative.id_number",
+            sample="license",
+        )
+        for area in ("430199", "430100", "430000")
+    ],
+)
+def citizen_number_of_no_area(person: Person) -> Hits:
+    """A number is given by the county of the first registration and kept for life, so abolished codes are normal.
+
+    The list may lack a code of the early years, so this is a warning.  Asked only of a sound number (ID-CITIZEN-01).
+    """
+    number = person.id_number
+    if number is None or len(number) != _CARD_LENGTH or not resident_id.is_valid(number):
+        return
+    listed = resident_id.is_listed(number[:6])
+    if listed is None:
+        yield NO_LIST_OUTSIDE_HUNAN
+    elif not listed:
+        yield "id_number"
+
+
+@rule(
     "ID-CITIZEN-05",
     Severity.WARNING,
     any_year(GB11643),
@@ -261,70 +381,3 @@ def gender_disagrees_with_the_citizen_number(holder: Holder) -> Hits:
     found = resident_id.parts(holder.id_number)
     if found is not None and found.gender != str(holder.gender):
         yield "gender"
-
-
-_DOCUMENTS = {
-    IdType.PASSPORT: person_document.Kind.FOREIGN_PASSPORT,
-    IdType.HK_MACAO_PERMIT: person_document.Kind.HONG_KONG_MACAO_PASS,
-    IdType.TAIWAN_PERMIT: person_document.Kind.TAIWAN_PASS,
-    IdType.HMT_RESIDENCE: person_document.Kind.RESIDENCE_PERMIT,
-    IdType.FOREIGN_RESIDENCE: person_document.Kind.PERMANENT_RESIDENCE,
-}
-"""The documents whose form is known; the form of foreign passports takes in the Chinese ones."""
-
-
-@guard("有已知格式的其他证件号码", "numbers of other documents with a known form")
-def shows_other_document(person: Any) -> bool:
-    """Hold where the person is known by a document, other than the identity card, whose form is known."""
-    return person.id_type in _DOCUMENTS and person.id_number is not None
-
-
-@rule(
-    "ID-DOC-01",
-    Severity.WARNING,
-    PRACTICE.art(),
-    when=shows_other_document,
-    dimension=Dimension.ACCURACY,
-    on_deleted=True,
-    zh=("证件号码与证件类型的常见格式不符", "号码不是该类证件的已知格式(一般知识)", "核对证件类型和号码"),
-    en=(
-        "Number has no known form of its kind of document",
-        "the number has none of the known forms of this document (general knowledge)",
-        "compare kind and number with the document",
-    ),
-    good=[
-        Case({"parties.0.id_type": kind, "parties.0.id_number": number}, sample="coercion")
-        for kind, number in (
-            ("passport", "EA1234567"),
-            ("hk_macao_permit", "H12345678"),
-            ("taiwan_permit", "12345678"),
-            ("hmt_residence", "810000199004150017"),
-            ("foreign_residence", "CAN110199004150"),
-            ("military_id", "军字第1234567号"),
-        )
-    ],
-    bad=[
-        Case(
-            {"parties.0.id_type": kind, "parties.0.id_number": number},
-            at="parties.0.id_number",
-            sample="coercion",
-        )
-        for kind, number in (
-            ("passport", "EA12"),
-            ("hk_macao_permit", "12345678"),
-            ("taiwan_permit", "H12345678"),
-            ("hmt_residence", "81000019900415001"),
-            ("foreign_residence", "110199004150"),
-        )
-    ],
-)
-def number_does_not_fit_the_kind_of_document(person: Person) -> Hits:
-    """The forms are general knowledge, and issuers change them, so this is a warning.
-
-    Kinds whose form is not known (officers' cards, driving licences, other) are not judged.
-    """
-    kind = None if person.id_type is None else _DOCUMENTS.get(person.id_type)
-    if kind is not None and person.id_number is not None:
-        problems = person_document.check(person.id_number, kind=kind)
-        if Problem.UNUSUAL_FORM in problems or Problem.FORM in problems:
-            yield "id_number"

@@ -1,11 +1,17 @@
-"""The standards that rules on numbers cite."""
+"""The standards that rules on numbers cite, and the lists that they lack."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from enforce_data.findings import Citation
+from enforce_data.findings import Citation, Said
 from enforce_data.laws import Law
+from enforce_data.rulebook import Unchecked
+
+NO_LIST_OUTSIDE_HUNAN = Unchecked(Said("没有外省行政区划清单", "no list of divisions of other provinces"))
+
+NATION = "100000"
+"""The code that stands for the whole state."""
 
 
 def any_year(*laws: Law) -> tuple[Citation, ...]:

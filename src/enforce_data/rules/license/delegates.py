@@ -30,6 +30,7 @@ _TOWN = {
     "subject_type": "statutory",
 }
 _OTHER = "11430121MB0X08088G"
+_ISSUED_BY_OTHER = {"agency.code": _OTHER, "certificate.ecert_id": ABSENT}
 _BY_LETTER = {"delegate": _TOWN, "delegation_no": "星市监委〔2024〕3号"}
 _FOOD = {"matters.0.code": "430117002000", "matters.0.name": "食品经营许可", "matters.0.act_kind": "license"}
 
@@ -78,9 +79,7 @@ def _meant(licence: License, delegations: Delegations) -> Delegation | None:
         Case(_BY_LETTER, given=_letter()),
         Case(_BY_LETTER, given=_letter(valid_from="2024-05-28", signed_on="2024-05-28")),
         Case(_BY_LETTER, given=_letter(**{"matters.0.code": "430117009000", "matters.0.catalogue_version": "2024"})),
-        Case(
-            {**_BY_LETTER, "delegation_no": "星市监委〔2024〕9号", "agency.code": _OTHER}, note="register not complete"
-        ),
+        Case({**_BY_LETTER, "delegation_no": "星市监委〔2024〕9号", **_ISSUED_BY_OTHER}, note="register not complete"),
         Case({"delegate": _TOWN}, also={"XK-SUBJ-04": "no letter is named"}),
     ],
     bad=[
@@ -162,7 +161,7 @@ def licence_without_letter(licence: License) -> Hits:
     good=[
         Case(_BY_LETTER, given=_letter(valid_until="2024-05-28", status="expired"), note="the last day"),
         Case(_BY_LETTER, given=_letter(terminated_on="2024-05-28", status="terminated")),
-        Case({**_BY_LETTER, "agency.code": _OTHER, "delegation_no": "星市监委〔2024〕9号"}, note="not covered"),
+        Case({**_BY_LETTER, **_ISSUED_BY_OTHER, "delegation_no": "星市监委〔2024〕9号"}, note="not covered"),
     ],
     bad=[
         Case(_BY_LETTER, at="decision.dated", given=_letter(valid_until="2024-05-27", status="expired")),
@@ -207,7 +206,7 @@ def decided_after_the_delegation(licence: License, delegations: Delegations) -> 
             {"agency.subject_type": "authorised"},
             given=(Given("agency", {"legal_basis.level": "local_regulation"}),),
         ),
-        Case({"agency.subject_type": "authorised", "agency.code": _OTHER}, note="an agency not in the register"),
+        Case({"agency.subject_type": "authorised", **_ISSUED_BY_OTHER}, note="an agency not in the register"),
     ],
     bad=[
         Case(
