@@ -281,7 +281,7 @@ def published_late(act: Penalty | License, holidays: Holidays, as_of: AsOf) -> H
     good=[
         Case({"publicity.published_on": "2024-10-15"}, sample="inspection", note="the twentieth working day"),
         Case({"publicity.published_on": ABSENT}, sample="inspection", as_of=date(2024, 10, 15)),
-        Case({"publicity": {"disclosed": False}}, sample="inspection"),
+        Case({"publicity": {"disclosed": False}, "selection": "directed"}, sample="inspection"),
         Case({"publicity": {"disclosed": True, "published_on": "2024-04-02"}}, sample="coercion"),
     ],
     bad=[
