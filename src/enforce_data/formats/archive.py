@@ -117,7 +117,7 @@ class Archive:
                 raise BadZipFile
             stream.seek(int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little"), 1)
             left = info.compress_size
-            while left > 0:
+            while left > 0 and not (unpacker is not None and unpacker.eof):  # what lies behind the end is no part of it
                 packed = stream.read(min(_CHUNK, left))
                 if not packed:
                     raise BadZipFile

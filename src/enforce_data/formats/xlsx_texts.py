@@ -129,11 +129,15 @@ def day_styles(content: bytes) -> dict[str, str]:
     return found
 
 
+_LONGEST_NUMBER = 9
+"""Digits of the number of a format; a longer one is of no format that everybody has."""
+
+
 def shown_as(number: str, own: dict[str | None, str]) -> str | None:
     """Whether a number format shows a date or time, or a duration."""
     code = own.get(number)
     if code is None:
-        place = int(number) if number.isdecimal() else 0
+        place = int(number) if number.isdecimal() and len(number) <= _LONGEST_NUMBER else 0
         return DATE if place in _DATES else ELAPSED if place in _ELAPSED else None
     first = _QUOTED.sub("", code.lower()).partition(";")[0]
     if "[" in first:
