@@ -13,12 +13,16 @@ from enforce_data.rulebook import Book, Rule
 from enforce_data.rules import act, agency, certificate, delegation, delivery, inspection, matter
 from enforce_data.rules.coercion import (
     base_decision,
+    carried_out,
+    costs,
     decided,
     execution,
     extension,
+    freeze_delivery,
     frozen,
     ground,
     handed_over,
+    in_force,
     liberty,
     links,
     measures,
@@ -27,6 +31,7 @@ from enforce_data.rules.coercion import (
     release,
     restraint,
     scene,
+    stated,
     states,
     substitution,
     urgency,
@@ -71,7 +76,8 @@ from enforce_data.rules.penalty import hearing as penalty_hearing
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
     *(decision, document, service, publication, payment, transfer),
-    *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
+    *(measures, carried_out, ground, scene, urgency, restraint, costs, freeze_delivery, release, extension),
+    *(stated, handed_over, frozen, in_force, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
     *(

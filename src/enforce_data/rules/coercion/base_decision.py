@@ -30,7 +30,7 @@ from enforce_data.rules.coercion.base_terms import (
 from enforce_data.rules.coercion.execution_terms import MONEY, first_reminders
 from enforce_data.rules.coercion.on_the_day import done_demolition
 from enforce_data.rules.coercion.papers import services_of_decision
-from enforce_data.rules.coercion.terms import done_on, execution_after_reminder
+from enforce_data.rules.coercion.terms import done_on, reminder_owed
 from enforce_data.rules.guards import ordinary_penalty
 
 REMEDY_DAYS, REMEDY_MONTHS = 60, 6
@@ -45,6 +45,9 @@ _LATER = {**_DEFERRED, "approved_on": "2023-10-13"}
 _OF_ANOTHER = {**_DEFERRED, "party_no": "2"}
 _TWO = {"deferral": _OF_ANOTHER, "parties__1": {"party_no": "2", "category": "natural_person", "name": "石岳清"}}
 _SHORT = {"decision__remedy_notice": {"days": 60, "months": 1}}
+_MONTHS_UNSTATED = {"decision__remedy_notice": {"days": 60}}
+_DAYS_UNSTATED = {"decision__remedy_notice": {"months": 1}}
+_CUSTOMS = {"law": "中华人民共和国海关法", "article": "第六十条", "departs_from": "行政强制法 35"}
 _DEMOLISHED: dict[str, Any] = {
     "kind": "restore",
     "demolition": True,
@@ -64,7 +67,7 @@ _case = partial(Case, sample="coercion.execution")
 
 @guard("强制执行决定及其据以执行的处罚决定", "decided executions, and the penalties that they may execute")
 def _reminded_executions(record: Any) -> bool:
-    return either(record, execution_after_reminder)
+    return either(record, reminder_owed)
 
 
 @guard("强制拆除及其据以执行的处罚决定", "demolitions, and the penalties that they may execute")
@@ -135,6 +138,7 @@ def _first(*days: date | None) -> date | None:
         _case({"reminders.0.served_on": "2023-10-09", "kind": "surcharge"}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09", "court_application.urgent": True}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09"}, note="the base decision is not in the delivery"),
+        _case({"reminders.0.served_on": "2023-10-09", "special_law": _CUSTOMS}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09"}, given=decision_behind(decision__performance=ABSENT)),
         _case(
             {"reminders.0.served_on": "2023-10-08"},
@@ -234,6 +238,11 @@ def _last_alteration(penalty: Any) -> Iterator[Keyed]:
             {"reversal.reversed_on": "2024-04-10"},
             given=decision_behind(decision__alterations=[{"kind": "changed", "altered_on": "2024-04-08"}]),
         ),
+        Case(
+            {"base_decision_no": "星市监罚〔2023〕61号"},
+            given=decision_behind(decision__alterations=[{"kind": "revoked", "altered_on": "2024-02-01"}]),
+            note="a measure executes nothing",
+        ),
     ],
     bad=[
         _case(
@@ -303,6 +312,10 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
     good=[
         _case({**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=decision_behind()),
         _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=decision_behind(**_SHORT)),
+        _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=decision_behind(**_DAYS_UNSTATED)),
+        _case(
+            {**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=decision_behind(**_MONTHS_UNSTATED)
+        ),
         _case({**_DEMOLISHED}, given=decision_behind(services=ABSENT)),
         _case(_DEMOLISHED),
         _case({**_DEMOLISHED, "demolition": False}, given=decision_behind()),
@@ -322,6 +335,16 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
             {**_DEMOLISHED, "implemented_at": "2023-11-21T10:00:00+08:00"},
             at="implemented_at",
             given=decision_behind(**_SHORT),
+        ),
+        _case(
+            {**_DEMOLISHED, "implemented_at": "2023-11-21T10:00:00+08:00"},
+            at="implemented_at",
+            given=decision_behind(**_DAYS_UNSTATED),
+        ),
+        _case(
+            {**_DEMOLISHED, "implemented_at": "2024-03-22T10:00:00+08:00"},
+            at="implemented_at",
+            given=decision_behind(**_MONTHS_UNSTATED),
         ),
         _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-25T10:00:00+08:00"},

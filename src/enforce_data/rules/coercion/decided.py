@@ -19,7 +19,7 @@ from enforce_data.rules.coercion.execution_terms import (
 )
 from enforce_data.rules.coercion.execution_terms import SUBSTITUTE as _SUBSTITUTE
 from enforce_data.rules.coercion.papers import missing_particulars
-from enforce_data.rules.coercion.terms import execution, execution_after_reminder
+from enforce_data.rules.coercion.terms import execution, execution_after_reminder, reminder_owed
 
 TERM_UNKNOWN = Unchecked(Said("首次催告没有填写履行期限", "the first reminder gives no term"))
 
@@ -38,7 +38,7 @@ def _unhurried(coercion: Any) -> bool:
 @guard(
     "没有转移财物迹象的强制执行决定",
     "decided executions without signs that assets are moved",
-    within=execution_after_reminder,
+    within=reminder_owed,
 )
 def _without_flight(coercion: Any) -> bool:
     return not coercion.asset_flight_evidence
@@ -126,6 +126,7 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
         _case({"reminders.0.due_on": "2024-02-20", "kind": "surcharge"}),
         _case({"reminders.0.due_on": "2024-02-20", "court_application.urgent": True}),
         _case({"reminders.1": {"ordinal": 2, "due_on": "2024-03-20"}}, note="a second reminder"),
+        _case({"reminders.0.due_on": "2024-02-20", "special_law": {"law": "中华人民共和国海关法"}}),
     ],
     bad=[
         _case({"reminders.0.due_on": "2024-02-20"}, at="decision.dated"),
@@ -285,6 +286,7 @@ def no_decision_to_execute(coercion: Coercion) -> Hits:
         _case(),
         _case({"defences.0.made": True, "defences.0.opinion": "理由不成立", "defences.0.adopted": False}),
         _case({"defences.0.made": ABSENT}),
+        Case({"defences": [{"party_no": "1", "made": True}]}, note="no execution"),
     ],
     bad=[
         _case({"defences.0.made": True, "defences.0.adopted": False}, at="defences.0.opinion"),

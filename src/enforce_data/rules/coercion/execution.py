@@ -6,24 +6,36 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
+from enforce_data.codes.coercion import CoercionKind
 from enforce_data.findings import Dimension, Path, Severity, steps
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
-from enforce_data.rulebook import ABSENT, Case, Hits, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.coercion.execution_terms import REMINDER_DAY_UNKNOWN
-from enforce_data.rules.coercion.terms import done_on, execution, execution_after_reminder, no_special_regime
+from enforce_data.rules.coercion.terms import done_on, execution, is_urgent, no_special_regime, reminder_owed
+from enforce_data.rules.guards import special_law_given
 
 _TOLD = {"standard_told_on": "2023-09-22"}
 
 _LIFTED = {"disposal.dated": "2024-03-05", "disposal.returned_on": "2024-03-05"}
 
 
+_CUSTOMS = {"law": "中华人民共和国海关法", "article": "第六十条", "departs_from": "行政强制法 35"}
+_TAXES = {"law": "中华人民共和国税收征收管理法", "article": "第三十二条", "departs_from": "行政强制法 45"}
+
+
+@guard("没有特别法的强制执行", "executions with no special law named for their surcharges", within=execution)
+def _capped(coercion: Any) -> bool:
+    return not special_law_given(coercion, 45)
+
+
 @rule(
     "QZ-EXE-01",
     Severity.ERROR,
     XZQZ.art(35, "37(3)"),
-    when=execution_after_reminder,
+    when=reminder_owed,
     zh=(
         "强制执行决定前没有催告",
         "决定日期为 {dated},首次催告送达日期为 {served}",
@@ -49,6 +61,7 @@ _LIFTED = {"disposal.dated": "2024-03-05", "disposal.returned_on": "2024-03-05"}
             sample="coercion.execution",
             note="nor where a later one has its day",
         ),
+        Case({"reminders": ABSENT, "special_law": _CUSTOMS}, sample="coercion.execution"),
         Case(
             {"reminders": ABSENT, "court_application": {"reminded_on": "2024-01-15"}},
             sample="coercion.execution",
@@ -69,8 +82,9 @@ _LIFTED = {"disposal.dated": "2024-03-05", "disposal.returned_on": "2024-03-05"}
 def executed_without_reminder(coercion: Coercion) -> Hits:
     """作出强制执行决定前,应当事先催告 (35).
 
-    Exempt are surcharges, which are themselves the pressure to pay (45), and the immediate clearing of 52.  Signs that
-    assets are moved allow a decision within the term of the reminder (37(3)).
+    Exempt are surcharges, which are themselves the pressure to pay (45), and the immediate clearing of 52; one who
+    relies on another law, as customs may for duties, states it.  Signs that assets are moved allow a decision within
+    the term of the reminder (37(3)).
     """
     dated = coercion.decision.dated if coercion.decision else None
     if coercion.reminders is None:
@@ -112,17 +126,17 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
     "QZ-EXE-06",
     Severity.ERROR,
     XZQZ.art("45(2)"),
-    when=execution,
+    when=_capped,
     dimension=Dimension.ACCURACY,
     zh=(
         "加处罚款或者滞纳金超出本金",
         "加处 {amount} 元,本金 {due} 元",
-        "加处数额以本金为限;减去超出部分或者更正金额",
+        "加处数额以本金为限;减去超出部分或者更正金额;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Surcharge greater than the principal",
         "a surcharge of {amount} yuan on {due} yuan",
-        "a surcharge ends at the principal: take off the excess, or correct the amounts",
+        "a surcharge ends at the principal: take off the excess, correct the amounts, or give the other law",
     ),
     good=[
         Case({"surcharges.0.amount": "20000.00"}, sample="coercion.execution"),
@@ -132,6 +146,8 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
             sample="coercion.execution",
             note="each party by itself",
         ),
+        Case({"surcharges.0.amount": "20000.01", "special_law": _TAXES}, sample="coercion.execution"),
+        Case({"amount_due": "100.00", "surcharges": [{**_TOLD, "amount": "100.01"}]}, note="no execution"),
     ],
     bad=[
         Case({"surcharges.0.amount": "20000.01"}, at="surcharges.0.amount", sample="coercion.execution"),
@@ -141,13 +157,20 @@ def residents_supply_was_cut(coercion: Coercion) -> Hits:
             sample="coercion.execution",
             note="the rows of one party together",
         ),
+        Case(
+            {"surcharges.1": {**_TOLD, "party_no": "1", "amount": "0.01"}},
+            at="surcharges.1.amount",
+            sample="coercion.execution",
+            note="the first row is the whole principal",
+        ),
     ],
 )
 def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
     """加处罚款或者滞纳金的数额不得超出金钱给付义务的数额 (45(2)).
 
     ``amount_due`` is the principal without surcharge.  The rows of one party are added up, those of several parties are
-    not: whether the principal is owed by each is not known.
+    not: whether the principal is owed by each is not known.  Whether 45(2) binds the surcharge of 税收征收管理法 32 is
+    disputed: one who relies on such a law states it, and the rule is silent.
     """
     if coercion.amount_due is None:
         return
@@ -193,6 +216,11 @@ def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
             sample="coercion.execution",
         ),
         Case({"disposal.dated": "2024-03-01", "special_regime": "emergency"}),
+        Case(
+            {"kind": "surcharge", "implemented_at": "2023-10-10T00:00:00+08:00"},
+            sample="coercion.execution",
+            note="a surcharge runs first and is fixed later",
+        ),
     ],
     bad=[
         Case({"decision.dated": "2024-03-06"}, at="implemented_at"),
@@ -211,7 +239,8 @@ def steps_are_out_of_order(coercion: Coercion) -> Hits:
     """决定 → 实施 → 处理, the first day of a term before its last, 中止 before 恢复: no law can turn these round.
 
     Only pairs with both days are compared, and the same day is always allowed.  An urgent measure (19) and an immediate
-    clearing (52) come before their decision.  催告 → 决定 is QZ-EXE-01.
+    clearing (52) come before their decision, and a surcharge runs before anyone decides how much it is (45).
+    催告 → 决定 is QZ-EXE-01.
     """
     for path, day, element, before in _pairs(coercion):
         if day < before:
@@ -222,7 +251,7 @@ def _pairs(coercion: Coercion) -> Iterator[tuple[Path, date, str, date]]:
     """Each later step with its path, and the name and day of the step that comes before it; only known ones."""
     done = done_on(coercion) if coercion.implemented_at else None
     dated = coercion.decision.dated if coercion.decision else None
-    unordered = coercion.immediate or (coercion.approval is not None and coercion.approval.urgent)
+    unordered = coercion.immediate or is_urgent(coercion) or coercion.kind is CoercionKind.SURCHARGE
     disposed = coercion.disposal.dated if coercion.disposal else None
     pairs = [
         ("implemented_at", done, "decision.dated", None if unordered else dated),

@@ -36,6 +36,12 @@ _EXTENDED = {
     "disposal.returned_on": "2024-04-12",
     "ended_at": ABSENT,
 }
+_EXAMINED = {
+    **_EXTENDED,
+    "testing": [
+        {"kind": "inspection", "starts_on": "2024-03-08", "ends_on": "2024-03-15", "notified_on": "2024-03-08"}
+    ],
+}
 _freeze = partial(Case, sample="coercion.freeze")
 
 
@@ -124,9 +130,13 @@ def _unapproved(coercion: Coercion) -> Hits:
             {**_EXTENDED, "extensions.0.notified_on": ABSENT, "valid_until": ABSENT}, also=_NO_TERM, note="not checked"
         ),
         Case({**_EXTENDED, "extensions.0.notified_on": ABSENT, "special_regime": "emergency"}),
+        Case(
+            {**_EXAMINED, "extensions.0.notified_on": ABSENT}, as_of=date(2024, 4, 11), note="examined for eight days"
+        ),
     ],
     bad=[
         Case({**_EXTENDED, "extensions.0.notified_on": ABSENT}, at="extensions.0.notified_on", as_of=date(2024, 4, 4)),
+        Case({**_EXAMINED, "extensions.0.notified_on": ABSENT}, at="extensions.0.notified_on", as_of=date(2024, 4, 12)),
         Case(
             {**_EXTENDED, "extensions.0.notified_on": ABSENT, "extensions.0.until": ABSENT},
             at="extensions.0.notified_on",
@@ -160,6 +170,7 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     good=[
         _freeze(EXTENDED_FREEZE),
         _freeze({**EXTENDED_FREEZE, "extensions.0.notified_on": ABSENT}, as_of=date(2024, 6, 12)),
+        _freeze({**EXTENDED_FREEZE, "extensions.0.notified_on": ABSENT, "special_regime": "financial_prudential"}),
     ],
     bad=[
         _freeze(
@@ -191,6 +202,8 @@ def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ),
     good=[
         Case(_EXTENDED, note="approved on the last day"),
+        Case({**_EXAMINED, "extensions.0.approved_on": "2024-04-11"}, note="the last day, examined for eight days"),
+        Case({**_EXTENDED, "extensions.0.approver": ABSENT, "special_regime": "emergency"}),
         Case(
             {**_EXTENDED, "extensions.0.approved_on": "2024-04-04", "valid_until": ABSENT},
             also=_NO_TERM,
@@ -199,6 +212,7 @@ def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
     bad=[
         Case({**_EXTENDED, "extensions.0.approved_on": "2024-04-04"}, at="extensions.0.approved_on"),
+        Case({**_EXAMINED, "extensions.0.approved_on": "2024-04-12"}, at="extensions.0.approved_on"),
         Case({**_EXTENDED, "extensions.0.approver": ABSENT}, at="extensions.0.approver"),
         Case({**_EXTENDED, "extensions.0.reason": ABSENT}, at="extensions.0.reason"),
     ],
@@ -226,7 +240,10 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
         "{element} of the extension is not given, or it was approved after the freeze was over (approved: {approved})",
         "give approver, reason and day of the approval",
     ),
-    good=[_freeze(EXTENDED_FREEZE, note="approved on the last day")],
+    good=[
+        _freeze(EXTENDED_FREEZE, note="approved on the last day"),
+        _freeze({**EXTENDED_FREEZE, "extensions.0.approver": ABSENT, "special_regime": "financial_prudential"}),
+    ],
     bad=[
         _freeze({**EXTENDED_FREEZE, "extensions.0.approved_on": "2024-06-13"}, at="extensions.0.approved_on"),
         _freeze({**EXTENDED_FREEZE, "extensions.0.approver": ABSENT}, at="extensions.0.approver"),

@@ -16,7 +16,14 @@ from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.coercion.execution_terms import SUBSTITUTE, decided_execution
-from enforce_data.rules.coercion.terms import SEIZURES, done_freeze, done_measure, done_on, no_special_regime
+from enforce_data.rules.coercion.terms import (
+    SEIZURES,
+    done_freeze,
+    done_measure,
+    done_on,
+    is_refused,
+    no_special_regime,
+)
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
 AGENCY_UNKNOWN = Unchecked(Said("登记簿中没有该机关", "the agency is not in the register of agencies"))
@@ -33,6 +40,7 @@ _BY_LAW = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION})
 
 _OTHER_MEASURE = {"kind": "other_measure", "list_document": ABSENT}
 _OTHER_EXECUTION = {"kind": "other_execution", "auction": ABSENT, "treasury_on": ABSENT}
+_REFUSED = {"approval": {"urgent": True, "refused_at": "2024-03-05T18:00:00+08:00"}}
 _execution = partial(Case, sample="coercion.execution")
 _freeze = partial(Case, sample="coercion.freeze")
 
@@ -41,9 +49,14 @@ _BY_RULE = Given("matter.freeze", {"bases.0.level": "departmental_rule"})
 _AND_BY_LAW = Given("matter.freeze", {"code": "430344002001", "record_id": "SX-430344002001"})
 
 
-@guard("已实施的查封、扣押、冻结", "seals, seizures and freezes that were carried out", within=done_measure)
+@guard(
+    "应当作出决定的查封、扣押、冻结",
+    "seals, seizures and freezes that were carried out and decided",
+    within=done_measure,
+)
 def _restraint(coercion: Any) -> bool:
-    return coercion.kind in _OF_PROPERTY
+    """What was refused and never decided (19) has no decision that could state anything."""
+    return coercion.kind in _OF_PROPERTY and (coercion.decision is not None or not is_refused(coercion))
 
 
 @guard(
@@ -98,6 +111,7 @@ def _by_authorised(coercion: Any) -> bool:
         _execution({**SUBSTITUTE, "bases": ABSENT, "immediate": True}),
         _execution({"bases": ABSENT, "court_application.urgent": True}, note="left to the court"),
         Case({"bases": ABSENT, "special_regime": "emergency"}),
+        Case({"bases": ABSENT, "decision": ABSENT, **_REFUSED}, note="refused, and so never decided"),
     ],
     bad=[
         Case({"bases": ABSENT}, at="bases"),
@@ -108,7 +122,8 @@ def _by_authorised(coercion: Any) -> bool:
 def compulsion_without_basis(coercion: Coercion) -> Hits:
     """Decisions on seizing (24(2)②), freezing (31②) and execution (37(2)②, 51(1)①) state what they rest on.
 
-    A surcharge is announced in the base decision (45), and clearing at once (52) needs no decision.
+    A surcharge is announced in the base decision (45), and clearing at once (52) needs no decision.  Nor is there one
+    where the head of the organ refused (19).
     """
     if coercion.bases is None:
         yield "bases"
@@ -134,6 +149,7 @@ def compulsion_without_basis(coercion: Coercion) -> Hits:
         _execution({"bases.1": {"law": "城市管理执法办法", "level": "departmental_rule"}}),
         _execution({"bases.0.level": ABSENT}, note="rank not stated: not checked"),
         _execution({"bases.0.level": "local_regulation", "court_application.urgent": True}),
+        _execution({"bases": ABSENT, "kind": "surcharge"}, note="the base decision names the basis"),
     ],
     bad=[
         _execution({"bases.0.level": "administrative_regulation"}, at="bases"),
@@ -246,24 +262,26 @@ def other_compulsion_without_article(coercion: Coercion) -> Hits:
             given=(_BY_RULE, _AND_BY_LAW),
             note="one of two is enough",
         ),
+        _freeze(
+            {"matters.0.code": "430344009000", "matters.1": {"code": "430344002000", "name": "税收保全:冻结存款"}},
+            also={"ML-03": "the catalogue is there, the matter is not"},
+            note="the other way round too",
+        ),
+        _freeze({"special_regime": "financial_prudential"}, given=(_BY_RULE,)),
     ],
     bad=[_freeze(at="matters", given=(_BY_RULE,))],
 )
 def matter_gives_no_power_to_freeze(coercion: Coercion, matters: Matters) -> Hits:
     """冻结应当由法律规定的行政机关实施 (29(1)); which these are is read off the catalogue, hence a warning.
 
-    A matter that is not in the catalogue on that day is not checked.
+    One matter with a law behind it is enough.  A matter that is not in the catalogue on that day is not checked.
     """
     day = done_on(coercion)
-    for named in coercion.matters:
-        entries = [entry for entry in matters.entries(named.code) if in_force(entry, day)]
-        if not entries:
-            yield MATTER_UNKNOWN
-            return
-        levels = {basis.level for entry in entries for basis in entry.bases}
-        if LegalLevel.LAW in levels:
-            return
-    yield "matters"
+    found = [[each for each in matters.entries(named.code) if in_force(each, day)] for named in coercion.matters]
+    levels = {basis.level for entries in found for entry in entries for basis in entry.bases}
+    if LegalLevel.LAW in levels:
+        return
+    yield "matters" if all(found) else MATTER_UNKNOWN
 
 
 @rule(

@@ -142,6 +142,7 @@ def _executed_parties(coercion: Any) -> Iterator[Keyed]:
             {"parties.0": {"category": "natural_person", "unknown_party": True}}, given=decision_behind(**_RENAMED)
         ),
         _executed({"base_decision_no": "星市监罚〔2023〕62号"}, given=decision_behind(**_RENAMED)),
+        Case({"base_decision_no": "星市监罚〔2023〕61号"}, given=decision_behind(), note="a measure executes nothing"),
     ],
     bad=[_executed(at="parties", given=decision_behind(**_RENAMED))],
 )
@@ -277,9 +278,20 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
             as_of=_EARLY,
             note="its own term was over",
         ),
+        Case(
+            {**_LINKED, **_released("2024-03-28"), "kind": "other_measure"},
+            given=_penalty_case(**_TO_JUSTICE),
+            note="21 speaks of what is sealed, seized or frozen",
+        ),
     ],
     bad=[
         Case({**_LINKED, **_released("2024-03-28")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
+        Case(
+            {**_LINKED, "implemented_at": "2024-03-28T08:20:00+08:00"},
+            at="disposal.kind",
+            given=_penalty_case(**_TO_JUSTICE),
+            note="seized on the day of the transfer",
+        ),
         Case(
             {**_LINKED, "disposal.kind": "transfer", "disposal.notified_on": ABSENT, "status": "transferred"},
             at="disposal.notified_on",

@@ -148,12 +148,12 @@ def _of_seized_goods(coercion: Coercion) -> bool:
     when=_to_court,
     dimension=Dimension.TIMELINESS,
     zh=(
-        "申请法院强制执行前未催告、催告未满十日或者逾期申请",
+        "申请法院强制执行前未催告、催告未满十日,或者救济期限未满、逾期申请",
         "申请日期为 {applied},催告送达日期为 {served},救济期限届满日期为 {expired}",
         "核对催告送达、申请和救济期限届满的日期;暂缓、分期缴纳罚款的,期限自暂缓、分期届满起算,可以不改",
     ),
     en=(
-        "Application to the court without reminder, within its ten days, or too late",
+        "Application to the court without reminder, within its ten days, before the remedies ran out, or too late",
         "applied on {applied}; the reminder was served on {served}, the remedies ran out on {expired}",
         "compare these days; where the fine was put off or split, the term runs from the end of that, leave it",
     ),
@@ -162,6 +162,7 @@ def _of_seized_goods(coercion: Coercion) -> bool:
         _case({**_TO_COURT, "court_application.reminded_on": ABSENT}, note="the reminder stands among the others"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-04-10"}, note="the last day of the three months"),
         _case({**_TO_COURT, "court_application.remedy_expired_on": ABSENT}),
+        _case({**_TO_COURT, "court_application.remedy_expired_on": "2024-01-30"}, note="on the day they ran out"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-01-20", "court_application.urgent": True}, note="59"),
         _case({**_TO_COURT, "court_application.applied_on": ABSENT}),
         _case(
@@ -180,6 +181,7 @@ def _of_seized_goods(coercion: Coercion) -> bool:
     bad=[
         _case({**_TO_COURT, "court_application.applied_on": "2024-01-29"}, at="court_application.applied_on"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-04-11"}, at="court_application.applied_on"),
+        _case({**_TO_COURT, "court_application.remedy_expired_on": "2024-01-31"}, at="court_application.applied_on"),
         _case(
             {
                 **_TO_COURT,
@@ -198,7 +200,8 @@ def _of_seized_goods(coercion: Coercion) -> bool:
 def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -> Hits:
     """催告书送达十日后仍未履行的,可以申请 (54), and within three months after the remedies have run out (53).
 
-    The tenth working day (69) is still the party's: 十日后 does not include it, as CF-EXEC-02 reads it too.  A warning:
+    The three months begin with the day on which the remedies run out: before it the organ must wait (53).  The tenth
+    working day (69) is still the party's: 十日后 does not include it, as CF-EXEC-02 reads it too.  A warning:
     a fine that was put off or split moves the three months (罚 72(2)), and the base record alone knows.
     """
     application = coercion.court_application
@@ -208,7 +211,7 @@ def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -
     days = [application.reminded_on, *(each.served_on for each in coercion.reminders or ())]
     served, expired = min((day for day in days if day), default=None), application.remedy_expired_on
     told = {"applied": applied, "served": served or "—", "expired": expired or "—"}
-    if expired is not None and applied > months_after(expired, COURT_MONTHS):
+    if expired is not None and not expired <= applied <= months_after(expired, COURT_MONTHS):
         yield "court_application.applied_on", told
     elif served is None:
         yield REMINDER_DAY_UNKNOWN if coercion.reminders else ("court_application.reminded_on", told)
@@ -241,6 +244,7 @@ def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -
         _case({**_BROKEN, "implemented_at": ABSENT, "ended_at": ABSENT, "terminated_on": "2024-06-03"}),
         _case({**_BROKEN, "implemented_at": ABSENT, "ended_at": ABSENT, "status": "resumed"}),
         _case({**_AGREED, "surcharges": ABSENT}, note="the surcharge is a record of its own: not checked"),
+        Case({"agreement": {"signed_on": "2024-03-05", "performed": False}}, note="no execution"),
     ],
     bad=[
         _case({**_AGREED, "agreement.reduction": "20000.01"}, at="agreement.reduction"),
@@ -289,6 +293,7 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     good=[
         _case({"surcharges.0.standard_told_on": "2023-10-10"}, note="the same day"),
         _case({"surcharges.0.starts_on": ABSENT}),
+        Case({"surcharges": [{"amount": "100.00"}]}, note="no execution"),
     ],
     bad=[
         _case({"surcharges.0.standard_told_on": "2023-10-11"}, at="surcharges.0.standard_told_on"),

@@ -13,8 +13,8 @@ from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
 from enforce_data.registers.certificates import OFFICER_CARDS, Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
-from enforce_data.rules.coercion.measures import LEAST_OFFICERS
-from enforce_data.rules.coercion.terms import done_measure, is_known, ordinary_done_measure
+from enforce_data.rules.coercion.carried_out import LEAST_OFFICERS
+from enforce_data.rules.coercion.terms import is_known, measure_by_article_18, ordinary_done_measure
 from enforce_data.rules.guards_acts import CARD_UNKNOWN, NO_CARD_NUMBER, different_people
 
 _ABSENT_PARTY = {"scene.party_present": False, "scene.witness": "龙一鸣"}
@@ -27,7 +27,7 @@ def _two_came(coercion: Any) -> bool:
     return different_people(coercion.officers, without=CertificateKind.AUXILIARY) >= LEAST_OFFICERS
 
 
-@guard("已实施的冻结以外的措施", "measures other than freezes that were carried out", within=done_measure)
+@guard("已实施的冻结以外的措施", "measures other than freezes that were carried out", within=measure_by_article_18)
 def _at_the_scene(coercion: Any) -> bool:
     """30(1) takes of 18 for freezes only ①, ②, ③ and ⑦."""
     return coercion.kind is not CoercionKind.FREEZE
@@ -76,6 +76,11 @@ def _presence_unsaid(coercion: Any) -> bool:
             {"special_law": {"law": "中华人民共和国道路交通安全法", "departs_from": "行政强制法 18"}},
             given=(Given("certificate", {"kind": "auxiliary"}),),
         ),
+        Case(
+            {"officers": [{"name": "彭岳", "certificate_no": "18012100101"}]},
+            given=(Given("certificate", {"kind": "auxiliary"}),),
+            also={"QZ-OFF-01": "one officer alone, whatever the card"},
+        ),
     ],
     bad=[
         Case(at="officers", given=(Given("certificate", {"kind": "auxiliary"}),)),
@@ -104,7 +109,7 @@ def too_few_hold_an_officers_card(coercion: Coercion, certificates: Certificates
     "QZ-OFF-04",
     Severity.ERROR,
     XZQZ.art("18③", "30(1)"),
-    when=done_measure,
+    when=measure_by_article_18,
     zh=(
         "实施强制措施没有出示执法身份证件",
         "注明该执法人员没有出示执法身份证件",
@@ -119,6 +124,7 @@ def too_few_hold_an_officers_card(coercion: Coercion, certificates: Certificates
         Case({"officers.1.certificate_shown": ABSENT}),
         Case({"officers.2": {"name": "谭一舟", "role": "record", "certificate_shown": False}}),
         Case({"officers.1.certificate_shown": False, "special_regime": "emergency"}),
+        Case({"officers.1.certificate_shown": False, "special_law": {"law": "中华人民共和国人民警察法"}}),
     ],
     bad=[
         Case({"officers.1.certificate_shown": False}, at="officers.1.certificate_shown"),

@@ -148,7 +148,7 @@ def performed_before_the_decision_was_served(coercion: Coercion) -> Hits:
         _case({**_reminded("2024-03-06"), **_performed_on(date(2024, 3, 11))}),
         _case({**_reminded("2024-03-06", "2024-03-11"), **_performed_on(date(2024, 3, 11))}),
         _case(_spring("2024-02-18"), note="after the Spring Festival, on a Sunday that was worked"),
-        _case({**_SUBSTITUTE, "immediate": True, "reminders.0.served_on": "2024-03-11"}),
+        _case({**_reminded("2024-03-07"), **_performed_on(date(2024, 3, 11)), "immediate": True}),
         _case({**_SUBSTITUTE, "reminders.0.served_on": ABSENT, "reminders.1.served_on": "2024-03-10"}),
     ],
     bad=[
@@ -238,6 +238,11 @@ def substitute_has_an_interest(coercion: Coercion) -> Hits:
     bad=[
         _case({**_SUBSTITUTE, "reminders.1.served_on": "2024-02-19"}, at="reminders"),
         _case({**_SUBSTITUTE, "reminders.1.served_on": "2024-03-12"}, at="reminders"),
+        _case(
+            {**_SUBSTITUTE, "decision.dated": "2024-03-11", "services.1.served_on": "2024-03-11"},
+            at="reminders",
+            note="decided and performed on one day",
+        ),
     ],
 )
 def no_further_reminder(coercion: Coercion) -> Hits:
