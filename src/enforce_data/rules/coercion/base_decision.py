@@ -172,6 +172,10 @@ def reminded_within_the_term(entries: Sequence[Seen]) -> Faults:
     Of several terms that a decision may set, and of instalments, the first counts, so the answer is never too strict;
     more time counts where it was granted for paying, and before the reminder.  The base decision is a penalty; what is
     not delivered is not compared.
+
+    当事人在决定的期限内不履行的，才可以催告执行（第三十四条、第三十五条），期限的最后一日仍属于当事人，所以判为错误。一
+    份决定有几个期限或者分期缴纳的，以最早的为准，不作过严的判断；准予暂缓、分期的，只在针对缴款并且早于催告时计入。原决
+    定指处罚决定，没有一并报送的不作比对；法律另有规定的应当写明。
     """
     yield from at_fault(entries, _too_early)
 
@@ -261,6 +265,9 @@ def base_decision_fell(entries: Sequence[Seen]) -> Faults:
 
     A decision found unlawful still stands, and one changed before the execution was decided is executed as changed.  A
     warning: the organ may be about to act.
+
+    据以执行的决定被撤销的，终结执行（第四十条第（四）项）；已经执行的，应当恢复原状或者退还财物（第四十一条）。只被确认
+    违法的决定仍然有效，执行决定之前已经变更的按变更后的执行；机关可能正在办理，所以只作警告。
     """
     yield from at_fault(entries, _fell)
 
@@ -363,6 +370,9 @@ def demolished_before_the_remedies_ended(entries: Sequence[Seen]) -> Faults:
 
     The terms are those that the decision states, else the usual ones, which are unconfirmed; other laws may set
     their own: a warning.
+
+    当事人在法定期限内不申请行政复议或者提起行政诉讼，又不拆除的，才可以强制拆除（第四十四条），以较晚届满的期限为准。期
+    限按原决定载明的计算，没有载明的按通常的六十日、六个月（未经证实），其他法律也可能另行规定，所以只作警告。
     """
     yield from at_fault(entries, _before_the_remedies_ended)
 

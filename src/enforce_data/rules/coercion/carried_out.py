@@ -82,6 +82,9 @@ def too_few_officers_for_the_measure(coercion: Coercion) -> Hits:
 
     The Act itself knows no exception; one who relies on another law for a single officer states that law.
     Auxiliary staff are not qualified officers (17(3)).
+
+    强制措施由两名以上行政执法人员实施（第十八条第（二）项），冻结也不例外（第三十条第一款），本法没有规定例外，所以判为
+    错误；依据其他法律可以由一人实施的，应当写明该法律。辅助人员不具备执法资格（第十七条第三款），不计入人数。
     """
     count = different_people(coercion.officers, without=CertificateKind.AUXILIARY)
     if count < LEAST_OFFICERS:
@@ -149,6 +152,9 @@ def card_was_not_valid(coercion: Coercion, certificates: Certificates) -> Hits:
 
     Judged by days and events of the card, never by its status today.  Issuers may have used the same number: one valid
     card is enough.  A card that is not in the register is not checked, ministries keep registers of their own.
+
+    强制措施只能由本机关具备资格的执法人员实施，其他人员不得实施（第十七条第三款），所以判为错误。按实施当日证件的有效期
+    和状态变化判断，不看现在的状态；同一证号有多张证件的，一张有效即可；登记簿中查不到的证件不作判断，部委证件另有登记。
     """
     day = done_on(coercion)
     for at, officer in enumerate(coercion.officers or ()):
@@ -199,6 +205,9 @@ def measure_without_prior_approval(coercion: Coercion) -> Hits:
     """实施前须向行政机关负责人报告并经批准 (18①, for freezes 30(1)); the Act excepts urgency alone (19).
 
     One who relies on another law for acting without it, as the police may, states that law, and the rule is silent.
+
+    实施前须向行政机关负责人报告并经批准（第十八条第（一）项，冻结依第三十条第一款），本法只有情况紧急一种例外（第十九
+    条），所以判为错误。依据人民警察法等其他法律可以不经事先批准的，写明该法律，本规则不作判断。
     """
     approval, done_at = coercion.approval, coercion.implemented_at
     if approval is None:
@@ -237,6 +246,9 @@ def no_record_on_the_spot(coercion: Coercion) -> Hits:
     """制作现场笔录 (18⑦) is asked of every measure, and 30(1) keeps it for freezes.
 
     A record that stands among the documents was made, where nobody says that it was not.
+
+    每一项强制措施都应当制作现场笔录（第十八条第（七）项），冻结同样适用（第三十条第一款），所以判为错误。文书中已有现场
+    笔录，又没有注明未制作的，视为已经制作。
     """
     made = coercion.scene.record_made if coercion.scene else None
     written = any(document.kind is DocumentKind.ON_SITE_RECORD for document in coercion.documents or ())
@@ -293,6 +305,10 @@ def urgent_measure_reported_late(coercion: Coercion, as_of: AsOf) -> Hits:
 
     Whatever shows that the head of the organ had been told counts as the report: an approval, made up or not, and a
     refusal.  Where nothing is told, the whole day after the measure is waited for.  Another law on it is stated.
+
+    情况紧急当场实施的，应当在二十四小时内向行政机关负责人报告（第十九条），从实施的时刻起算，法律没有例外，所以判为错
+    误。补办的批准、事先的批准和不予批准都说明负责人已经知悉，视为报告；什么都没有填写的，等到实施次日结束以后再判断，依
+    据其他法律的应当写明。
     """
     approval, done_at = coercion.approval, coercion.implemented_at
     if approval is None or done_at is None:

@@ -36,7 +36,11 @@ from enforce_data.rules.coercion.terms import seizure
     ],
 )
 def party_bears_the_costs(coercion: Coercion) -> Hits:
-    """费用由行政机关承担: examinations (25(3)) and custody (26(3)), without any exception."""
+    """费用由行政机关承担: examinations (25(3)) and custody (26(3)), without any exception.
+
+    检测、检验、检疫、技术鉴定的费用（第二十五条第三款）和保管费用（第二十六条第三款）由行政机关承担，法律没有例外，所以
+    判为错误。
+    """
     if coercion.custody_cost_to_party:
         yield "custody_cost_to_party", {"amount": coercion.custody_cost_to_party}
     for at, examination in enumerate(coercion.testing or ()):

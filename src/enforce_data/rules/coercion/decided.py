@@ -97,6 +97,10 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
 
     The way is ``kind``, organ and day are always there, the basis is QZ-BASIS-03.  Nothing is asked of a surcharge,
     which the base decision announces (45), nor of the immediate clearing of 52.
+
+    强制执行决定书应当载明当事人、理由和依据、方式和时间、救济途径、机关名称和印章、日期（第三十七条第二款），缺少任何一
+    项都不合法，所以判为错误。方式即强制种类，机关名称和日期是必填的，依据由 QZ-BASIS-03 判断；加处罚款、滞纳金随原决定
+    告知（第四十五条），立即代履行依第五十二条，都不作要求。
     """
     for path in missing_particulars(coercion):
         yield path, {"element": path[-1]}
@@ -142,6 +146,10 @@ def decided_within_the_reminders_term(coercion: Coercion) -> Hits:
 
     The only way to decide within the term is evidence that assets are moved or hidden (37(3)).  Where several parties
     were reminded, the earliest term counts, so the answer is never too strict.
+
+    经催告，当事人逾期仍不履行的，才可以作出强制执行决定（第三十七条第一款），催告期限的最后一日仍属于当事人；只有证据证
+    明有转移、隐匿财物迹象的，才可以在期限内决定（第三款），所以判为错误。催告多个当事人的，以最早届满的期限为准，不作过
+    严的判断。
     """
     first = first_reminders(coercion)
     due = min((each.due_on for _, each in first if each.due_on), default=None)
@@ -186,6 +194,10 @@ def reminder_lacks_particulars(coercion: Coercion) -> Hits:
 
     Only the first reminder is judged: 51(1)② does not say what a further one states.  A reminder before a surcharge or
     an immediate clearing is not that of 35.
+
+    催告书应当载明履行期限、履行方式、涉及金钱的数额以及陈述权和申辩权（第三十五条第（一）至（四）项），缺少任何一项都不
+    合法，所以判为错误。只判断首次催告，代履行前的再次催告（第五十一条第一款第（二）项）没有规定内容；加处罚款、滞纳金和
+    立即代履行之前的催告不是第三十五条的催告。
     """
     first = first_reminders(coercion)
     if not first:
@@ -225,7 +237,11 @@ def reminder_lacks_particulars(coercion: Coercion) -> Hits:
     ],
 )
 def substitute_decision_lacks_particulars(coercion: Coercion) -> Hits:
-    """51(1)① adds object, budget and performer to what every decision states (QZ-EXE-02); 52 asks none of it."""
+    """51(1)① adds object, budget and performer to what every decision states (QZ-EXE-02); 52 asks none of it.
+
+    代履行决定书除一般事项（QZ-EXE-02）以外，还应当载明标的、费用预算和代履行人（第五十一条第一款第（一）项），法律没有
+    例外，所以判为错误。立即代履行（第五十二条）不作要求。
+    """
     substitute = coercion.substitute
     if substitute is None:
         yield "substitute", {"element": "substitute"}
@@ -262,6 +278,9 @@ def no_decision_to_execute(coercion: Coercion) -> Hits:
     """Executed is an administrative decision that was not performed in its term (34).
 
     A warning: a decision may have no number.  The immediate clearing of 52 needs none.
+
+    强制执行的对象是当事人在期限内没有履行的行政决定（第三十四条）。决定可能没有文号，所以只作警告；立即代履行（第五十二
+    条）不需要原决定。
     """
     if coercion.base_decision_no is None:
         yield "base_decision_no"
@@ -297,6 +316,9 @@ def defence_was_not_reviewed(coercion: Coercion) -> Hits:
     """What the party brings forward is recorded and reviewed, and accepted where it holds (36).
 
     A warning: the review may still be going on.  A party that stays silent needs no review.
+
+    当事人提出的事实、理由和证据应当记录、复核，成立的应当采纳（第三十六条）。复核可能尚未结束，所以只作警告；当事人没有
+    陈述申辩的，无须复核。
     """
     for at, defence in enumerate(coercion.defences or ()):
         for name in ("opinion", "adopted") if defence.made else ():

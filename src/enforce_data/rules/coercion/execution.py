@@ -85,6 +85,10 @@ def executed_without_reminder(coercion: Coercion) -> Hits:
     Exempt are surcharges, which are themselves the pressure to pay (45), and the immediate clearing of 52; one who
     relies on another law, as customs may for duties, states it.  Signs that assets are moved allow a decision within
     the term of the reminder (37(3)).
+
+    作出强制执行决定前，应当事先催告当事人履行义务（第三十五条），所以判为错误。加处罚款、滞纳金本身就是督促履行的手段
+    （第四十五条），立即代履行也无须催告（第五十二条）；依据海关法等其他法律可以不经催告的，写明该法律。有转移、隐匿财物
+    迹象的，可以在催告期间作出决定（第三十七条第三款），但仍须催告。
     """
     dated = coercion.decision.dated if coercion.decision else None
     if coercion.reminders is None:
@@ -117,7 +121,11 @@ def executed_without_reminder(coercion: Coercion) -> Hits:
     bad=[Case({"utilities_cut": True}, at="utilities_cut", sample="coercion.execution")],
 )
 def residents_supply_was_cut(coercion: Coercion) -> Hits:
-    """43(2) knows no exception.  The element means residents' supply only, not that of businesses."""
+    """43(2) knows no exception.  The element means residents' supply only, not that of businesses.
+
+    行政机关不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使履行（第四十三条第二款），法律没有例外，所以判为错
+    误。这一项只指居民生活，不包括生产经营用水用电。
+    """
     if coercion.utilities_cut:
         yield "utilities_cut"
 
@@ -171,6 +179,10 @@ def surcharge_exceeds_the_principal(coercion: Coercion) -> Hits:
     ``amount_due`` is the principal without surcharge.  The rows of one party are added up, those of several parties are
     not: whether the principal is owed by each is not known.  Whether 45(2) binds the surcharge of 税收征收管理法 32 is
     disputed: one who relies on such a law states it, and the rule is silent.
+
+    加处罚款或者滞纳金的数额不得超出金钱给付义务的数额（第四十五条第二款），所以判为错误。应缴金额是不含加处的本金；同一
+    当事人的各笔加处合计，不同当事人的分别计算，因为数据看不出各自应负担多少本金。税收征收管理法第三十二条的滞纳金是否受
+    此限制有争议，依据这类法律的，写明该法律，本规则不作判断。
     """
     if coercion.amount_due is None:
         return
@@ -241,6 +253,10 @@ def steps_are_out_of_order(coercion: Coercion) -> Hits:
     Only pairs with both days are compared, and the same day is always allowed.  An urgent measure (19) and an immediate
     clearing (52) come before their decision, and a surcharge runs before anyone decides how much it is (45).
     催告 → 决定 is QZ-EXE-01.
+
+    决定、实施、处理依次进行，期限的首日不晚于末日，中止先于恢复，任何法律都不能使次序颠倒，所以判为错误。只比较两个日期
+    都有的环节，同日总是允许的；紧急措施（第十九条）和立即代履行（第五十二条）先于决定，加处罚款、滞纳金先起算后确定数额
+    （第四十五条）；催告与决定的先后由 QZ-EXE-01 判断。
     """
     for path, day, element, before in _pairs(coercion):
         if day < before:

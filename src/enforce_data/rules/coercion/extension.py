@@ -148,6 +148,9 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
 
     及时 has no number; judged when the term that was extended has run out, and with it the reason to hold the property
     that the party knows of.
+
+    延长查封、扣押的决定应当及时书面告知当事人（第二十五条第二款），法律没有例外，所以判为错误。及时没有具体日数，到原期
+    限届满、当事人所知的扣押理由不复存在时仍没有告知的，才作判断；在原期限内已经结束的，不作判断。
     """
     yield from _untold(coercion, as_of)
 
@@ -181,7 +184,10 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
 )
 def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
-    """延长冻结的决定应当及时书面告知当事人 (32(2)); as QZ-SEIZ-06."""
+    """延长冻结的决定应当及时书面告知当事人 (32(2)); as QZ-SEIZ-06.
+
+    延长冻结的决定应当及时书面告知当事人（第三十二条第二款），法律没有例外，所以判为错误；判断的时点与 QZ-SEIZ-06 相同。
+    """
     yield from _untold(coercion, as_of)
 
 
@@ -221,6 +227,9 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
     """情况复杂的,经行政机关负责人批准,可以延长 (25(1)), and the party is told why (25(2)).
 
     A warning: approval and reason may exist on paper only.
+
+    情况复杂的，经行政机关负责人批准可以延长（第二十五条第一款），并应当向当事人说明理由（第二款）；原期限届满以后，已经
+    没有可以延长的期限。批准和理由可能只在纸质材料上，所以只作警告。
     """
     yield from _unapproved(coercion)
 
@@ -251,7 +260,11 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
     ],
 )
 def extension_of_freeze_unapproved(coercion: Coercion) -> Hits:
-    """A freeze is extended with approval and for a reason that the party is told (32); as QZ-SEIZ-08."""
+    """A freeze is extended with approval and for a reason that the party is told (32); as QZ-SEIZ-08.
+
+    延长冻结须经行政机关负责人批准，并向当事人说明理由（第三十二条）。批准和理由可能只在纸质材料上，与 QZ-SEIZ-08 一样只
+    作警告。
+    """
     yield from _unapproved(coercion)
 
 
@@ -278,7 +291,10 @@ def extension_of_freeze_unapproved(coercion: Coercion) -> Hits:
     ],
 )
 def examination_is_indefinite(coercion: Coercion) -> Hits:
-    """期间应当明确,并书面告知当事人 (25(3)).  A warning: the notice may exist on paper only."""
+    """期间应当明确,并书面告知当事人 (25(3)).  A warning: the notice may exist on paper only.
+
+    检测、检验、检疫、技术鉴定的期间应当明确，并书面告知当事人（第二十五条第三款）。告知可能只有纸质文书，所以只作警告。
+    """
     for at, examination in enumerate(coercion.testing or ()):
         for name in ("starts_on", "ends_on", "notified_on"):
             if getattr(examination, name) is None:

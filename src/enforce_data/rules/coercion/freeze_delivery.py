@@ -110,6 +110,10 @@ def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of
     They run from the later of the decision and the freeze.  Only services by hand are judged by their day; with one by
     post, through others or by announcement the day of sending counts, which is left to a warning.  A freeze that was
     refused (19) has no decision to deliver, and a party that could not be found out cannot be handed one.
+
+    应当在三日内向当事人交付冻结决定书（第三十一条）；十日以内的期限是工作日（第六十九条），自决定和冻结两者中较晚之日的
+    次日起算，法律没有例外，所以判为错误。只对当面、留置、电子方式的送达按送达日期判断；邮寄、转交、公告的以发出之日为
+    准，另作警告；负责人不予批准的没有决定书可以交付，当事人不明的无从交付，都不作判断。
     """
     decided_on = coercion.decision.dated if coercion.decision else done_on(coercion)
     due = holidays.working_day_after(max(decided_on, done_on(coercion)), DELIVERY_WORKING_DAYS)

@@ -71,6 +71,9 @@ def sealed_again(coercion: Coercion) -> Hits:
     """已被其他国家机关依法查封的,不得重复查封 (23(2)): of seals alone, not of seizures.
 
     A warning: the earlier seal may have been unlawful or lifted since.
+
+    场所、设施或者财物已被其他国家机关依法查封的，不得重复查封（第二十三条第二款）；只限于查封，不包括扣押。在先的查封可
+    能不合法或者已经解除，所以只作警告。
     """
     yield from _restrained_before(coercion, RestraintKind.SEAL)
 
@@ -102,7 +105,10 @@ def sealed_again(coercion: Coercion) -> Hits:
     bad=[_freeze({"objects.0.prior_restraint": {**_COURT, "kind": "freeze"}}, at="objects.0.prior_restraint")],
 )
 def frozen_again(coercion: Coercion) -> Hits:
-    """已被其他国家机关依法冻结的,不得重复冻结 (29(2)).  A warning: parts of a balance may be frozen apart."""
+    """已被其他国家机关依法冻结的,不得重复冻结 (29(2)).  A warning: parts of a balance may be frozen apart.
+
+    存款、汇款已被其他国家机关依法冻结的，不得重复冻结（第二十九条第二款）。余额的不同部分可以分别冻结，所以只作警告。
+    """
     yield from _restrained_before(coercion, RestraintKind.FREEZE)
 
 
@@ -137,7 +143,10 @@ def frozen_again(coercion: Coercion) -> Hits:
     ],
 )
 def more_frozen_than_involved(coercion: Coercion) -> Hits:
-    """冻结的数额应当与违法行为涉及的金额相当 (29(2)): 相当 is not the same as at most, hence a warning."""
+    """冻结的数额应当与违法行为涉及的金额相当 (29(2)): 相当 is not the same as at most, hence a warning.
+
+    冻结的数额应当与违法行为涉及的金额相当（第二十九条第二款）。相当不等于不得超过，所以只作警告。
+    """
     involved = coercion.freeze.amount_involved if coercion.freeze else None
     frozen = sum(each.amount for each in coercion.objects or () if each.amount is not None)
     if involved is not None and frozen > involved:
@@ -186,6 +195,9 @@ def bank_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
     """The bank is given the notice (30(1)); of a release bank and party are told in time (33(2)).
 
     A warning: the papers may not have been written into the record.  及时 has no number: a few days are waited for.
+
+    实施冻结应当向金融机构交付冻结通知书（第三十条第一款），解除冻结应当及时通知金融机构和当事人（第三十三条第二款）。文
+    书可能没有录入，所以只作警告；及时没有具体日数，解除后等满三日再作判断。
     """
     freeze, disposal = coercion.freeze, coercion.disposal
     if freeze is None:

@@ -124,6 +124,10 @@ def compulsion_without_basis(coercion: Coercion) -> Hits:
 
     A surcharge is announced in the base decision (45), and clearing at once (52) needs no decision.  Nor is there one
     where the head of the organ refused (19).
+
+    查封、扣押、冻结决定书和强制执行决定书都应当载明依据（第二十四条、第三十一条、第三十七条、第五十一条），没有依据就不
+    能实施，所以判为错误。加处罚款或者滞纳金随原决定告知（第四十五条），立即代履行无须另作决定（第五十二条），负责人不予
+    批准的没有决定书，均不适用。
     """
     if coercion.bases is None:
         yield "bases"
@@ -157,7 +161,10 @@ def compulsion_without_basis(coercion: Coercion) -> Hits:
     ],
 )
 def execution_without_a_law(coercion: Coercion) -> Hits:
-    """行政强制执行由法律设定 (13), else the organ applies to the court.  A warning: citing may be incomplete."""
+    """行政强制执行由法律设定 (13), else the organ applies to the court.  A warning: citing may be incomplete.
+
+    行政强制执行由法律设定，法律没有规定的，应当申请人民法院强制执行（第十三条）。所填依据可能不全，所以只作警告。
+    """
     levels = {basis.level for basis in coercion.bases or ()}
     if LegalLevel.LAW not in levels:
         yield LEVEL_UNKNOWN if None in levels else "bases"
@@ -190,6 +197,9 @@ def other_measure_on_local_regulation(coercion: Coercion) -> Hits:
     """Where no law and no regulation exists, a local regulation may set 查封 and 扣押 (10(3)), nothing else.
 
     A warning: it may repeat what a law sets already (11(1)).
+
+    尚未制定法律、行政法规的，地方性法规只能设定查封和扣押（第十条第三款），不能设定其他强制措施。地方性法规可能只是重述
+    法律已有的规定（第十一条第一款），所以只作警告。
     """
     levels = {basis.level for basis in coercion.bases or ()}
     if LegalLevel.LOCAL_REGULATION in levels and levels.isdisjoint(_BY_LAW):
@@ -227,6 +237,9 @@ def other_compulsion_without_article(coercion: Coercion) -> Hits:
     """其他 is open only to what a law or regulation names (9⑤, 12⑥, 10, 13).
 
     A warning: the article may simply not have been written.  A decided execution without any basis is QZ-BASIS-03.
+
+    其他强制措施和其他执行方式只限于法律、法规明文规定的（第九条第（五）项、第十二条第（六）项、第十条、第十三条），应当
+    指明条文。条文可能只是漏填，所以只作警告；已作决定而完全没有依据的，由 QZ-BASIS-03 判断。
     """
     if coercion.bases is None:
         if not _stated_in_a_decision(coercion):
@@ -275,6 +288,9 @@ def matter_gives_no_power_to_freeze(coercion: Coercion, matters: Matters) -> Hit
     """冻结应当由法律规定的行政机关实施 (29(1)); which these are is read off the catalogue, hence a warning.
 
     One matter with a law behind it is enough.  A matter that is not in the catalogue on that day is not checked.
+
+    冻结应当由法律规定的行政机关实施（第二十九条第一款）。哪些机关有权冻结是从事项目录推断的，所以只作警告；有一个事项以
+    法律为依据即可，当日目录中没有该事项的，不作判断。
     """
     day = done_on(coercion)
     found = [[each for each in matters.entries(named.code) if in_force(each, day)] for named in coercion.matters]
@@ -324,6 +340,9 @@ def not_authorised_by_law_or_regulation(coercion: Coercion, agencies: Agencies, 
     """法律、行政法规授权的组织 (70): narrower than for penalties and licences, local regulations are not enough.
 
     A warning: the register gives one text only, and there may be another.
+
+    以自己的名义实施行政强制的组织，须由法律、行政法规授权（第七十条）；这比行政处罚和行政许可的授权范围窄，地方性法规授
+    权不够。登记簿只填一项授权依据，可能另有依据，所以只作警告。
     """
     code, day = coercion.agency.code, decisive.day
     agency = agencies.spells.on(code, day)

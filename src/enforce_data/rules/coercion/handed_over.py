@@ -85,6 +85,9 @@ def seizure_decision_not_on_the_spot(coercion: Coercion, as_of: AsOf) -> Hits:
 
     A refusal that the paper notes, and leaving it with the party on the day, count as delivered.  Where several parties
     were served, the first counts, so the answer is never too strict.
+
+    查封、扣押决定书应当当场交付当事人（第二十四条第一款）；当事人在场的，除情况紧急外没有理由改日交付，所以判为错误。文
+    书注明当事人拒收、当日留置的，视为已经交付；有多个当事人的，以最早的一次交付为准，不作过严的判断。
     """
     done, services = done_on(coercion), services_of_decision(coercion, _SEIZURE_DECISION)
     if any(
@@ -161,6 +164,9 @@ def seizure_decision_served_late(coercion: Coercion, holidays: Holidays, as_of: 
 
     Seven working days from the measure are taken from the service of penalties (行政处罚法 61) [G], by the day of
     sending or of service.  A party that could not be found out is left alone.
+
+    当事人不在场的，无法当场交付（第二十四条第一款），法律也没有规定此后几日内送达。本规则参照行政处罚法第六十一条，以实
+    施后七个工作日为限（未经证实），按发出或者送达之日判断，所以只作警告；当事人不明的不作判断。
     """
     services = services_of_decision(coercion, _SEIZURE_DECISION)
     if _refusal_on_paper(coercion):
@@ -225,6 +231,9 @@ def freeze_decision_sent_late(coercion: Coercion, holidays: Holidays) -> Hits:
     """As QZ-FRZ-01 for services that are not by hand, by the day of sending.
 
     A warning: 31 speaks of delivering, not of sending, and the organ that hands on may be another.
+
+    与 QZ-FRZ-01 相同，适用于邮寄、转交、公告等方式，按发出之日判断。第三十一条说的是交付而不是发出，转交也可能由其他机
+    关办理，所以只作警告。
     """
     dated = coercion.decision.dated if coercion.decision else done_on(coercion)
     services = services_of_decision(coercion, FREEZE_DECISION)

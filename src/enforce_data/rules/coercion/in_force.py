@@ -150,7 +150,11 @@ def _began(entry: Seen) -> float:
     ],
 )
 def sealed_while_sealed(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
-    """不得重复查封 (23(2)), as far as the seals of other agencies are in the same delivery."""
+    """不得重复查封 (23(2)), as far as the seals of other agencies are in the same delivery.
+
+    同一对象不得重复查封（第二十三条第二款），在同一批数据中比对其他机关的查封。识别号可能填错，在先的查封可能已经解除而
+    没有更新，所以只作警告。
+    """
     yield from _while_in_force(entries)
 
 
@@ -194,5 +198,8 @@ def frozen_while_frozen(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping
     """不得重复冻结 (29(2)), as far as the freezes of other agencies are in the same delivery.
 
     A warning: parts of a balance may be frozen apart.
+
+    同一账户不得重复冻结（第二十九条第二款），在同一批数据中比对其他机关的冻结。余额的不同部分可以分别冻结，所以只作警
+    告。
     """
     yield from _while_in_force(entries)

@@ -96,6 +96,10 @@ def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
 
     One who relies on another law states it, and the rule is silent.  Where nothing is told, the whole day after the
     measure is waited for; a party whose name is not known has no family that could be told.
+
+    限制人身自由的，应当当场告知或者实施后立即通知当事人家属实施的机关、地点和期限（第二十条第一款第（一）项），条文没有
+    例外，所以判为错误。依据其他法律的，写明该法律，本规则不作判断；没有填写通知时间的，等到实施次日结束以后再判断；当事
+    人身份不明的，无从通知家属。
     """
     liberty = coercion.liberty
     overdue = as_of.day > after(done_on(coercion), 1)
@@ -139,7 +143,10 @@ def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
 )
 def family_told_late(coercion: Coercion) -> Hits:
-    """立即通知 has no number in the Act: what took more than a day is warned of, from instant to instant."""
+    """立即通知 has no number in the Act: what took more than a day is warned of, from instant to instant.
+
+    法律要求立即通知家属（第二十条第一款第（一）项），但没有规定时数，所以对超过二十四小时的只作警告，按实际时刻计算。
+    """
     told = coercion.liberty.family_notified_at if coercion.liberty else None
     if told is None or coercion.implemented_at is None:
         return
@@ -190,6 +197,9 @@ def held_too_long(coercion: Coercion, as_of: AsOf) -> Hits:
     The term is the organ's own statement, and other laws may prolong it: a warning.  Counted in hours, and no term of
     restraint rolls over a holiday; where only the day of the release is known, by that day.  While no end is told, the
     day after the last one is waited for.
+
+    限制人身自由不得超过法定期限（第二十条第二款）。法定期限由机关自行填写，其他法律也可能允许延长，所以只作警告。按小时
+    计算，遇节假日不顺延，只知道解除日期的按日判断；没有填写结束时间的，等到期满次日结束以后再判断。
     """
     limit = coercion.liberty.limit_hours if coercion.liberty else None
     if limit is None or coercion.implemented_at is None:

@@ -50,6 +50,10 @@ def measure_is_delegated(coercion: Coercion) -> Hits:
 
     Organisations authorised by a law or an administrative regulation act in their own name (70), and so do organs with
     concentrated powers of penalty (17(2)).  Whether the letter should have been written is WT-17.
+
+    行政强制措施权不得委托（第十七条第一款），冻结另有明文（第二十九条第一款），法律没有留下例外，所以判为错误。法律、行
+    政法规授权的组织（第七十条）和集中行使行政处罚权的机关（第十七条第二款）以自己的名义实施，不属于委托；委托书本身
+    由 WT-17 判断。
     """
     if coercion.delegate is not None:
         yield "delegate"
@@ -92,6 +96,10 @@ def basis_does_not_carry_the_measure(coercion: Coercion) -> Hits:
 
     自治条例 and 单行条例 count as local regulations.  A local regulation alone behind another measure than 查封 or
     扣押 may repeat a law: that is left to a warning.
+
+    行政强制措施由法律设定，行政法规、地方性法规只能设定一部分，其他规范性文件不得设定（第十条、第十六条）；限制人身自由
+    和冻结只能依据法律，所以判为错误。自治条例、单行条例视同地方性法规；查封、扣押以外的措施只有地方性法规依据的，可能是
+    重述法律的规定，另作警告。
     """
     enough = _LAW_ALONE if coercion.kind in _FOR_LAW_ALONE else _TEXTS
     levels = {basis.level for basis in coercion.bases or ()}
@@ -116,6 +124,10 @@ def basis_does_not_carry_the_measure(coercion: Coercion) -> Hits:
     ],
 )
 def kind_is_of_the_other_nature(coercion: Coercion) -> Hits:
-    """The law lists five kinds of measures (9) and six ways of execution (12), and they share none."""
+    """The law lists five kinds of measures (9) and six ways of execution (12), and they share none.
+
+    法律列举了五种强制措施（第九条）和六种强制执行方式（第十二条），两者没有一项相同，性质与种类不符必有一项填错，所以判
+    为错误。
+    """
     if (coercion.kind in MEASURES) is not (coercion.nature is CoercionNature.MEASURE):
         yield "kind", {"kind": coercion.kind, "nature": coercion.nature}

@@ -124,6 +124,10 @@ def decided_too_soon_after_surcharge(coercion: Coercion) -> Hits:
 
     Exempt are auctions of goods that the organ had seized before (46(3)), known by that basis or by a linked measure,
     and execution at once where assets are moved (37(3)).  A warning: some laws allow deduction without any surcharge.
+
+    加处罚款或者滞纳金超过三十日，经催告仍不履行的，才可以强制执行（第四十六条第一款），起算当日不计入。拍卖已经查封、扣
+    押的财物抵缴罚款的除外（第三款，从依据或者关联的强制措施得知），有转移财物迹象立即执行的也除外（第三十七条第三款）；
+    有的法律允许不经加处直接划拨，所以只作警告。
     """
     start = min((each.starts_on for each in coercion.surcharges or () if each.starts_on), default=None)
     dated = coercion.decision.dated if coercion.decision else None
@@ -203,6 +207,10 @@ def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -
     The three months begin with the day on which the remedies run out: before it the organ must wait (53).  The tenth
     working day (69) is still the party's: 十日后 does not include it, as CF-EXEC-02 reads it too.  A warning:
     a fine that was put off or split moves the three months (罚 72(2)), and the base record alone knows.
+
+    催告书送达十日后仍未履行的，才可以申请法院强制执行（第五十四条），并且应当自救济期限届满之日起三个月内申请（第五十三
+    条），届满之前不得申请。十日是工作日（第六十九条），第十个工作日仍属于当事人；罚款暂缓、分期缴纳的，三个月另行起算
+    （行政处罚法第七十二条第二款），只有原案件知道，所以只作警告。
     """
     application = coercion.court_application
     applied = application.applied_on if application else None
@@ -259,6 +267,9 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     """可以减免加处的罚款或者滞纳金 – never the principal; 不履行执行协议的,应当恢复强制执行 (42).
 
     A warning: whether the party made amends, and how soon execution had to go on, is not in the data.
+
+    当事人采取补救措施的，可以减免加处的罚款或者滞纳金，但不能减免本金；当事人不履行执行协议的，应当恢复强制执行（第四十
+    二条）。是否采取了补救措施、应当多快恢复执行，数据中看不出，所以只作警告。
     """
     agreement = coercion.agreement
     if agreement is None:
@@ -301,7 +312,10 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     ],
 )
 def rate_was_not_told(coercion: Coercion) -> Hits:
-    """加处罚款或者滞纳金的标准应当告知当事人 (45(1)).  A warning: the base decision may have said it."""
+    """加处罚款或者滞纳金的标准应当告知当事人 (45(1)).  A warning: the base decision may have said it.
+
+    加处罚款或者滞纳金的标准应当告知当事人（第四十五条第一款）。原决定书可能已经写明，所以只作警告。
+    """
     for at, surcharge in enumerate(coercion.surcharges or ()):
         told, start = surcharge.standard_told_on, surcharge.starts_on
         if told is None or (start is not None and told > start):
@@ -343,6 +357,9 @@ def money_taken_without_its_papers(coercion: Coercion) -> Hits:
 
     What they bring in goes to the treasury or the fiscal account (49).  A warning: goods may be disposed of by law in
     another way than an auction.
+
+    划拨应当书面通知金融机构（第四十七条第一款），拍卖应当委托拍卖机构办理（第四十八条），所得款项应当上缴国库或者划入财
+    政专户（第四十九条）。财物也可以依法以拍卖以外的方式处理，所以只作警告。
     """
     deduction = coercion.kind is CoercionKind.DEDUCTION
     name, members = ("transfer_order", ("bank", "notice_on")) if deduction else ("auction", ("house",))

@@ -138,6 +138,10 @@ def seized_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
 
     The term is the one that the organ itself set, so no other law can excuse it.  The article goes further than its row
     in one point: 期限已经届满 is a ground of release of its own, and one on that ground may be dated the day after.
+
+    行政机关应当在查封、扣押期限内作出处理决定，期限届满的应当及时解除（第二十七条、第二十八条第一款第（四）项，法律责任
+    见第六十二条第（三）项）。这里的期限是机关自己确定的，其他法律不能成为理由，所以判为错误。期限届满本身是解除的理由，
+    以此为由的，可以在届满次日解除。
     """
     yield from _held_past_its_end(coercion, as_of)
 
@@ -183,6 +187,10 @@ def frozen_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
     """A freeze is settled or released within its term (32(1), 33(1)④); as QZ-SEIZ-04, by the organ's own term.
 
     That the bank releases by itself when the term is over (33(3)) does not undo the organ's fault (62④).
+
+    冻结应当在期限内作出处理决定或者解除（第三十二条第一款、第三十三条第一款第（四）项），与 QZ-SEIZ-04 一样按机关自己确
+    定的期限判断，所以判为错误。金融机构期满自行解除冻结（第三十三条第三款），不免除行政机关逾期的责任（第六十二条第
+    （四）项）。
     """
     yield from _held_past_its_end(coercion, as_of)
 
@@ -222,6 +230,9 @@ def property_was_not_returned(coercion: Coercion, as_of: AsOf) -> Hits:
 
     Premises are not given back, and what was sealed may never have left its owner: there only a late return is judged.
     What was sold as perishable is returned as money.
+
+    解除查封、扣押应当立即退还财物（第二十八条第二款）。立即没有具体日数，本规则等满三日（未经证实），只作警告。场所不存
+    在退还；就地查封的财物可能没有离开过当事人，只判断退还过晚的；已作变卖的，退还的是价款。
     """
     disposal = coercion.disposal
     movable = any(each.kind is not ObjectKind.PREMISES for each in coercion.objects or ())

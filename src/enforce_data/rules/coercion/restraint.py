@@ -129,6 +129,10 @@ def seized_too_long(coercion: Coercion) -> Hits:
     Only where the record itself says that no law or administrative regulation sets another term: hence an error.  The
     day from which the term runs is not counted; without ``valid_from`` it runs from the day of the measure.  Days of an
     examination are left out whether the party was told or not, and one without its days leaves an excess unchecked.
+
+    查封、扣押的期限不得超过三十日，延长不得超过三十日（第二十五条第一款），检测、检验、检疫、技术鉴定的期间不计入（第三
+    款），期满遇节假日也不顺延。记录已经写明没有其他法律、行政法规另行规定，所以判为错误。起算当日不计入，没有填写起始日
+    期的从实施之日起算；检测等期间无论是否告知一律扣除，起止日期不全的，超期与否不作判断。
     """
     spells, complete = examined(coercion)
     if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
@@ -170,6 +174,9 @@ def seized_longer_than_usual(coercion: Coercion) -> Hits:
     """As QZ-SEIZ-02 where the record says nothing about other laws: one may allow more (25(1)), hence a warning.
 
     An examination is left out only where the party was told of its days (25(3)).
+
+    与 QZ-SEIZ-02 相同，但记录没有说明是否另有规定；法律、行政法规可以规定更长的期限（第二十五条第一款），所以只作警告。
+    检测等期间只有书面告知当事人的才扣除（第三款）。
     """
     spells, complete = examined(coercion, told_only=True)
     if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
@@ -212,6 +219,9 @@ def frozen_too_long(coercion: Coercion) -> Hits:
     """Thirty days from the freeze (not from the decision), thirty more when extended (32(1)); no end rolls.
 
     Only a law may say otherwise, and this record says that none does: hence an error.
+
+    冻结的期限自冻结之日起三十日，不从决定之日起算，延长不得超过三十日（第三十二条第一款），期满遇节假日也不顺延。只有法
+    律可以另行规定，而记录已经写明没有，所以判为错误。
     """
     yield from _frozen_beyond_the_law(coercion)
 
@@ -244,5 +254,8 @@ def _frozen_beyond_the_law(coercion: Coercion) -> Iterator[tuple[Path, dict[str,
     bad=[_freeze({"valid_until": "2024-06-14", "special_law": ABSENT}, at="valid_until")],
 )
 def frozen_longer_than_usual(coercion: Coercion) -> Hits:
-    """As QZ-FRZ-02 where the record says nothing about other laws: one may allow more (32(1)), hence a warning."""
+    """As QZ-FRZ-02 where the record says nothing about other laws: one may allow more (32(1)), hence a warning.
+
+    与 QZ-FRZ-02 相同，但记录没有说明法律是否另有规定；法律可以规定更长的期限（第三十二条第一款），所以只作警告。
+    """
     yield from _frozen_beyond_the_law(coercion)

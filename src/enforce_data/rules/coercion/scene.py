@@ -92,6 +92,10 @@ def too_few_hold_an_officers_card(coercion: Coercion, certificates: Certificates
 
     Judged by the kind of the card alone; whether it was valid is QZ-OFF-02.  Issuers may have used the same number: one
     officer's card is enough.  Who is called auxiliary in the record itself is QZ-OFF-01.
+
+    强制措施应当由具备资格的行政执法人员实施（第十七条第三款），并且不少于两名（第十八条第（二）项），所以判为错误。这里
+    只看证件种类，证件是否有效由 QZ-OFF-02 判断；同一证号有多张证件的，一张是执法证件即可；记录中已注明为辅助人员的，
+    由 QZ-OFF-01 判断。
     """
     officers = [each for each in coercion.officers or () if each.certificate_kind is not CertificateKind.AUXILIARY]
     cards = {each.certificate_no or each.name: certificates.cards(each.certificate_no or "") for each in officers}
@@ -135,6 +139,9 @@ def card_was_not_shown(coercion: Coercion) -> Hits:
     """出示执法身份证件 (18③) is asked of every measure, and 30(1) keeps it for freezes.
 
     Only the plain statement that it was not shown is judged; silence on it is not.
+
+    出示执法身份证件是每一项强制措施的法定程序（第十八条第（三）项），冻结也应当遵守（第三十条第一款），所以判为错误。只
+    判断明确填写没有出示的情形，没有填写的不作判断。
     """
     for at, officer in enumerate(coercion.officers or ()):
         if officer.certificate_shown is False and officer.role is not OfficerRole.RECORD:
@@ -168,7 +175,11 @@ def card_was_not_shown(coercion: Coercion) -> Hits:
     ],
 )
 def no_witness_for_the_absent_party(coercion: Coercion) -> Hits:
-    """当事人不到场的,邀请见证人到场 (18⑨), who signs the record with the officers; the Act knows no exception."""
+    """当事人不到场的,邀请见证人到场 (18⑨), who signs the record with the officers; the Act knows no exception.
+
+    当事人不到场的，应当邀请见证人到场，并由见证人和执法人员在现场笔录上签名或者盖章（第十八条第（九）项），法律没有例
+    外，所以判为错误。冻结不要求见证人。
+    """
     if coercion.scene is not None and coercion.scene.witness is None:
         yield "scene.witness"
 
@@ -202,6 +213,9 @@ def rights_were_not_told(coercion: Coercion) -> Hits:
     """当场告知理由、依据、权利、救济途径 (18⑤).
 
     A warning: it may stand in the on-site record only.  A party that says nothing (18⑥) breaks no rule.
+
+    应当当场告知当事人采取强制措施的理由、依据以及依法享有的权利、救济途径（第十八条第（五）项）。告知情况可能只写在现场
+    笔录上，所以只作警告；当事人没有陈述申辩的（第十八条第（六）项），不违反程序。
     """
     if not coercion.rights_told:
         yield "rights_told"
@@ -234,7 +248,10 @@ def rights_were_not_told(coercion: Coercion) -> Hits:
     ],
 )
 def party_was_not_called(coercion: Coercion) -> Hits:
-    """通知当事人到场 (18④).  A warning: a party may be out of reach."""
+    """通知当事人到场 (18④).  A warning: a party may be out of reach.
+
+    实施强制措施应当通知当事人到场（第十八条第（四）项）。当事人可能一时联系不上，所以只作警告。
+    """
     if not coercion.party_notified:
         yield "party_notified"
 
@@ -271,6 +288,9 @@ def record_on_the_spot_unsigned(coercion: Coercion) -> Hits:
     """Party and officers sign the record, or a refusal is noted (18⑧); for an absent party the witness does (18⑨).
 
     A warning: the signature may stand on the paper only.
+
+    现场笔录由当事人和执法人员签名或者盖章，拒绝的予以注明（第十八条第（八）项）；当事人不到场的，由见证人签名或者盖章
+    （第（九）项）。签名可能只在纸质笔录上，所以只作警告。
     """
     for at, document in enumerate(coercion.documents or ()):
         if document.kind is DocumentKind.ON_SITE_RECORD and not (document.signed or document.refusal_noted):

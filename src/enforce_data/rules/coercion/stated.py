@@ -116,6 +116,10 @@ def seizure_papers_lack_particulars(coercion: Coercion, as_of: AsOf) -> Hits:
 
     Organ and day are always there, the basis is QZ-BASIS-03.  An urgent measure has its decision when its approval is
     made up (19), and one whose approval was refused has none.
+
+    实施查封、扣押应当制作决定书和清单（第二十四条第一款），决定书应当载明的事项由第二款逐项列明，缺少任何一项都不合法，
+    所以判为错误。机关名称和日期是必填的，依据由 QZ-BASIS-03 判断；紧急措施在补办批准时才作出决定（第十九条），负责人不
+    予批准的没有决定书。
     """
     if coercion.decision is None:
         if _decision_is_due(coercion, as_of):
@@ -171,6 +175,9 @@ def freeze_decision_lacks_particulars(coercion: Coercion, as_of: AsOf) -> Hits:
     """31①–⑤ list what the decision states: party, reason and term, account and amount, remedies, organ, seal and day.
 
     Organ and day are always there, the basis is QZ-BASIS-03.
+
+    冻结决定书应当载明当事人、理由和期限、账号和数额、救济途径、机关名称和印章、日期（第三十一条第（一）至（五）项），缺
+    少任何一项都不合法，所以判为错误。机关名称和日期是必填的，依据由 QZ-BASIS-03 判断。
     """
     if coercion.decision is None:
         if _decision_is_due(coercion, as_of):

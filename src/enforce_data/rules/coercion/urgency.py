@@ -104,6 +104,9 @@ def refused_and_not_lifted(coercion: Coercion, as_of: AsOf) -> Hits:
 
     立即 has no number: a late release is not judged, and one full day is waited for.  Where the head approved after
     all, nothing is to be lifted.
+
+    行政机关负责人认为不应当采取强制措施的，应当立即解除（第十九条），法律没有例外，所以判为错误。立即没有具体期限，解除
+    较晚的不作判断，没有解除的也等满一整天；负责人后来又批准的，无须解除。
     """
     approval = coercion.approval
     if approval is None or approval.refused_at is None:
@@ -149,6 +152,9 @@ def approval_made_up_late(coercion: Coercion, as_of: AsOf) -> Hits:
     """二十四小时内向负责人报告,并补办批准手续 (19): whether the hours bind the approval too is arguable, so a warning.
 
     Where the report itself was late or is not given, QZ-PROC-04 says so, and this rule is silent.
+
+    紧急措施应当在二十四小时内报告，并补办批准手续（第十九条）。补办批准是否也受二十四小时限制有不同理解，所以只作警告；
+    报告本身逾期或者没有填写的，由 QZ-PROC-04 判断，本规则不重复提示。
     """
     approval, done_at = coercion.approval, coercion.implemented_at
     if approval is None or done_at is None:
@@ -203,6 +209,9 @@ def urgent_liberty_reported_late(coercion: Coercion, as_of: AsOf) -> Hits:
     """返回行政机关后,立即报告并补办批准手续 (20(1)②): no number, so what took more than a day is warned of.
 
     As in QZ-PROC-04 an approval or a refusal shows that the head of the organ had been told.
+
+    紧急情况下限制人身自由的，返回行政机关后应当立即报告并补办批准手续（第二十条第一款第（二）项）。法律没有规定具体时
+    数，超过二十四小时的只作警告；与 QZ-PROC-04 一样，批准或者不予批准都说明负责人已经知悉。
     """
     approval, done_at = coercion.approval, coercion.implemented_at
     if approval is None or done_at is None:
