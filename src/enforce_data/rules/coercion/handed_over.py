@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 from enforce_data.codes.document import DocumentKind, ServiceMethod
+from enforce_data.counting import after
 from enforce_data.findings import AsOf, Dimension, Severity
 from enforce_data.laws import PRACTICE, XZQZ
 from enforce_data.model import Coercion, Service
@@ -68,14 +70,24 @@ def _decided_otherwise(coercion: Any) -> bool:
         Case({"services.0.document_kind": "measure_decision", "services.0.document_number": ABSENT}),
         Case({"services.0.method": "left"}, note="left with the party on the day"),
         Case({"services.0.served_on": ABSENT}, note="handed over on the spot needs no day"),
+        Case(
+            {"implemented_at": "2024-03-05T23:10:00+08:00", "services.0.served_on": "2024-03-06"},
+            note="handed over on the spot, after midnight",
+        ),
         Case({"services": ABSENT}, as_of=date(2024, 3, 5)),
         Case({"services": ABSENT, "documents.1.refusal_noted": True}, note="refused"),
-        Case({"services.0.served_on": "2024-03-06", **_URGENT}),
-        Case({"services.0.served_on": "2024-03-06", **_AWAY}),
+        Case({"services.0.served_on": "2024-03-07", **_URGENT}),
+        Case({"services.0.served_on": "2024-03-07", **_AWAY}),
         Case({"services.0.served_on": ABSENT, "services.0.method": "direct"}, note="not checked"),
     ],
     bad=[
-        Case({"services.0.served_on": "2024-03-06"}, at="services.0.served_on"),
+        Case({"services.0.served_on": "2024-03-06", "services.0.method": "direct"}, at="services.0.served_on"),
+        Case({"services.0.served_on": "2024-03-07"}, at="services.0.served_on", note="no spot lasts that long"),
+        Case(
+            {"implemented_at": "2024-03-08T10:20:00+08:00", "services.0.served_on": "2024-03-11"},
+            at="services.0.served_on",
+            note="on a Friday: the weekend counts",
+        ),
         Case({"services": ABSENT}, at="services", as_of=date(2024, 3, 6)),
         Case({"services.0.document_number": "星市监扣单〔2024〕7号"}, at="services", note="another document"),
     ],
@@ -83,11 +95,13 @@ def _decided_otherwise(coercion: Any) -> bool:
 def seizure_decision_not_on_the_spot(coercion: Coercion, as_of: AsOf) -> Hits:
     """制作并当场交付查封、扣押决定书 (24(1)): where the party is present nothing excuses another day, only urgency.
 
-    A refusal that the paper notes, and leaving it with the party on the day, count as delivered.  Where several parties
-    were served, the first counts, so the answer is never too strict.
+    A refusal that the paper notes, and leaving it with the party on the day, count as delivered.  What was handed over
+    on the spot may bear the next day, for a measure may last past midnight.  Where several parties were served, one in
+    time is enough, so the answer is never too strict.
 
     查封、扣押决定书应当当场交付当事人（第二十四条第一款）；当事人在场的，除情况紧急外没有理由改日交付，所以判为错误。文
-    书注明当事人拒收、当日留置的，视为已经交付；有多个当事人的，以最早的一次交付为准，不作过严的判断。
+    书注明当事人拒收、当日留置的，视为已经交付；注明当场交付的，允许为次日，因为实施可能跨过零点；有多个当事人的，有一次
+    按时交付即可，不作过严的判断。
     """
     done, services = done_on(coercion), services_of_decision(coercion, _SEIZURE_DECISION)
     if any(
@@ -95,10 +109,11 @@ def seizure_decision_not_on_the_spot(coercion: Coercion, as_of: AsOf) -> Hits:
         for _, service in services
     ) or _refusal_on_paper(coercion):
         return
-    days = [(service.served_on, at) for at, service in services if service.served_on is not None]
+    days = [(service.served_on, at, service.method) for at, service in services if service.served_on is not None]
     if days:
-        served, at = min(days)
-        if served > done:
+        served, at, _ = min(days, key=itemgetter(0))
+        last = {ServiceMethod.ON_SPOT: after(done, 1)}
+        if all(day > last.get(method, done) for day, _, method in days):
             yield ("services", at, "served_on"), {"done": done, "served": served}
     elif services:
         yield SERVICE_DAY_UNKNOWN
