@@ -93,6 +93,11 @@ def _missing_of_freeze(coercion: Coercion) -> Iterator[Path]:
     ],
     bad=[
         Case({"decision": ABSENT}, at="decision"),
+        Case(
+            {"decision": ABSENT, "approval.refused_at": "2024-03-05T08:40:00+08:00"},
+            at="decision",
+            note="approved since",
+        ),
         Case({**APPROVED_LATER, "decision": ABSENT}, at="decision", as_of=date(2024, 3, 7)),
         Case(
             {**APPROVED_LATER, "decision": ABSENT, "implemented_at": "2024-03-08T10:20:00+08:00"},

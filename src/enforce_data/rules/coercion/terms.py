@@ -101,8 +101,12 @@ def done_freeze(coercion: Any) -> bool:
 
 
 def is_refused(coercion: Any) -> bool:
-    """Tell whether the head of the organ refused to approve it (行政强制法 19)."""
-    return coercion.approval is not None and coercion.approval.refused_at is not None
+    """Tell whether the head of the organ refused to approve it (行政强制法 19), and did not approve it after all."""
+    approval = coercion.approval
+    if approval is None or approval.refused_at is None:
+        return False
+    approvals = (approval.approved_at, approval.made_up_at)
+    return not any(at is not None and at >= approval.refused_at for at in approvals)
 
 
 def _stands(coercion: Any) -> bool:

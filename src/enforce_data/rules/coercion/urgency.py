@@ -111,11 +111,8 @@ def refused_and_not_lifted(coercion: Coercion, as_of: AsOf) -> Hits:
     approval = coercion.approval
     if approval is None or approval.refused_at is None:
         return
-    approvals = (approval.approved_at, approval.made_up_at)
-    if any(at is not None and at >= approval.refused_at for at in approvals) or ended_on(coercion) is not None:
-        return
     refused = day_of(approval.refused_at)
-    if as_of.day > after(refused, 1):
+    if ended_on(coercion) is None and as_of.day > after(refused, 1):
         yield "approval.lifted_at", {"refused": refused}
 
 
