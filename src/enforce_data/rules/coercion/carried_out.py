@@ -26,7 +26,9 @@ from enforce_data.rules.guards_acts import CARD_UNKNOWN, NO_CARD_NUMBER, differe
 from enforce_data.values.day import day_of
 
 LEAST_OFFICERS = 2
+"""由两名以上行政执法人员实施 (18②)."""
 REPORT_HOURS = 24
+"""在二十四小时内报告 (19)."""
 
 URGENT: Final[dict[str, Any]] = {"approval.urgent": True, "approval.approved_at": ABSENT}
 """What makes an urgent measure of the sample."""

@@ -17,9 +17,19 @@ from enforce_data.rules.coercion.terms import done_on, is_known, standing_freeze
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 
 DELIVERY_WORKING_DAYS = 3
+"""在三日内向当事人交付 (31); limits of ten days or less are working days (69)."""
 
 FREEZE_DECISION: Final = frozenset({DocumentKind.FREEZE_DECISION})
 IN_HAND: Final = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
+_BEFORE_SPRING = {
+    "approval.approved_at": "2024-02-07T10:30:00+08:00",
+    "decision.dated": "2024-02-07",
+    "implemented_at": "2024-02-07T15:00:00+08:00",
+    "valid_from": "2024-02-07",
+    "valid_until": "2024-03-08",
+    "disposal.dated": "2024-03-08",
+}
+"""8, 9 and Sunday 18 February 2024 were worked, 10 to 17 February not."""
 _freeze = partial(Case, sample="coercion.freeze")
 
 
@@ -45,6 +55,7 @@ def _deliverable(coercion: Any) -> bool:
         "give the service of the decision, or correct the days",
     ),
     good=[
+        _freeze({**_BEFORE_SPRING, "services.0.served_on": "2024-02-18"}, note="over the Spring Festival"),
         _freeze({"services.0.served_on": "2024-05-17"}),
         _freeze(
             {
@@ -83,6 +94,7 @@ def _deliverable(coercion: Any) -> bool:
         _freeze({"services": ABSENT, "special_regime": "financial_prudential"}),
     ],
     bad=[
+        _freeze({**_BEFORE_SPRING, "services.0.served_on": "2024-02-19"}, at="services.0.served_on"),
         _freeze({"services.0.served_on": "2024-05-18"}, at="services.0.served_on"),
         _freeze(
             {

@@ -27,6 +27,12 @@ LATER_DELIVERY_WORKING_DAYS = 7
 _SEIZURE_DECISION = frozenset({DocumentKind.SEAL_SEIZE_DECISION, DocumentKind.MEASURE_DECISION})
 
 _AWAY = {"scene.party_present": False, "scene.witness": "龙一鸣"}
+_BEFORE_SPRING = {
+    "approval.approved_at": "2024-02-07T08:50:00+08:00",
+    "decision.dated": "2024-02-07",
+    "implemented_at": "2024-02-07T10:20:00+08:00",
+}
+"""8, 9 and Sunday 18 February 2024 were worked, 10 to 17 February not."""
 _POSTED = {"services.0.method": "post", "services.0.sent_on": "2024-05-17", "services.0.served_on": "2024-05-24"}
 _freeze = partial(Case, sample="coercion.freeze")
 
@@ -167,11 +173,13 @@ def _first_sent(services: list[tuple[int, Service]]) -> tuple[date, int, str] | 
             note="sent in time",
         ),
         Case({**_AWAY, "services": ABSENT, "documents.1.refusal_noted": True}),
+        Case({**_AWAY, **_BEFORE_SPRING, "services.0.served_on": "2024-02-22"}, note="over the Spring Festival"),
     ],
     bad=[
         Case({**_AWAY, "services.0.served_on": "2024-03-15"}, at="services.0.served_on"),
         Case({**_URGENT, "services.0.served_on": "2024-03-15"}, at="services.0.served_on"),
         Case({**_AWAY, "services": ABSENT}, at="services", as_of=date(2024, 3, 15)),
+        Case({**_AWAY, **_BEFORE_SPRING, "services.0.served_on": "2024-02-23"}, at="services.0.served_on"),
     ],
 )
 def seizure_decision_served_late(coercion: Coercion, holidays: Holidays, as_of: AsOf) -> Hits:

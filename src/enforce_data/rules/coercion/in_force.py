@@ -152,8 +152,10 @@ def _began(entry: Seen) -> float:
 def sealed_while_sealed(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """不得重复查封 (23(2)), as far as the seals of other agencies are in the same delivery.
 
-    同一对象不得重复查封（第二十三条第二款），在同一批数据中比对其他机关的查封。识别号可能填错，在先的查封可能已经解除而
-    没有更新，所以只作警告。
+    A warning: the number may be mistyped, or the earlier seal lifted since.
+
+    同一对象不得重复查封（第二十三条第二款），在同一批数据中比对其他机关的查封。识别号可能填错，在先的查封可能后来已经解
+    除，所以只作警告。
     """
     yield from _while_in_force(entries)
 

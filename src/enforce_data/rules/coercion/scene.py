@@ -177,8 +177,10 @@ def card_was_not_shown(coercion: Coercion) -> Hits:
 def no_witness_for_the_absent_party(coercion: Coercion) -> Hits:
     """当事人不到场的,邀请见证人到场 (18⑨), who signs the record with the officers; the Act knows no exception.
 
+    Freezes need no witness (30(1)).
+
     当事人不到场的，应当邀请见证人到场，并由见证人和执法人员在现场笔录上签名或者盖章（第十八条第（九）项），法律没有例
-    外，所以判为错误。冻结不要求见证人。
+    外，所以判为错误。冻结不要求见证人（第三十条第一款）。
     """
     if coercion.scene is not None and coercion.scene.witness is None:
         yield "scene.witness"

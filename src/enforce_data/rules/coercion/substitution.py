@@ -219,8 +219,10 @@ def performed_without_timely_reminder(coercion: Coercion, holidays: Holidays) ->
 def substitute_has_an_interest(coercion: Coercion) -> Hits:
     """The organ performs itself or entrusts 没有利害关系的第三人 (50); the article knows no exception.
 
-    代履行由行政机关自行实施，或者委托没有利害关系的第三人实施（第五十条），法律没有例外，所以判为错误；没有填写的不作判
-    断。
+    Only the plain statement is judged; silence on it is not.
+
+    代履行由行政机关自行实施，或者委托没有利害关系的第三人实施（第五十条），法律没有例外，所以判为错误。只判断明确填写有
+    利害关系的情形，没有填写的不作判断。
     """
     if coercion.substitute is not None and coercion.substitute.third_party_unrelated is False:
         yield "substitute.third_party_unrelated"
@@ -354,6 +356,8 @@ def performed_without_supervision(coercion: Coercion) -> Hits:
 )
 def absent_party_was_not_told(coercion: Coercion) -> Hits:
     """当事人不在场的,行政机关应当在事后立即通知当事人 (52).  A party who is not known cannot be told.
+
+    A warning: the notice may not have been written into the record.
 
     立即代履行时当事人不在场的，行政机关应当在事后立即通知当事人（第五十二条）。通知可能没有录入，所以只作警告；当事人不
     明的无从通知。
