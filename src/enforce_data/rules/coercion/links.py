@@ -246,7 +246,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
     elif disposal.kind is DisposalKind.TRANSFER:
         at, last = ("disposal", "notified_on"), date.max
     else:
-        at, last = ("disposal", "kind"), disposal.dated
+        at, last = ("disposal", "kind"), after(disposal.dated, -1) if disposal.dated else None
     if last is None or (at[-1] == "notified_on" and disposal.notified_on is not None):
         return
     for _, number in _linked_cases(coercion):
@@ -270,7 +270,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
         "give the transfer as disposal and the day on which the party was told; if it was released, give the day",
     ),
     good=[
-        Case({**_LINKED, **_released("2024-03-27")}, given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-28")}, given=_penalty_case(**_TO_JUSTICE), note="the same day"),
         Case({**_LINKED, "disposal.kind": "transfer", "status": "transferred"}, given=_penalty_case(**_TO_JUSTICE)),
         Case(_LINKED, given=_penalty_case()),
         Case(
@@ -285,13 +285,13 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
             note="its own term was over",
         ),
         Case(
-            {**_LINKED, **_released("2024-03-28"), "kind": "other_measure"},
+            {**_LINKED, **_released("2024-03-29"), "kind": "other_measure"},
             given=_penalty_case(**_TO_JUSTICE),
             note="21 speaks of what is sealed, seized or frozen",
         ),
     ],
     bad=[
-        Case({**_LINKED, **_released("2024-03-28")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-29")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
         Case(
             {**_LINKED, "implemented_at": "2024-03-28T08:20:00+08:00"},
             at="disposal.kind",
@@ -309,11 +309,12 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
 def property_not_handed_over(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """案件移送司法机关的,查封、扣押、冻结的财物一并移送,并书面告知当事人 (21).
 
-    Released before the transfer, or past its own term, there is nothing to hand over.  A record written before the
-    transfer does not know of it.  A warning: goods of other parties in the case may stay.
+    Released by the day of the transfer, or past its own term, there is nothing to hand over.  A record written before
+    the transfer does not know of it.  A warning: goods of other parties in the case may stay.
 
-    违法行为涉嫌犯罪移送司法机关的，应当将查封、扣押、冻结的财物一并移送，并书面告知当事人（第二十一条）。移送前已经解除
-    或者期限已经届满的，没有财物可以移送；移送前报送的记录无从得知；案中其他当事人的财物可能不移送，所以只作警告。
+    违法行为涉嫌犯罪移送司法机关的，应当将查封、扣押、冻结的财物一并移送，并书面告知当事人（第二十一条）。移送当日或者此
+    前已经解除的，或者期限已经届满的，没有财物可以移送；移送前报送的记录无从得知；案中其他当事人的财物可能不移送，所以只
+    作警告。
     """
     transfers = [entry.day for entry in entries if entry.value == _CASE and entry.day is not None]
     for entry in entries:
