@@ -124,12 +124,12 @@ def _first(*days: date | None) -> date | None:
     zh=(
         "原决定的履行期限届满前催告",
         "首次催告于 {served} 送达,原决定于 {base} 送达,履行期限至 {due}",
-        "核对催告的送达日期和原决定的履行期限",
+        "核对催告的送达日期和原决定的履行期限;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Reminded before the term of the base decision was over",
         "first reminded on {served}; the base decision was served on {base} and gave time until {due}",
-        "compare the service of the reminder with the term of the base decision",
+        "compare the service of the reminder with the term of the base decision, or give the other law",
     ),
     good=[
         _case(given=decision_behind()),
@@ -171,7 +171,7 @@ def reminded_within_the_term(entries: Sequence[Seen]) -> Faults:
 
     Of several terms that a decision may set, and of instalments, the first counts, so the answer is never too strict;
     more time counts where it was granted for paying, and before the reminder.  The base decision is a penalty; what is
-    not delivered is not compared.
+    not delivered is not compared.  Another law on it is stated.
 
     当事人在决定的期限内不履行的，才可以催告执行（第三十四条、第三十五条），期限的最后一日仍属于当事人，所以判为错误。一
     份决定有几个期限或者分期缴纳的，以最早的为准，不作过严的判断；准予暂缓、分期的，只在针对缴款并且早于催告时计入。原决

@@ -223,11 +223,11 @@ def measure_without_prior_approval(coercion: Coercion) -> Hits:
     Severity.ERROR,
     XZQZ.art("18⑦", "30(1)"),
     when=measure_by_article_18,
-    zh=("没有制作现场笔录", "没有填写已制作现场笔录", "补充现场笔录的制作情况"),
+    zh=("没有制作现场笔录", "没有填写已制作现场笔录", "补充现场笔录的制作情况;法律另有规定的,填写“法律另有规定”"),
     en=(
         "No on-site record of the measure",
         "it is not stated that an on-site record was made",
-        "state the on-site record of the measure",
+        "state the on-site record of the measure; or give the other law, if there is one",
     ),
     good=[
         Case(),
@@ -247,10 +247,10 @@ def measure_without_prior_approval(coercion: Coercion) -> Hits:
 def no_record_on_the_spot(coercion: Coercion) -> Hits:
     """制作现场笔录 (18⑦) is asked of every measure, and 30(1) keeps it for freezes.
 
-    A record that stands among the documents was made, where nobody says that it was not.
+    A record that stands among the documents was made, where nobody says that it was not.  Another law on it is stated.
 
     每一项强制措施都应当制作现场笔录（第十八条第（七）项），冻结同样适用（第三十条第一款），所以判为错误。文书中已有现场
-    笔录，又没有注明未制作的，视为已经制作。
+    笔录，又没有注明未制作的，视为已经制作；依据其他法律的，应当写明该法律。
     """
     made = coercion.scene.record_made if coercion.scene else None
     written = any(document.kind is DocumentKind.ON_SITE_RECORD for document in coercion.documents or ())
@@ -267,12 +267,12 @@ def no_record_on_the_spot(coercion: Coercion) -> Hits:
     zh=(
         "紧急措施未在二十四小时内报告",
         "{done} 当场实施,二十四小时内没有向行政机关负责人报告(至 {until})",
-        "填写报告或者补办批准的时间,或者更正实施时间",
+        "填写报告或者补办批准的时间,或者更正实施时间;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Urgent measure not reported within twenty-four hours",
         "carried out at {done} and not reported to the head of the organ within 24 hours (by {until})",
-        "give the time of the report or of the approval made up, or correct the time of the measure",
+        "give the time of the report or of the approval made up, correct the time of the measure, or the other law",
     ),
     good=[
         Case({**URGENT, "approval.reported_at": "2024-03-06T10:20:00+08:00"}, as_of=date(2024, 3, 6)),

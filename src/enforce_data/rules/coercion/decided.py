@@ -117,12 +117,12 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
     zh=(
         "催告期限届满前作出强制执行决定",
         "决定日期为 {dated},首次催告的履行期限至 {due}",
-        "核对催告的期限和决定日期;有转移、隐匿财物迹象的,予以注明",
+        "核对期限和决定日期;有转移、隐匿财物迹象的,予以注明;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Execution decided before the term of the reminder was over",
         "the decision is dated {dated}, the first reminder gave time until {due}",
-        "compare term and day; where evidence showed that assets were moved or hidden, say so",
+        "compare term and day; where evidence showed that assets were moved or hidden, say so; else give the other law",
     ),
     good=[
         _case({"reminders.0.due_on": "2024-02-19"}, note="the term ended the day before"),
@@ -145,11 +145,11 @@ def decided_within_the_reminders_term(coercion: Coercion) -> Hits:
     """经催告,当事人逾期仍不履行的,才可以作出强制执行决定 (37(1)): the last day of the term is still the party's.
 
     The only way to decide within the term is evidence that assets are moved or hidden (37(3)).  Where several parties
-    were reminded, the earliest term counts, so the answer is never too strict.
+    were reminded, the earliest term counts, so the answer is never too strict.  Another law on it is stated.
 
     经催告，当事人逾期仍不履行的，才可以作出强制执行决定（第三十七条第一款），催告期限的最后一日仍属于当事人；只有证据证
     明有转移、隐匿财物迹象的，才可以在期限内决定（第三款），所以判为错误。催告多个当事人的，以最早届满的期限为准，不作过
-    严的判断。
+    严的判断；依据其他法律的，应当写明该法律。
     """
     first = first_reminders(coercion)
     due = min((each.due_on for _, each in first if each.due_on), default=None)

@@ -39,12 +39,12 @@ def _capped(coercion: Any) -> bool:
     zh=(
         "强制执行决定前没有催告",
         "决定日期为 {dated},首次催告送达日期为 {served}",
-        "填写催告及其送达日期,或者更正决定日期",
+        "填写催告及其送达日期,或者更正决定日期;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Execution decided without a reminder before",
         "the decision is dated {dated}, the first reminder was served: {served}",
-        "give the reminder and the day of its service, or correct the day of the decision",
+        "give the reminder and the day of its service, correct the day of the decision, or give the other law",
     ),
     good=[
         Case({"reminders.0.served_on": "2024-02-20"}, sample="coercion.execution", note="the same day"),

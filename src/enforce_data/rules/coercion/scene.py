@@ -117,12 +117,12 @@ def too_few_hold_an_officers_card(coercion: Coercion, certificates: Certificates
     zh=(
         "实施强制措施没有出示执法身份证件",
         "注明该执法人员没有出示执法身份证件",
-        "核对是否出示证件;没有出示的,程序违法",
+        "核对是否出示证件;没有出示的,程序违法;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "An officer did not show the certificate when the measure was carried out",
         "it is stated that this officer did not show the certificate",
-        "compare with the on-site record; a measure without it breaks the procedure",
+        "compare with the on-site record: without it the procedure is broken; or give the other law",
     ),
     good=[
         Case({"officers.1.certificate_shown": ABSENT}),
@@ -138,10 +138,10 @@ def too_few_hold_an_officers_card(coercion: Coercion, certificates: Certificates
 def card_was_not_shown(coercion: Coercion) -> Hits:
     """出示执法身份证件 (18③) is asked of every measure, and 30(1) keeps it for freezes.
 
-    Only the plain statement that it was not shown is judged; silence on it is not.
+    Only the plain statement that it was not shown is judged; silence on it is not.  Another law on it is stated.
 
     出示执法身份证件是每一项强制措施的法定程序（第十八条第（三）项），冻结也应当遵守（第三十条第一款），所以判为错误。只
-    判断明确填写没有出示的情形，没有填写的不作判断。
+    判断明确填写没有出示的情形，没有填写的不作判断；依据其他法律的，应当写明该法律。
     """
     for at, officer in enumerate(coercion.officers or ()):
         if officer.certificate_shown is False and officer.role is not OfficerRole.RECORD:
@@ -156,16 +156,17 @@ def card_was_not_shown(coercion: Coercion) -> Hits:
     zh=(
         "当事人不到场而没有见证人",
         "当事人没有到场,没有填写见证人",
-        "填写在现场笔录上签名或者盖章的见证人",
+        "填写在现场笔录上签名或者盖章的见证人;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "No witness although the party was absent",
         "the party was absent, and no witness is given",
-        "name the witness who signed or sealed the on-site record",
+        "name the witness who signed or sealed the on-site record; or give the other law, if there is one",
     ),
     good=[
         Case(_ABSENT_PARTY),
         Case({"scene.party_present": ABSENT}),
+        Case({"scene.party_present": False, "special_law": {"law": "中华人民共和国人民警察法"}}),
         Case(_FREEZE_SCENE, sample="coercion.freeze", note="30(1) asks no witness of a freeze"),
         Case({"scene.party_present": False, "implemented_at": ABSENT, "disposal": ABSENT, "status": "decided"}),
     ],
@@ -177,10 +178,10 @@ def card_was_not_shown(coercion: Coercion) -> Hits:
 def no_witness_for_the_absent_party(coercion: Coercion) -> Hits:
     """当事人不到场的,邀请见证人到场 (18⑨), who signs the record with the officers; the Act knows no exception.
 
-    Freezes need no witness (30(1)).
+    Freezes need no witness (30(1)).  Another law on it is stated.
 
     当事人不到场的，应当邀请见证人到场，并由见证人和执法人员在现场笔录上签名或者盖章（第十八条第（九）项），法律没有例
-    外，所以判为错误。冻结不要求见证人（第三十条第一款）。
+    外，所以判为错误。冻结不要求见证人（第三十条第一款）；依据其他法律的，应当写明该法律。
     """
     if coercion.scene is not None and coercion.scene.witness is None:
         yield "scene.witness"
