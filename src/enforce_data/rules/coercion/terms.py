@@ -64,13 +64,21 @@ def measure_by_article_18(coercion: Any) -> bool:
     return not special_law_given(coercion, 18)
 
 
-@guard("非紧急的已实施措施", "measures that were carried out and were not urgent", within=measure_by_article_18)
+@guard(
+    "没有特别法的非紧急措施",
+    "measures that were carried out and were not urgent, no special law named",
+    within=measure_by_article_18,
+)
 def unhurried_measure(coercion: Any) -> bool:
     """Hold for a done measure that is not said to be urgent (行政强制法 18①)."""
     return not is_urgent(coercion)
 
 
-@guard("紧急情况下当场实施的措施", "urgent measures other than restraint of liberty", within=done_measure)
+@guard(
+    "没有特别法的紧急措施,限制人身自由除外",
+    "urgent measures other than restraint of liberty, no special law named",
+    within=done_measure,
+)
 def urgent_measure(coercion: Any) -> bool:
     """Hold for an urgent measure under 行政强制法 19; restraint of liberty has a rule of its own (20(1)②)."""
     return is_urgent(coercion) and coercion.kind is not CoercionKind.LIBERTY and not special_law_given(coercion, 19)
