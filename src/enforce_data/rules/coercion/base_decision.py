@@ -30,7 +30,7 @@ from enforce_data.rules.coercion.base_terms import (
 from enforce_data.rules.coercion.execution_terms import MONEY, first_reminders
 from enforce_data.rules.coercion.on_the_day import done_demolition
 from enforce_data.rules.coercion.papers import services_of_decision
-from enforce_data.rules.coercion.terms import done_on, execution_after_reminder
+from enforce_data.rules.coercion.terms import done_on, reminder_owed
 from enforce_data.rules.guards import ordinary_penalty
 
 REMEDY_DAYS, REMEDY_MONTHS = 60, 6
@@ -45,6 +45,9 @@ _LATER = {**_DEFERRED, "approved_on": "2023-10-13"}
 _OF_ANOTHER = {**_DEFERRED, "party_no": "2"}
 _TWO = {"deferral": _OF_ANOTHER, "parties__1": {"party_no": "2", "category": "natural_person", "name": "石岳清"}}
 _SHORT = {"decision__remedy_notice": {"days": 60, "months": 1}}
+_MONTHS_UNSTATED = {"decision__remedy_notice": {"days": 60}}
+_DAYS_UNSTATED = {"decision__remedy_notice": {"months": 1}}
+_CUSTOMS = {"law": "中华人民共和国海关法", "article": "第六十条", "departs_from": "行政强制法 35"}
 _DEMOLISHED: dict[str, Any] = {
     "kind": "restore",
     "demolition": True,
@@ -64,7 +67,7 @@ _case = partial(Case, sample="coercion.execution")
 
 @guard("强制执行决定及其据以执行的处罚决定", "decided executions, and the penalties that they may execute")
 def _reminded_executions(record: Any) -> bool:
-    return either(record, execution_after_reminder)
+    return either(record, reminder_owed)
 
 
 @guard("强制拆除及其据以执行的处罚决定", "demolitions, and the penalties that they may execute")
@@ -121,12 +124,12 @@ def _first(*days: date | None) -> date | None:
     zh=(
         "原决定的履行期限届满前催告",
         "首次催告于 {served} 送达,原决定于 {base} 送达,履行期限至 {due}",
-        "核对催告的送达日期和原决定的履行期限",
+        "核对催告的送达日期和原决定的履行期限;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Reminded before the term of the base decision was over",
         "first reminded on {served}; the base decision was served on {base} and gave time until {due}",
-        "compare the service of the reminder with the term of the base decision",
+        "compare the service of the reminder with the term of the base decision, or give the other law",
     ),
     good=[
         _case(given=decision_behind()),
@@ -135,6 +138,7 @@ def _first(*days: date | None) -> date | None:
         _case({"reminders.0.served_on": "2023-10-09", "kind": "surcharge"}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09", "court_application.urgent": True}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09"}, note="the base decision is not in the delivery"),
+        _case({"reminders.0.served_on": "2023-10-09", "special_law": _CUSTOMS}, given=decision_behind()),
         _case({"reminders.0.served_on": "2023-10-09"}, given=decision_behind(decision__performance=ABSENT)),
         _case(
             {"reminders.0.served_on": "2023-10-08"},
@@ -167,7 +171,11 @@ def reminded_within_the_term(entries: Sequence[Seen]) -> Faults:
 
     Of several terms that a decision may set, and of instalments, the first counts, so the answer is never too strict;
     more time counts where it was granted for paying, and before the reminder.  The base decision is a penalty; what is
-    not delivered is not compared.
+    not delivered is not compared.  Another law on it is stated.
+
+    当事人在决定的期限内不履行的，才可以催告执行（第三十四条、第三十五条），期限的最后一日仍属于当事人，所以判为错误。一
+    份决定有几个期限或者分期缴纳的，以最早的为准，不作过严的判断；准予暂缓、分期的，只在针对缴款并且早于催告时计入。原决
+    定指处罚决定，没有一并报送的不作比对；法律另有规定的应当写明。
     """
     yield from at_fault(entries, _too_early)
 
@@ -234,6 +242,11 @@ def _last_alteration(penalty: Any) -> Iterator[Keyed]:
             {"reversal.reversed_on": "2024-04-10"},
             given=decision_behind(decision__alterations=[{"kind": "changed", "altered_on": "2024-04-08"}]),
         ),
+        Case(
+            {"base_decision_no": "星市监罚〔2023〕61号"},
+            given=decision_behind(decision__alterations=[{"kind": "revoked", "altered_on": "2024-02-01"}]),
+            note="a measure executes nothing",
+        ),
     ],
     bad=[
         _case(
@@ -252,6 +265,9 @@ def base_decision_fell(entries: Sequence[Seen]) -> Faults:
 
     A decision found unlawful still stands, and one changed before the execution was decided is executed as changed.  A
     warning: the organ may be about to act.
+
+    据以执行的决定被撤销的，终结执行（第四十条第（四）项）；已经执行的，应当恢复原状或者退还财物（第四十一条）。只被确认
+    违法的决定仍然有效，执行决定之前已经变更的按变更后的执行；机关可能正在办理，所以只作警告。
     """
     yield from at_fault(entries, _fell)
 
@@ -303,6 +319,10 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
     good=[
         _case({**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=decision_behind()),
         _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=decision_behind(**_SHORT)),
+        _case({**_DEMOLISHED, "implemented_at": "2023-11-22T10:00:00+08:00"}, given=decision_behind(**_DAYS_UNSTATED)),
+        _case(
+            {**_DEMOLISHED, "implemented_at": "2024-03-23T10:00:00+08:00"}, given=decision_behind(**_MONTHS_UNSTATED)
+        ),
         _case({**_DEMOLISHED}, given=decision_behind(services=ABSENT)),
         _case(_DEMOLISHED),
         _case({**_DEMOLISHED, "demolition": False}, given=decision_behind()),
@@ -324,6 +344,16 @@ def _remedies_of_base(penalty: Any) -> Iterator[Keyed]:
             given=decision_behind(**_SHORT),
         ),
         _case(
+            {**_DEMOLISHED, "implemented_at": "2023-11-21T10:00:00+08:00"},
+            at="implemented_at",
+            given=decision_behind(**_DAYS_UNSTATED),
+        ),
+        _case(
+            {**_DEMOLISHED, "implemented_at": "2024-03-22T10:00:00+08:00"},
+            at="implemented_at",
+            given=decision_behind(**_MONTHS_UNSTATED),
+        ),
+        _case(
             {**_DEMOLISHED, "implemented_at": "2024-03-25T10:00:00+08:00"},
             at="implemented_at",
             given=decision_behind(remedies=[{"filed_on": "2023-12-01", "closed_on": "2024-03-26"}]),
@@ -340,6 +370,9 @@ def demolished_before_the_remedies_ended(entries: Sequence[Seen]) -> Faults:
 
     The terms are those that the decision states, else the usual ones, which are unconfirmed; other laws may set
     their own: a warning.
+
+    当事人在法定期限内不申请行政复议或者提起行政诉讼，又不拆除的，才可以强制拆除（第四十四条），以较晚届满的期限为准。期
+    限按原决定载明的计算，没有载明的按通常的六十日、六个月（未经证实），其他法律也可能另行规定，所以只作警告。
     """
     yield from at_fault(entries, _before_the_remedies_ended)
 

@@ -19,7 +19,7 @@ from enforce_data.rules.coercion.execution_terms import (
 )
 from enforce_data.rules.coercion.execution_terms import SUBSTITUTE as _SUBSTITUTE
 from enforce_data.rules.coercion.papers import missing_particulars
-from enforce_data.rules.coercion.terms import execution, execution_after_reminder
+from enforce_data.rules.coercion.terms import execution, execution_after_reminder, reminder_owed
 
 TERM_UNKNOWN = Unchecked(Said("首次催告没有填写履行期限", "the first reminder gives no term"))
 
@@ -38,7 +38,7 @@ def _unhurried(coercion: Any) -> bool:
 @guard(
     "没有转移财物迹象的强制执行决定",
     "decided executions without signs that assets are moved",
-    within=execution_after_reminder,
+    within=reminder_owed,
 )
 def _without_flight(coercion: Any) -> bool:
     return not coercion.asset_flight_evidence
@@ -97,6 +97,10 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
 
     The way is ``kind``, organ and day are always there, the basis is QZ-BASIS-03.  Nothing is asked of a surcharge,
     which the base decision announces (45), nor of the immediate clearing of 52.
+
+    强制执行决定书应当载明当事人、理由和依据、方式和时间、救济途径、机关名称和印章、日期（第三十七条第二款），缺少任何一
+    项都不合法，所以判为错误。方式即强制种类，机关名称和日期是必填的，依据由 QZ-BASIS-03 判断；加处罚款、滞纳金随原决定
+    告知（第四十五条），立即代履行依第五十二条，都不作要求。
     """
     for path in missing_particulars(coercion):
         yield path, {"element": path[-1]}
@@ -113,12 +117,12 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
     zh=(
         "催告期限届满前作出强制执行决定",
         "决定日期为 {dated},首次催告的履行期限至 {due}",
-        "核对催告的期限和决定日期;有转移、隐匿财物迹象的,予以注明",
+        "核对期限和决定日期;有转移、隐匿财物迹象的,予以注明;法律另有规定的,填写“法律另有规定”",
     ),
     en=(
         "Execution decided before the term of the reminder was over",
         "the decision is dated {dated}, the first reminder gave time until {due}",
-        "compare term and day; where evidence showed that assets were moved or hidden, say so",
+        "compare term and day; where evidence showed that assets were moved or hidden, say so; else give the other law",
     ),
     good=[
         _case({"reminders.0.due_on": "2024-02-19"}, note="the term ended the day before"),
@@ -126,6 +130,7 @@ def decision_lacks_particulars(coercion: Coercion) -> Hits:
         _case({"reminders.0.due_on": "2024-02-20", "kind": "surcharge"}),
         _case({"reminders.0.due_on": "2024-02-20", "court_application.urgent": True}),
         _case({"reminders.1": {"ordinal": 2, "due_on": "2024-03-20"}}, note="a second reminder"),
+        _case({"reminders.0.due_on": "2024-02-20", "special_law": {"law": "中华人民共和国海关法"}}),
     ],
     bad=[
         _case({"reminders.0.due_on": "2024-02-20"}, at="decision.dated"),
@@ -140,7 +145,11 @@ def decided_within_the_reminders_term(coercion: Coercion) -> Hits:
     """经催告,当事人逾期仍不履行的,才可以作出强制执行决定 (37(1)): the last day of the term is still the party's.
 
     The only way to decide within the term is evidence that assets are moved or hidden (37(3)).  Where several parties
-    were reminded, the earliest term counts, so the answer is never too strict.
+    were reminded, the earliest term counts, so the answer is never too strict.  Another law on it is stated.
+
+    经催告，当事人逾期仍不履行的，才可以作出强制执行决定（第三十七条第一款），催告期限的最后一日仍属于当事人；只有证据证
+    明有转移、隐匿财物迹象的，才可以在期限内决定（第三款），所以判为错误。催告多个当事人的，以最早届满的期限为准，不作过
+    严的判断；依据其他法律的，应当写明该法律。
     """
     first = first_reminders(coercion)
     due = min((each.due_on for _, each in first if each.due_on), default=None)
@@ -185,6 +194,10 @@ def reminder_lacks_particulars(coercion: Coercion) -> Hits:
 
     Only the first reminder is judged: 51(1)② does not say what a further one states.  A reminder before a surcharge or
     an immediate clearing is not that of 35.
+
+    催告书应当载明履行期限、履行方式、涉及金钱的数额以及陈述权和申辩权（第三十五条第（一）至（四）项），缺少任何一项都不
+    合法，所以判为错误。只判断首次催告，代履行前的再次催告（第五十一条第一款第（二）项）没有规定内容；加处罚款、滞纳金和
+    立即代履行之前的催告不是第三十五条的催告。
     """
     first = first_reminders(coercion)
     if not first:
@@ -224,7 +237,11 @@ def reminder_lacks_particulars(coercion: Coercion) -> Hits:
     ],
 )
 def substitute_decision_lacks_particulars(coercion: Coercion) -> Hits:
-    """51(1)① adds object, budget and performer to what every decision states (QZ-EXE-02); 52 asks none of it."""
+    """51(1)① adds object, budget and performer to what every decision states (QZ-EXE-02); 52 asks none of it.
+
+    代履行决定书除一般事项（QZ-EXE-02）以外，还应当载明标的、费用预算和代履行人（第五十一条第一款第（一）项），法律没有
+    例外，所以判为错误。立即代履行（第五十二条）不作要求。
+    """
     substitute = coercion.substitute
     if substitute is None:
         yield "substitute", {"element": "substitute"}
@@ -261,6 +278,9 @@ def no_decision_to_execute(coercion: Coercion) -> Hits:
     """Executed is an administrative decision that was not performed in its term (34).
 
     A warning: a decision may have no number.  The immediate clearing of 52 needs none.
+
+    强制执行的对象是当事人在期限内没有履行的行政决定（第三十四条）。决定可能没有文号，所以只作警告；立即代履行（第五十二
+    条）不需要原决定。
     """
     if coercion.base_decision_no is None:
         yield "base_decision_no"
@@ -285,6 +305,7 @@ def no_decision_to_execute(coercion: Coercion) -> Hits:
         _case(),
         _case({"defences.0.made": True, "defences.0.opinion": "理由不成立", "defences.0.adopted": False}),
         _case({"defences.0.made": ABSENT}),
+        Case({"defences": [{"party_no": "1", "made": True}]}, note="no execution"),
     ],
     bad=[
         _case({"defences.0.made": True, "defences.0.adopted": False}, at="defences.0.opinion"),
@@ -295,6 +316,9 @@ def defence_was_not_reviewed(coercion: Coercion) -> Hits:
     """What the party brings forward is recorded and reviewed, and accepted where it holds (36).
 
     A warning: the review may still be going on.  A party that stays silent needs no review.
+
+    当事人提出的事实、理由和证据应当记录、复核，成立的应当采纳（第三十六条）。复核可能尚未结束，所以只作警告；当事人没有
+    陈述申辩的，无须复核。
     """
     for at, defence in enumerate(coercion.defences or ()):
         for name in ("opinion", "adopted") if defence.made else ():

@@ -36,6 +36,12 @@ _EXTENDED = {
     "disposal.returned_on": "2024-04-12",
     "ended_at": ABSENT,
 }
+_EXAMINED = {
+    **_EXTENDED,
+    "testing": [
+        {"kind": "inspection", "starts_on": "2024-03-08", "ends_on": "2024-03-15", "notified_on": "2024-03-08"}
+    ],
+}
 _freeze = partial(Case, sample="coercion.freeze")
 
 
@@ -124,9 +130,13 @@ def _unapproved(coercion: Coercion) -> Hits:
             {**_EXTENDED, "extensions.0.notified_on": ABSENT, "valid_until": ABSENT}, also=_NO_TERM, note="not checked"
         ),
         Case({**_EXTENDED, "extensions.0.notified_on": ABSENT, "special_regime": "emergency"}),
+        Case(
+            {**_EXAMINED, "extensions.0.notified_on": ABSENT}, as_of=date(2024, 4, 11), note="examined for eight days"
+        ),
     ],
     bad=[
         Case({**_EXTENDED, "extensions.0.notified_on": ABSENT}, at="extensions.0.notified_on", as_of=date(2024, 4, 4)),
+        Case({**_EXAMINED, "extensions.0.notified_on": ABSENT}, at="extensions.0.notified_on", as_of=date(2024, 4, 12)),
         Case(
             {**_EXTENDED, "extensions.0.notified_on": ABSENT, "extensions.0.until": ABSENT},
             at="extensions.0.notified_on",
@@ -138,6 +148,9 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
 
     及时 has no number; judged when the term that was extended has run out, and with it the reason to hold the property
     that the party knows of.
+
+    延长查封、扣押的决定应当及时书面告知当事人（第二十五条第二款），法律没有例外，所以判为错误。及时没有具体日数，到原期
+    限届满、当事人所知的扣押理由不复存在时仍没有告知的，才作判断；在原期限内已经结束的，不作判断。
     """
     yield from _untold(coercion, as_of)
 
@@ -160,6 +173,7 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     good=[
         _freeze(EXTENDED_FREEZE),
         _freeze({**EXTENDED_FREEZE, "extensions.0.notified_on": ABSENT}, as_of=date(2024, 6, 12)),
+        _freeze({**EXTENDED_FREEZE, "extensions.0.notified_on": ABSENT, "special_regime": "financial_prudential"}),
     ],
     bad=[
         _freeze(
@@ -170,7 +184,10 @@ def extension_of_seizure_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
 )
 def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
-    """延长冻结的决定应当及时书面告知当事人 (32(2)); as QZ-SEIZ-06."""
+    """延长冻结的决定应当及时书面告知当事人 (32(2)); as QZ-SEIZ-06.
+
+    延长冻结的决定应当及时书面告知当事人（第三十二条第二款），法律没有例外，所以判为错误；判断的时点与 QZ-SEIZ-06 相同。
+    """
     yield from _untold(coercion, as_of)
 
 
@@ -191,6 +208,8 @@ def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ),
     good=[
         Case(_EXTENDED, note="approved on the last day"),
+        Case({**_EXAMINED, "extensions.0.approved_on": "2024-04-11"}, note="the last day, examined for eight days"),
+        Case({**_EXTENDED, "extensions.0.approver": ABSENT, "special_regime": "emergency"}),
         Case(
             {**_EXTENDED, "extensions.0.approved_on": "2024-04-04", "valid_until": ABSENT},
             also=_NO_TERM,
@@ -199,6 +218,7 @@ def extension_of_freeze_untold(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
     bad=[
         Case({**_EXTENDED, "extensions.0.approved_on": "2024-04-04"}, at="extensions.0.approved_on"),
+        Case({**_EXAMINED, "extensions.0.approved_on": "2024-04-12"}, at="extensions.0.approved_on"),
         Case({**_EXTENDED, "extensions.0.approver": ABSENT}, at="extensions.0.approver"),
         Case({**_EXTENDED, "extensions.0.reason": ABSENT}, at="extensions.0.reason"),
     ],
@@ -207,6 +227,9 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
     """情况复杂的,经行政机关负责人批准,可以延长 (25(1)), and the party is told why (25(2)).
 
     A warning: approval and reason may exist on paper only.
+
+    情况复杂的，经行政机关负责人批准可以延长（第二十五条第一款），并应当向当事人说明理由（第二款）；原期限届满以后，已经
+    没有可以延长的期限。批准和理由可能只在纸质材料上，所以只作警告。
     """
     yield from _unapproved(coercion)
 
@@ -226,7 +249,10 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
         "{element} of the extension is not given, or it was approved after the freeze was over (approved: {approved})",
         "give approver, reason and day of the approval",
     ),
-    good=[_freeze(EXTENDED_FREEZE, note="approved on the last day")],
+    good=[
+        _freeze(EXTENDED_FREEZE, note="approved on the last day"),
+        _freeze({**EXTENDED_FREEZE, "extensions.0.approver": ABSENT, "special_regime": "financial_prudential"}),
+    ],
     bad=[
         _freeze({**EXTENDED_FREEZE, "extensions.0.approved_on": "2024-06-13"}, at="extensions.0.approved_on"),
         _freeze({**EXTENDED_FREEZE, "extensions.0.approver": ABSENT}, at="extensions.0.approver"),
@@ -234,7 +260,11 @@ def extension_of_seizure_unapproved(coercion: Coercion) -> Hits:
     ],
 )
 def extension_of_freeze_unapproved(coercion: Coercion) -> Hits:
-    """A freeze is extended with approval and for a reason that the party is told (32); as QZ-SEIZ-08."""
+    """A freeze is extended with approval and for a reason that the party is told (32); as QZ-SEIZ-08.
+
+    延长冻结须经行政机关负责人批准，并向当事人说明理由（第三十二条）。批准和理由可能只在纸质材料上，与 QZ-SEIZ-08 一样只
+    作警告。
+    """
     yield from _unapproved(coercion)
 
 
@@ -261,7 +291,10 @@ def extension_of_freeze_unapproved(coercion: Coercion) -> Hits:
     ],
 )
 def examination_is_indefinite(coercion: Coercion) -> Hits:
-    """期间应当明确,并书面告知当事人 (25(3)).  A warning: the notice may exist on paper only."""
+    """期间应当明确,并书面告知当事人 (25(3)).  A warning: the notice may exist on paper only.
+
+    检测、检验、检疫、技术鉴定的期间应当明确，并书面告知当事人（第二十五条第三款）。告知可能只有纸质文书，所以只作警告。
+    """
     for at, examination in enumerate(coercion.testing or ()):
         for name in ("starts_on", "ends_on", "notified_on"):
             if getattr(examination, name) is None:

@@ -16,7 +16,14 @@ from enforce_data.registers.matters import Matters, in_force
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.coercion.execution_terms import SUBSTITUTE, decided_execution
-from enforce_data.rules.coercion.terms import SEIZURES, done_freeze, done_measure, done_on, no_special_regime
+from enforce_data.rules.coercion.terms import (
+    SEIZURES,
+    done_freeze,
+    done_measure,
+    done_on,
+    is_refused,
+    no_special_regime,
+)
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
 AGENCY_UNKNOWN = Unchecked(Said("登记簿中没有该机关", "the agency is not in the register of agencies"))
@@ -33,6 +40,7 @@ _BY_LAW = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION})
 
 _OTHER_MEASURE = {"kind": "other_measure", "list_document": ABSENT}
 _OTHER_EXECUTION = {"kind": "other_execution", "auction": ABSENT, "treasury_on": ABSENT}
+_REFUSED = {"approval": {"urgent": True, "refused_at": "2024-03-05T18:00:00+08:00"}}
 _execution = partial(Case, sample="coercion.execution")
 _freeze = partial(Case, sample="coercion.freeze")
 
@@ -43,9 +51,14 @@ _BY_RULE = Given(
 _AND_BY_LAW = Given("matter.freeze", {"code": "430344002001", "record_id": "SX-430344002001"})
 
 
-@guard("已实施的查封、扣押、冻结", "seals, seizures and freezes that were carried out", within=done_measure)
+@guard(
+    "应当作出决定的查封、扣押、冻结",
+    "seals, seizures and freezes that were carried out and decided",
+    within=done_measure,
+)
 def _restraint(coercion: Any) -> bool:
-    return coercion.kind in _OF_PROPERTY
+    """What was refused and never decided (19) has no decision that could state anything."""
+    return coercion.kind in _OF_PROPERTY and (coercion.decision is not None or not is_refused(coercion))
 
 
 @guard(
@@ -100,6 +113,7 @@ def _by_authorised(coercion: Any) -> bool:
         _execution({**SUBSTITUTE, "bases": ABSENT, "immediate": True}),
         _execution({"bases": ABSENT, "court_application.urgent": True}, note="left to the court"),
         Case({"bases": ABSENT, "special_regime": "emergency"}),
+        Case({"bases": ABSENT, "decision": ABSENT, **_REFUSED}, note="refused, and so never decided"),
     ],
     bad=[
         Case({"bases": ABSENT}, at="bases"),
@@ -110,7 +124,12 @@ def _by_authorised(coercion: Any) -> bool:
 def compulsion_without_basis(coercion: Coercion) -> Hits:
     """Decisions on seizing (24(2)②), freezing (31②) and execution (37(2)②, 51(1)①) state what they rest on.
 
-    A surcharge is announced in the base decision (45), and clearing at once (52) needs no decision.
+    A surcharge is announced in the base decision (45), and clearing at once (52) needs no decision.  Nor is there one
+    where the head of the organ refused (19).
+
+    查封、扣押、冻结决定书和强制执行决定书都应当载明依据（第二十四条、第三十一条、第三十七条、第五十一条），没有依据就不
+    能实施，所以判为错误。加处罚款或者滞纳金随原决定告知（第四十五条），立即代履行无须另作决定（第五十二条），负责人不予
+    批准的没有决定书，均不适用。
     """
     if coercion.bases is None:
         yield "bases"
@@ -136,6 +155,7 @@ def compulsion_without_basis(coercion: Coercion) -> Hits:
         _execution({"bases.1": {"law": "城市管理执法办法", "level": "departmental_rule"}}),
         _execution({"bases.0.level": ABSENT}, note="rank not stated: not checked"),
         _execution({"bases.0.level": "local_regulation", "court_application.urgent": True}),
+        _execution({"bases": ABSENT, "kind": "surcharge"}, note="the base decision names the basis"),
     ],
     bad=[
         _execution({"bases.0.level": "administrative_regulation"}, at="bases"),
@@ -143,7 +163,10 @@ def compulsion_without_basis(coercion: Coercion) -> Hits:
     ],
 )
 def execution_without_a_law(coercion: Coercion) -> Hits:
-    """行政强制执行由法律设定 (13), else the organ applies to the court.  A warning: citing may be incomplete."""
+    """行政强制执行由法律设定 (13), else the organ applies to the court.  A warning: citing may be incomplete.
+
+    行政强制执行由法律设定，法律没有规定的，应当申请人民法院强制执行（第十三条）。所填依据可能不全，所以只作警告。
+    """
     levels = {basis.level for basis in coercion.bases or ()}
     if LegalLevel.LAW not in levels:
         yield LEVEL_UNKNOWN if None in levels else "bases"
@@ -176,6 +199,9 @@ def other_measure_on_local_regulation(coercion: Coercion) -> Hits:
     """Where no law and no regulation exists, a local regulation may set 查封 and 扣押 (10(3)), nothing else.
 
     A warning: it may repeat what a law sets already (11(1)).
+
+    尚未制定法律、行政法规的，地方性法规只能设定查封和扣押（第十条第三款），不能设定其他强制措施。地方性法规可能只是重述
+    法律已有的规定（第十一条第一款），所以只作警告。
     """
     levels = {basis.level for basis in coercion.bases or ()}
     if LegalLevel.LOCAL_REGULATION in levels and levels.isdisjoint(_BY_LAW):
@@ -213,6 +239,9 @@ def other_compulsion_without_article(coercion: Coercion) -> Hits:
     """其他 is open only to what a law or regulation names (9⑤, 12⑥, 10, 13).
 
     A warning: the article may simply not have been written.  A decided execution without any basis is QZ-BASIS-03.
+
+    其他强制措施和其他执行方式只限于法律、法规明文规定的（第九条第（五）项、第十二条第（六）项、第十条、第十三条），应当
+    指明条文。条文可能只是漏填，所以只作警告；已作决定而完全没有依据的，由 QZ-BASIS-03 判断。
     """
     if coercion.bases is None:
         if not _stated_in_a_decision(coercion):
@@ -248,24 +277,29 @@ def other_compulsion_without_article(coercion: Coercion) -> Hits:
             given=(_BY_RULE, _AND_BY_LAW),
             note="one of two is enough",
         ),
+        _freeze(
+            {"matters.0.code": "430344009000", "matters.1": {"code": "430344002000", "name": "税收保全:冻结存款"}},
+            also={"ML-03": "the catalogue is there, the matter is not"},
+            note="the other way round too",
+        ),
+        _freeze({"special_regime": "financial_prudential"}, given=(_BY_RULE,)),
     ],
     bad=[_freeze(at="matters", given=(_BY_RULE,))],
 )
 def matter_gives_no_power_to_freeze(coercion: Coercion, matters: Matters) -> Hits:
     """冻结应当由法律规定的行政机关实施 (29(1)); which these are is read off the catalogue, hence a warning.
 
-    A matter that is not in the catalogue on that day is not checked.
+    One matter with a law behind it is enough.  A matter that is not in the catalogue on that day is not checked.
+
+    冻结应当由法律规定的行政机关实施（第二十九条第一款）。哪些机关有权冻结是从事项目录推断的，所以只作警告；有一个事项以
+    法律为依据即可，当日目录中没有该事项的，不作判断。
     """
     day = done_on(coercion)
-    for named in coercion.matters:
-        entries = [entry for entry in matters.entries(named.code) if in_force(entry, day)]
-        if not entries:
-            yield MATTER_UNKNOWN
-            return
-        levels = {basis.level for entry in entries for basis in entry.bases}
-        if LegalLevel.LAW in levels:
-            return
-    yield "matters"
+    found = [[each for each in matters.entries(named.code) if in_force(each, day)] for named in coercion.matters]
+    levels = {basis.level for entries in found for entry in entries for basis in entry.bases}
+    if LegalLevel.LAW in levels:
+        return
+    yield "matters" if all(found) else MATTER_UNKNOWN
 
 
 @rule(
@@ -308,6 +342,9 @@ def not_authorised_by_law_or_regulation(coercion: Coercion, agencies: Agencies, 
     """法律、行政法规授权的组织 (70): narrower than for penalties and licences, local regulations are not enough.
 
     A warning: the register gives one text only, and there may be another.
+
+    以自己的名义实施行政强制的组织，须由法律、行政法规授权（第七十条）；这比行政处罚和行政许可的授权范围窄，地方性法规授
+    权不够。登记簿只填一项授权依据，可能另有依据，所以只作警告。
     """
     code, day = coercion.agency.code, decisive.day
     agency = agencies.spells.on(code, day)

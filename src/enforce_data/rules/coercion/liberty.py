@@ -11,6 +11,7 @@ from enforce_data.findings import AsOf, Severity
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.coercion.duration import ended_on
 from enforce_data.rules.coercion.terms import done_measure, done_on, is_known
 from enforce_data.rules.guards import special_law_given
 from enforce_data.values.day import day_of
@@ -29,9 +30,16 @@ _UNTOLD: dict[str, Any] = {
     "disposal": {"kind": "release", "dated": "2024-03-05", "notified_on": "2024-03-05"},
     "ended_at": "2024-03-05T18:20:00+08:00",
 }
+_HELD = {"disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
 _LIBERTY = {
     **_UNTOLD,
     "liberty": {"family_notified_at": "2024-03-05T11:00:00+08:00", "place_told": True, "limit_hours": 24},
+}
+_ON_FRIDAY = {
+    "implemented_at": "2024-03-08T10:20:00+08:00",
+    "disposal.dated": "2024-03-08",
+    "valid_until": "2024-03-09",
+    "ended_at": "2024-03-08T18:20:00+08:00",
 }
 
 
@@ -79,6 +87,7 @@ def _known_person(coercion: Any) -> bool:
             {**_LIBERTY, "liberty.family_notified_at": ABSENT}, at="liberty.family_notified_at", as_of=date(2024, 3, 7)
         ),
         Case({**_UNTOLD}, at="liberty", as_of=date(2024, 3, 7)),
+        Case({**_UNTOLD, **_ON_FRIDAY}, at="liberty", as_of=date(2024, 3, 10), note="the weekend counts"),
         Case({**_LIBERTY, "liberty.place_told": False}, at="liberty.place_told", as_of=date(2024, 3, 5)),
     ],
 )
@@ -87,6 +96,10 @@ def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
 
     One who relies on another law states it, and the rule is silent.  Where nothing is told, the whole day after the
     measure is waited for; a party whose name is not known has no family that could be told.
+
+    限制人身自由的，应当当场告知或者实施后立即通知当事人家属实施的机关、地点和期限（第二十条第一款第（一）项），条文没有
+    例外，所以判为错误。依据其他法律的，写明该法律，本规则不作判断；没有填写通知时间的，等到实施次日结束以后再判断；当事
+    人身份不明的，无从通知家属。
     """
     liberty = coercion.liberty
     overdue = as_of.day > after(done_on(coercion), 1)
@@ -119,6 +132,10 @@ def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
         Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T10:20:00+08:00"}),
         Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T02:20:00Z"}),
         Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-05T10:20:00+08:00"}, note="told on the spot"),
+        Case({"liberty.family_notified_at": "2024-03-07T10:20:00+08:00"}, note="a seizure"),
+        Case(
+            {**_LIBERTY, "liberty.family_notified_at": "2024-03-07T10:20:00+08:00", "special_regime": "emergency"},
+        ),
     ],
     bad=[
         Case({**_LIBERTY, "liberty.family_notified_at": "2024-03-06T10:20:01+08:00"}, at="liberty.family_notified_at"),
@@ -126,7 +143,10 @@ def family_was_not_told(coercion: Coercion, as_of: AsOf) -> Hits:
     ],
 )
 def family_told_late(coercion: Coercion) -> Hits:
-    """立即通知 has no number in the Act: what took more than a day is warned of, from instant to instant."""
+    """立即通知 has no number in the Act: what took more than a day is warned of, from instant to instant.
+
+    法律要求立即通知家属（第二十条第一款第（一）项），但没有规定时数，所以对超过二十四小时的只作警告，按实际时刻计算。
+    """
     told = coercion.liberty.family_notified_at if coercion.liberty else None
     if told is None or coercion.implemented_at is None:
         return
@@ -153,19 +173,33 @@ def family_told_late(coercion: Coercion) -> Hits:
     good=[
         Case({**_LIBERTY, "ended_at": "2024-03-06T10:20:00+08:00"}),
         Case({**_LIBERTY, "ended_at": "2024-03-06T02:20:00Z"}),
-        Case({**_LIBERTY, "ended_at": ABSENT}, as_of=date(2024, 3, 7), note="the day after the last is not over"),
+        Case({**_LIBERTY, **_HELD}, as_of=date(2024, 3, 7), note="the day after the last is not over"),
+        Case({**_LIBERTY, "ended_at": ABSENT, "disposal.dated": "2024-03-06"}, note="released on the last day"),
+        Case({"liberty.limit_hours": 24}, note="a seizure"),
+        Case({**_LIBERTY, "ended_at": "2024-03-09T10:20:00+08:00", "special_regime": "emergency"}),
         Case({**_LIBERTY, "ended_at": "2024-03-09T10:20:00+08:00", "liberty.limit_hours": ABSENT}),
     ],
     bad=[
         Case({**_LIBERTY, "ended_at": "2024-03-06T10:20:01+08:00"}, at="ended_at"),
-        Case({**_LIBERTY, "ended_at": ABSENT}, at="ended_at", as_of=date(2024, 3, 8)),
+        Case({**_LIBERTY, "ended_at": ABSENT, "disposal.dated": "2024-03-07"}, at="ended_at"),
+        Case({**_LIBERTY, **_HELD}, at="ended_at", as_of=date(2024, 3, 8)),
+        Case(
+            {**_LIBERTY, **_HELD, "implemented_at": "2024-03-07T10:20:00+08:00", "valid_until": "2024-03-08"},
+            at="ended_at",
+            as_of=date(2024, 3, 10),
+            note="the last day is a Friday: the weekend counts",
+        ),
     ],
 )
 def held_too_long(coercion: Coercion, as_of: AsOf) -> Hits:
     """实施限制人身自由的行政强制措施不得超过法定期限 (20(2)).
 
     The term is the organ's own statement, and other laws may prolong it: a warning.  Counted in hours, and no term of
-    restraint rolls over a holiday.  While no end is told, the day after the last one is waited for.
+    restraint rolls over a holiday; where only the day of the release is known, by that day.  While no end is told, the
+    day after the last one is waited for.
+
+    限制人身自由不得超过法定期限（第二十条第二款）。法定期限由机关自行填写，其他法律也可能允许延长，所以只作警告。按小时
+    计算，遇节假日不顺延，只知道解除日期的按日判断；没有填写结束时间的，等到期满次日结束以后再判断。
     """
     limit = coercion.liberty.limit_hours if coercion.liberty else None
     if limit is None or coercion.implemented_at is None:
@@ -174,9 +208,10 @@ def held_too_long(coercion: Coercion, as_of: AsOf) -> Hits:
         late = hours_between(coercion.implemented_at, coercion.ended_at) > limit
     else:
         try:
-            last = coercion.implemented_at + timedelta(hours=limit)
+            last = day_of(coercion.implemented_at + timedelta(hours=limit))
         except OverflowError:  # a term beyond the calendar has not run out
             return
-        late = as_of.day > after(day_of(last), 1)
+        ended = ended_on(coercion)
+        late = as_of.day > after(last, 1) if ended is None else ended > last
     if late:
         yield "ended_at", {"limit": limit}

@@ -142,6 +142,7 @@ def _executed_parties(coercion: Any) -> Iterator[Keyed]:
             {"parties.0": {"category": "natural_person", "unknown_party": True}}, given=decision_behind(**_RENAMED)
         ),
         _executed({"base_decision_no": "星市监罚〔2023〕62号"}, given=decision_behind(**_RENAMED)),
+        Case({"base_decision_no": "星市监罚〔2023〕61号"}, given=decision_behind(), note="a measure executes nothing"),
     ],
     bad=[_executed(at="parties", given=decision_behind(**_RENAMED))],
 )
@@ -149,6 +150,9 @@ def executed_against_strangers(entries: Sequence[Seen]) -> Faults:
     """Executed is the decision on those who did not perform it (2(3), 34), known by number, else by name.
 
     A warning: a successor in the obligation (40①②) may have to perform, and names may have changed.
+
+    强制执行针对不履行原决定的当事人（第二条第三款、第三十四条），先按证件号码、再按名称比对。义务承受人可能需要履行（第
+    四十条第（一）、（二）项），名称也可能变更，所以只作警告。
     """
     yield from at_fault(entries, _on_strangers)
 
@@ -211,6 +215,9 @@ def measure_of_another_case(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Map
 
     A warning: owners may differ from offenders, and cases are handed from organ to organ.  A case number used by two
     agencies is that of the agency of the measure.
+
+    查封、扣押限于涉案的场所、设施或者财物（第二十三条第一款），并由该案件作出处理（第二十七条）。财物所有人可能不是违法
+    行为人，案件也可能移交其他机关，所以只作警告；两个机关使用同一案号的，以采取措施的机关的案件为准。
     """
     written = [(entry, entry.value.split("|")) for entry in entries]
     cases = [(agencies, parties) for _, (role, agencies, parties) in written if role == _CASE]
@@ -239,7 +246,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
     elif disposal.kind is DisposalKind.TRANSFER:
         at, last = ("disposal", "notified_on"), date.max
     else:
-        at, last = ("disposal", "kind"), disposal.dated
+        at, last = ("disposal", "kind"), after(disposal.dated, -1) if disposal.dated else None
     if last is None or (at[-1] == "notified_on" and disposal.notified_on is not None):
         return
     for _, number in _linked_cases(coercion):
@@ -263,7 +270,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
         "give the transfer as disposal and the day on which the party was told; if it was released, give the day",
     ),
     good=[
-        Case({**_LINKED, **_released("2024-03-27")}, given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-28")}, given=_penalty_case(**_TO_JUSTICE), note="the same day"),
         Case({**_LINKED, "disposal.kind": "transfer", "status": "transferred"}, given=_penalty_case(**_TO_JUSTICE)),
         Case(_LINKED, given=_penalty_case()),
         Case(
@@ -277,9 +284,20 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
             as_of=_EARLY,
             note="its own term was over",
         ),
+        Case(
+            {**_LINKED, **_released("2024-03-29"), "kind": "other_measure"},
+            given=_penalty_case(**_TO_JUSTICE),
+            note="21 speaks of what is sealed, seized or frozen",
+        ),
     ],
     bad=[
-        Case({**_LINKED, **_released("2024-03-28")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
+        Case({**_LINKED, **_released("2024-03-29")}, at="disposal.kind", given=_penalty_case(**_TO_JUSTICE)),
+        Case(
+            {**_LINKED, "implemented_at": "2024-03-28T08:20:00+08:00"},
+            at="disposal.kind",
+            given=_penalty_case(**_TO_JUSTICE),
+            note="seized on the day of the transfer",
+        ),
         Case(
             {**_LINKED, "disposal.kind": "transfer", "disposal.notified_on": ABSENT, "status": "transferred"},
             at="disposal.notified_on",
@@ -291,8 +309,12 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
 def property_not_handed_over(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """案件移送司法机关的,查封、扣押、冻结的财物一并移送,并书面告知当事人 (21).
 
-    Released before the transfer, or past its own term, there is nothing to hand over.  A record written before the
-    transfer does not know of it.  A warning: goods of other parties in the case may stay.
+    Released by the day of the transfer, or past its own term, there is nothing to hand over.  A record written before
+    the transfer does not know of it.  A warning: goods of other parties in the case may stay.
+
+    违法行为涉嫌犯罪移送司法机关的，应当将查封、扣押、冻结的财物一并移送，并书面告知当事人（第二十一条）。移送当日或者此
+    前已经解除的，或者期限已经届满的，没有财物可以移送；移送前报送的记录无从得知；案中其他当事人的财物可能不移送，所以只
+    作警告。
     """
     transfers = [entry.day for entry in entries if entry.value == _CASE and entry.day is not None]
     for entry in entries:
@@ -334,6 +356,9 @@ def confiscated_without_a_penalty(coercion: Coercion) -> Hits:
     """依法应当没收的予以没收 (27), and 没收 is a penalty that needs its own decision (罚 9②).
 
     A warning: the link may simply not have been written.
+
+    依法应当没收的非法财物予以没收（第二十七条），而没收是行政处罚，须另作处罚决定（行政处罚法第九条第（二）项）。关联可
+    能只是没有填写，所以只作警告。
     """
     if not any(link.record_type is RecordType.PENALTY for link in coercion.linked_acts or ()):
         yield "disposal.kind"

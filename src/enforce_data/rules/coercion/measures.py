@@ -1,44 +1,22 @@
-"""Who takes a coercive measure, on what ground, and by which steps (行政强制法 9 to 20)."""
+"""Who takes a coercive measure, on what ground, and of which kind (行政强制法 9, 10, 12, 16, 17)."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, Final
-
 from enforce_data.codes.agency import SubjectType
 from enforce_data.codes.basis import LegalLevel
-from enforce_data.codes.certificate import CertificateKind
 from enforce_data.codes.coercion import CoercionKind, CoercionNature
-from enforce_data.codes.party import OfficerRole
-from enforce_data.counting import after, hours_between
-from enforce_data.findings import AsOf, Dimension, Severity
+from enforce_data.findings import Severity
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
-from enforce_data.registers.certificates import Certificates, valid_on
-from enforce_data.rulebook import ABSENT, Case, Given, Hits, rule
-from enforce_data.rules.coercion.terms import (
-    MEASURES,
-    done_measure,
-    done_on,
-    measure,
-    measure_on_bases,
-    ordinary_done_measure,
-    unhurried_measure,
-    urgent_measure,
-)
-from enforce_data.rules.guards_acts import CARD_UNKNOWN, LEVEL_UNKNOWN, NO_CARD_NUMBER, different_people
-from enforce_data.values.day import day_of
-
-LEAST_OFFICERS = 2
-REPORT_HOURS = 24
+from enforce_data.rulebook import ABSENT, Case, Hits, rule
+from enforce_data.rules.coercion.terms import MEASURES, measure, measure_on_bases
+from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
 _TOWN = {"code": "11430121MB0X02022C", "name": "星沙县临水镇人民政府", "level": "township"}
 _TEXTS = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalLevel.LOCAL_REGULATION})
 _LAW_ALONE = frozenset({LegalLevel.LAW})
 _FOR_LAW_ALONE = frozenset({CoercionKind.LIBERTY, CoercionKind.FREEZE})
 _FAMILY_TOLD = {"family_notified_at": "2024-03-05T11:00:00+08:00", "place_told": True}
-URGENT: Final[dict[str, Any]] = {"approval.urgent": True, "approval.approved_at": ABSENT}
-"""What makes an urgent measure of the sample."""
 
 
 @rule(
@@ -72,6 +50,10 @@ def measure_is_delegated(coercion: Coercion) -> Hits:
 
     Organisations authorised by a law or an administrative regulation act in their own name (70), and so do organs with
     concentrated powers of penalty (17(2)).  Whether the letter should have been written is WT-17.
+
+    行政强制措施权不得委托（第十七条第一款），冻结另有明文（第二十九条第一款），法律没有留下例外，所以判为错误。法律、行
+    政法规授权的组织（第七十条）和集中行使行政处罚权的机关（第十七条第二款）以自己的名义实施，不属于委托；委托书本身
+    由 WT-17 判断。
     """
     if coercion.delegate is not None:
         yield "delegate"
@@ -100,6 +82,7 @@ def measure_is_delegated(coercion: Coercion) -> Hits:
         Case({"bases.1": {"law": "产品质量监督抽查管理暂行办法", "level": "departmental_rule"}}),
         Case({"bases.1": {"law": "中国人民银行法", "level": "administrative_regulation"}}, sample="coercion.freeze"),
         Case({"bases.0.level": ABSENT}, note="rank not stated: not checked"),
+        Case({"bases.0.level": "departmental_rule", "special_regime": "emergency"}),
     ],
     bad=[
         Case({"bases.0.level": "departmental_rule"}, at="bases"),
@@ -113,6 +96,10 @@ def basis_does_not_carry_the_measure(coercion: Coercion) -> Hits:
 
     自治条例 and 单行条例 count as local regulations.  A local regulation alone behind another measure than 查封 or
     扣押 may repeat a law: that is left to a warning.
+
+    行政强制措施由法律设定，行政法规、地方性法规只能设定一部分，其他规范性文件不得设定（第十条、第十六条）；限制人身自由
+    和冻结只能依据法律，所以判为错误。自治条例、单行条例视同地方性法规；查封、扣押以外的措施只有地方性法规依据的，可能是
+    重述法律的规定，另作警告。
     """
     enough = _LAW_ALONE if coercion.kind in _FOR_LAW_ALONE else _TEXTS
     levels = {basis.level for basis in coercion.bases or ()}
@@ -137,250 +124,10 @@ def basis_does_not_carry_the_measure(coercion: Coercion) -> Hits:
     ],
 )
 def kind_is_of_the_other_nature(coercion: Coercion) -> Hits:
-    """The law lists five kinds of measures (9) and six ways of execution (12), and they share none."""
+    """The law lists five kinds of measures (9) and six ways of execution (12), and they share none.
+
+    法律列举了五种强制措施（第九条）和六种强制执行方式（第十二条），两者没有一项相同，性质与种类不符必有一项填错，所以判
+    为错误。
+    """
     if (coercion.kind in MEASURES) is not (coercion.nature is CoercionNature.MEASURE):
         yield "kind", {"kind": coercion.kind, "nature": coercion.nature}
-
-
-@rule(
-    "QZ-OFF-01",
-    Severity.ERROR,
-    XZQZ.art("17(3)", "18②"),
-    when=ordinary_done_measure,
-    zh=(
-        "实施强制措施的执法人员不足两名",
-        "除辅助人员外只有 {count} 名执法人员",
-        "填写实施措施的全部执法人员;法律另有规定的,填写“法律另有规定”",
-    ),
-    en=(
-        "Fewer than two officers carried out the measure",
-        "different officers, auxiliary staff left out: {count}",
-        "name every officer; where another law says otherwise, give it under special_law",
-    ),
-    good=[
-        Case({"officers.1.certificate_no": ABSENT}, note="told apart by name"),
-        Case({"officers.2": {"name": "谭一舟", "certificate_kind": "auxiliary"}}),
-        Case(
-            {
-                "officers": [{"name": "彭岳", "certificate_no": "18012100101"}],
-                "special_law": {
-                    "law": "中华人民共和国道路交通安全法",
-                    "article": "第八十七条",
-                    "departs_from": "行政强制法 18",
-                },
-            }
-        ),
-    ],
-    bad=[
-        Case({"officers": ABSENT}, at="officers"),
-        Case({"officers": [{"name": "彭岳", "certificate_no": "18012100101"}]}, at="officers"),
-        Case({"officers.1.certificate_kind": "auxiliary"}, at="officers"),
-        Case({"officers.1.certificate_no": "18012100101"}, at="officers", note="the same card twice"),
-        Case(
-            {
-                "officers": [{"name": "彭岳", "certificate_no": "18012100101"}],
-                "special_law": {"law": "中华人民共和国海关法", "departs_from": "行政强制法 25"},
-            },
-            at="officers",
-            note="the law named departs from another article",
-        ),
-    ],
-)
-def too_few_officers_for_the_measure(coercion: Coercion) -> Hits:
-    """由两名以上行政执法人员实施 (18②): freezes too (30(1)).
-
-    The Act itself knows no exception; one who relies on another law for a single officer states that law.
-    Auxiliary staff are not qualified officers (17(3)).
-    """
-    count = different_people(coercion.officers, without=CertificateKind.AUXILIARY)
-    if count < LEAST_OFFICERS:
-        yield "officers", {"count": count}
-
-
-@rule(
-    "QZ-OFF-02",
-    Severity.ERROR,
-    XZQZ.art("17(3)", "18③"),
-    when=done_measure,
-    zh=(
-        "实施强制措施时执法证件无效",
-        "{number} 号执法证件在 {day} 尚未生效、已经过期,或者被暂扣、收回、注销、吊销",
-        "核对实施人员及其证件;不具备资格的人员不得实施",
-    ),
-    en=(
-        "Certificate not valid when the measure was carried out",
-        "card {number} was not yet valid, expired, suspended, withdrawn, cancelled or revoked on {day}",
-        "compare the officer and the card; nobody else may carry out a measure",
-    ),
-    good=[
-        Case(given=(Given("certificate", {"valid_until": "2024-03-05", "status": "expired"}),)),
-        Case(given=(Given("certificate", {"issued_on": "2024-03-05", "valid_from": "2024-03-05"}),)),
-        Case(
-            given=(
-                Given(
-                    "certificate",
-                    {
-                        "status_events": [
-                            {"kind": "suspended", "starts_on": "2024-01-10", "ends_on": "2024-03-04"},
-                            {"kind": "restored", "starts_on": "2024-03-05"},
-                        ]
-                    },
-                ),
-            )
-        ),
-        Case(
-            {"officers.2": {"name": "谭一舟", "certificate_no": "18012100102", "role": "record"}},
-            note="the recorder's card is not asked for",
-        ),
-        Case({"officers.1.certificate_no": "18012199999"}, note="not in the register: not checked"),
-    ],
-    bad=[
-        Case(
-            at="officers.0.certificate_no",
-            given=(Given("certificate", {"valid_until": "2024-03-04", "status": "expired"}),),
-        ),
-        Case(
-            at="officers.0.certificate_no",
-            given=(Given("certificate", {"issued_on": "2024-03-06", "valid_from": "2024-03-06"}),),
-        ),
-        Case(
-            at="officers.0.certificate_no",
-            given=(Given("certificate", {"status_events": [{"kind": "suspended", "starts_on": "2024-03-05"}]}),),
-        ),
-    ],
-)
-def card_was_not_valid(coercion: Coercion, certificates: Certificates) -> Hits:
-    """Only qualified officers of the organ may carry out a measure, others may not (17(3)): hence an error.
-
-    Judged by days and events of the card, never by its status today.  Issuers may have used the same number: one valid
-    card is enough.  A card that is not in the register is not checked, ministries keep registers of their own.
-    """
-    day = done_on(coercion)
-    for at, officer in enumerate(coercion.officers or ()):
-        if officer.role is OfficerRole.RECORD:
-            continue
-        if officer.certificate_no is None:
-            yield NO_CARD_NUMBER
-        elif not (cards := certificates.cards(officer.certificate_no)):
-            yield CARD_UNKNOWN
-        elif not any(valid_on(card, day) for card in cards):
-            yield ("officers", at, "certificate_no"), {"number": officer.certificate_no, "day": day}
-
-
-@rule(
-    "QZ-PROC-01",
-    Severity.ERROR,
-    XZQZ.art("18①", "30(1)"),
-    when=unhurried_measure,
-    zh=(
-        "强制措施未经事先批准",
-        "实施前没有行政机关负责人的批准",
-        "填写批准时间;情况紧急当场实施的,注明情况紧急并填写事后报告、补办批准的时间",
-    ),
-    en=(
-        "Measure carried out without prior approval",
-        "no approval by the head of the organ before the measure",
-        "give the time of approval; where the case was urgent, say so and give the report and the approval made up",
-    ),
-    good=[
-        Case({"approval.approved_at": "2024-03-05T10:20:00+08:00"}, note="the same instant"),
-        Case({"approval.approved_at": "2024-03-05T02:19:59Z"}),
-        Case({"approval": {"urgent": True, "made_up_at": "2024-03-05T18:00:00+08:00"}}),
-    ],
-    bad=[
-        Case({"approval.approved_at": "2024-03-05T10:20:01+08:00"}, at="approval.approved_at"),
-        Case({"approval.approved_at": ABSENT}, at="approval.approved_at"),
-        Case({"approval": ABSENT}, at="approval"),
-        Case(
-            {"approval": {"refused_at": "2024-03-05T08:50:00+08:00"}},
-            at="approval.approved_at",
-            note="a refusal is no approval",
-        ),
-    ],
-)
-def measure_without_prior_approval(coercion: Coercion) -> Hits:
-    """实施前须向行政机关负责人报告并经批准 (18①, for freezes 30(1)); the only exception is urgency (19)."""
-    approval, done_at = coercion.approval, coercion.implemented_at
-    if approval is None:
-        yield "approval"
-    elif done_at is not None and (approval.approved_at is None or approval.approved_at > done_at):
-        yield "approval.approved_at"
-
-
-@rule(
-    "QZ-PROC-02",
-    Severity.ERROR,
-    XZQZ.art("18⑦", "30(1)"),
-    when=done_measure,
-    zh=("没有制作现场笔录", "没有填写已制作现场笔录", "补充现场笔录的制作情况"),
-    en=(
-        "No on-site record of the measure",
-        "it is not stated that an on-site record was made",
-        "state the on-site record of the measure",
-    ),
-    good=[Case(), Case(sample="coercion.freeze")],
-    bad=[
-        Case({"scene.record_made": False}, at="scene.record_made"),
-        Case({"scene.record_made": ABSENT}, at="scene.record_made"),
-        Case({"scene": ABSENT}, at="scene"),
-        Case({"scene.record_made": False}, at="scene.record_made", sample="coercion.freeze"),
-    ],
-)
-def no_record_on_the_spot(coercion: Coercion) -> Hits:
-    """制作现场笔录 (18⑦) is asked of every measure, and 30(1) keeps it for freezes."""
-    if coercion.scene is None:
-        yield "scene"
-    elif not coercion.scene.record_made:
-        yield "scene.record_made"
-
-
-@rule(
-    "QZ-PROC-04",
-    Severity.ERROR,
-    XZQZ.art(19),
-    when=urgent_measure,
-    dimension=Dimension.TIMELINESS,
-    zh=(
-        "紧急措施未在二十四小时内报告",
-        "{done} 当场实施,二十四小时内没有向行政机关负责人报告(至 {until})",
-        "填写报告或者补办批准的时间,或者更正实施时间",
-    ),
-    en=(
-        "Urgent measure not reported within twenty-four hours",
-        "carried out at {done} and not reported to the head of the organ within 24 hours (by {until})",
-        "give the time of the report or of the approval made up, or correct the time of the measure",
-    ),
-    good=[
-        Case({**URGENT, "approval.reported_at": "2024-03-06T10:20:00+08:00"}, as_of=date(2024, 3, 6)),
-        Case({**URGENT, "approval.reported_at": "2024-03-06T02:20:00Z"}, as_of=date(2024, 3, 6)),
-        Case(
-            {
-                **URGENT,
-                "approval.reported_at": "2024-03-08T09:00:00+08:00",
-                "approval.made_up_at": "2024-03-05T18:00:00+08:00",
-            },
-            note="an approval proves a report",
-        ),
-        Case({**URGENT, "approval.refused_at": "2024-03-05T18:00:00+08:00"}, note="and so does a refusal"),
-        Case(URGENT, as_of=date(2024, 3, 6), note="the day after is not over"),
-    ],
-    bad=[
-        Case({**URGENT, "approval.reported_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
-        Case({**URGENT, "approval.made_up_at": "2024-03-06T10:20:01+08:00"}, at="approval.reported_at"),
-        Case(URGENT, at="approval.reported_at", as_of=date(2024, 3, 7)),
-    ],
-)
-def urgent_measure_reported_late(coercion: Coercion, as_of: AsOf) -> Hits:
-    """应当在二十四小时内向行政机关负责人报告 (19), counted from instant to instant.
-
-    Whatever shows that the head of the organ had been told counts as the report: an approval, made up or not, and a
-    refusal.  Where nothing is told, the whole day after the measure is waited for.
-    """
-    approval, done_at = coercion.approval, coercion.implemented_at
-    if approval is None or done_at is None:
-        return
-    signs = (approval.reported_at, approval.made_up_at, approval.approved_at, approval.refused_at)
-    told = min((at for at in signs if at is not None), default=None)
-    late = as_of.day > after(day_of(done_at), 1) if told is None else hours_between(done_at, told) > REPORT_HOURS
-    if late:
-        yield "approval.reported_at", {"done": done_at.isoformat(), "until": told.isoformat() if told else as_of.day}

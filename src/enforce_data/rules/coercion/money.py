@@ -124,6 +124,10 @@ def decided_too_soon_after_surcharge(coercion: Coercion) -> Hits:
 
     Exempt are auctions of goods that the organ had seized before (46(3)), known by that basis or by a linked measure,
     and execution at once where assets are moved (37(3)).  A warning: some laws allow deduction without any surcharge.
+
+    加处罚款或者滞纳金超过三十日，经催告仍不履行的，才可以强制执行（第四十六条第一款），起算当日不计入。拍卖已经查封、扣
+    押的财物抵缴罚款的除外（第三款，从依据或者关联的强制措施得知），有转移财物迹象立即执行的也除外（第三十七条第三款）；
+    有的法律允许不经加处直接划拨，所以只作警告。
     """
     start = min((each.starts_on for each in coercion.surcharges or () if each.starts_on), default=None)
     dated = coercion.decision.dated if coercion.decision else None
@@ -148,12 +152,12 @@ def _of_seized_goods(coercion: Coercion) -> bool:
     when=_to_court,
     dimension=Dimension.TIMELINESS,
     zh=(
-        "申请法院强制执行前未催告、催告未满十日或者逾期申请",
+        "申请法院强制执行前未催告、催告未满十日,或者救济期限未满、逾期申请",
         "申请日期为 {applied},催告送达日期为 {served},救济期限届满日期为 {expired}",
         "核对催告送达、申请和救济期限届满的日期;暂缓、分期缴纳罚款的,期限自暂缓、分期届满起算,可以不改",
     ),
     en=(
-        "Application to the court without reminder, within its ten days, or too late",
+        "Application to the court without reminder, within its ten days, before the remedies ran out, or too late",
         "applied on {applied}; the reminder was served on {served}, the remedies ran out on {expired}",
         "compare these days; where the fine was put off or split, the term runs from the end of that, leave it",
     ),
@@ -162,6 +166,7 @@ def _of_seized_goods(coercion: Coercion) -> bool:
         _case({**_TO_COURT, "court_application.reminded_on": ABSENT}, note="the reminder stands among the others"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-04-10"}, note="the last day of the three months"),
         _case({**_TO_COURT, "court_application.remedy_expired_on": ABSENT}),
+        _case({**_TO_COURT, "court_application.remedy_expired_on": "2024-01-30"}, note="on the day they ran out"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-01-20", "court_application.urgent": True}, note="59"),
         _case({**_TO_COURT, "court_application.applied_on": ABSENT}),
         _case(
@@ -180,6 +185,7 @@ def _of_seized_goods(coercion: Coercion) -> bool:
     bad=[
         _case({**_TO_COURT, "court_application.applied_on": "2024-01-29"}, at="court_application.applied_on"),
         _case({**_TO_COURT, "court_application.applied_on": "2024-04-11"}, at="court_application.applied_on"),
+        _case({**_TO_COURT, "court_application.remedy_expired_on": "2024-01-31"}, at="court_application.applied_on"),
         _case(
             {
                 **_TO_COURT,
@@ -198,8 +204,13 @@ def _of_seized_goods(coercion: Coercion) -> bool:
 def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -> Hits:
     """催告书送达十日后仍未履行的,可以申请 (54), and within three months after the remedies have run out (53).
 
-    The tenth working day (69) is still the party's: 十日后 does not include it, as CF-EXEC-02 reads it too.  A warning:
+    The three months begin with the day on which the remedies run out: before it the organ must wait (53).  The tenth
+    working day (69) is still the party's: 十日后 does not include it, as CF-EXEC-02 reads it too.  A warning:
     a fine that was put off or split moves the three months (罚 72(2)), and the base record alone knows.
+
+    催告书送达十日后仍未履行的，才可以申请法院强制执行（第五十四条），并且应当自救济期限届满之日起三个月内申请（第五十三
+    条），届满之前不得申请。十日是工作日（第六十九条），第十个工作日仍属于当事人；罚款暂缓、分期缴纳的，三个月另行起算
+    （行政处罚法第七十二条第二款），只有原案件知道，所以只作警告。
     """
     application = coercion.court_application
     applied = application.applied_on if application else None
@@ -208,7 +219,7 @@ def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -
     days = [application.reminded_on, *(each.served_on for each in coercion.reminders or ())]
     served, expired = min((day for day in days if day), default=None), application.remedy_expired_on
     told = {"applied": applied, "served": served or "—", "expired": expired or "—"}
-    if expired is not None and applied > months_after(expired, COURT_MONTHS):
+    if expired is not None and not expired <= applied <= months_after(expired, COURT_MONTHS):
         yield "court_application.applied_on", told
     elif served is None:
         yield REMINDER_DAY_UNKNOWN if coercion.reminders else ("court_application.reminded_on", told)
@@ -241,6 +252,7 @@ def applied_to_court_at_the_wrong_time(coercion: Coercion, holidays: Holidays) -
         _case({**_BROKEN, "implemented_at": ABSENT, "ended_at": ABSENT, "terminated_on": "2024-06-03"}),
         _case({**_BROKEN, "implemented_at": ABSENT, "ended_at": ABSENT, "status": "resumed"}),
         _case({**_AGREED, "surcharges": ABSENT}, note="the surcharge is a record of its own: not checked"),
+        Case({"agreement": {"signed_on": "2024-03-05", "performed": False}}, note="no execution"),
     ],
     bad=[
         _case({**_AGREED, "agreement.reduction": "20000.01"}, at="agreement.reduction"),
@@ -255,6 +267,9 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     """可以减免加处的罚款或者滞纳金 – never the principal; 不履行执行协议的,应当恢复强制执行 (42).
 
     A warning: whether the party made amends, and how soon execution had to go on, is not in the data.
+
+    当事人采取补救措施的，可以减免加处的罚款或者滞纳金，但不能减免本金；当事人不履行执行协议的，应当恢复强制执行（第四十
+    二条）。是否采取了补救措施、应当多快恢复执行，数据中看不出，所以只作警告。
     """
     agreement = coercion.agreement
     if agreement is None:
@@ -289,6 +304,7 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     good=[
         _case({"surcharges.0.standard_told_on": "2023-10-10"}, note="the same day"),
         _case({"surcharges.0.starts_on": ABSENT}),
+        Case({"surcharges": [{"amount": "100.00"}]}, note="no execution"),
     ],
     bad=[
         _case({"surcharges.0.standard_told_on": "2023-10-11"}, at="surcharges.0.standard_told_on"),
@@ -296,7 +312,10 @@ def agreement_goes_too_far(coercion: Coercion) -> Hits:
     ],
 )
 def rate_was_not_told(coercion: Coercion) -> Hits:
-    """加处罚款或者滞纳金的标准应当告知当事人 (45(1)).  A warning: the base decision may have said it."""
+    """加处罚款或者滞纳金的标准应当告知当事人 (45(1)).  A warning: the base decision may have said it.
+
+    加处罚款或者滞纳金的标准应当告知当事人（第四十五条第一款）。原决定书可能已经写明，所以只作警告。
+    """
     for at, surcharge in enumerate(coercion.surcharges or ()):
         told, start = surcharge.standard_told_on, surcharge.starts_on
         if told is None or (start is not None and told > start):
@@ -338,6 +357,9 @@ def money_taken_without_its_papers(coercion: Coercion) -> Hits:
 
     What they bring in goes to the treasury or the fiscal account (49).  A warning: goods may be disposed of by law in
     another way than an auction.
+
+    划拨应当书面通知金融机构（第四十七条第一款），拍卖应当委托拍卖机构办理（第四十八条），所得款项应当上缴国库或者划入财
+    政专户（第四十九条）。财物也可以依法以拍卖以外的方式处理，所以只作警告。
     """
     deduction = coercion.kind is CoercionKind.DEDUCTION
     name, members = ("transfer_order", ("bank", "notice_on")) if deduction else ("auction", ("house",))

@@ -97,6 +97,10 @@ def demolished_before_its_time(coercion: Coercion) -> Hits:
 
     The last day of the term is the party's.  Chapter 4 binds the organ's own execution: what the court executes and the
     clearing at once of 52 are not judged.
+
+    违法建筑物、构筑物、设施需要强制拆除的，应当公告并限期当事人自行拆除（第四十四条），期限届满才可以拆除，最后一日仍属
+    于当事人，所以判为错误。第四章只约束行政机关自己的执行，法院执行和立即清除（第五十二条）不作判断；法律另有规定的应当
+    写明。
     """
     done, announcement = done_on(coercion), coercion.announcement
     announced, due = (announcement.announced_on, announcement.due_on) if announcement else (None, None)
@@ -160,6 +164,10 @@ def executed_at_an_unlawful_hour(coercion: Coercion, holidays: Holidays) -> Hits
 
     A warning: the Act gives no hour of the night, and the days off of a holiday are more than its statutory days.
     Surcharges, deductions and auctions do not disturb anyone's rest.
+
+    行政机关不得在夜间或者法定节假日实施行政强制执行，情况紧急的除外（第四十三条第一款）；普通周末不计入。法律没有规定夜
+    间的钟点（本规则按 22 时至 6 时，未经证实），放假调休的天数又多于法定节日，所以只作警告。加处、划拨、拍卖不影响他人
+    休息，不作判断。
     """
     performed = coercion.substitute.performed_on if coercion.substitute else None
     done_at = coercion.implemented_at if performed is None else None

@@ -18,24 +18,16 @@ from enforce_data.rules.coercion.terms import done_freeze, done_seizure
 PROMPT_DAYS = 3
 """立即退还 (28(2)) and 及时通知 (33(2)) have no number: the days that are waited for, unconfirmed [G]."""
 
+TERM_UNKNOWN = Unchecked(Said("没有填写期限", "the term of the measure is not given"))
 DISPOSAL_DAY_UNKNOWN = Unchecked(Said("处理或者解除没有填写日期", "the day of the disposal is not given"))
 OWN_END_UNKNOWN = Unchecked(
     Said("延长或者检测检验检疫鉴定的期间没有填写完整", "an extension or examination lacks the days that move the end")
 )
 
 _RUNNING = {"disposal": ABSENT, "ended_at": ABSENT, "status": "implemented"}
+_NO_TERM = {"QZ-SEIZ-01": "the decision states its term"}
 _STILL_FROZEN = {**_RUNNING, "freeze.bank_released_on": ABSENT}
 _freeze = partial(Case, sample="coercion.freeze")
-
-
-@guard("填写了期限的查封、扣押", "seals and seizures that were carried out for a stated term", within=done_seizure)
-def _seizure_with_a_term(coercion: Any) -> bool:
-    return coercion.valid_until is not None
-
-
-@guard("填写了期限的冻结", "freezes that were carried out for a stated term", within=done_freeze)
-def _freeze_with_a_term(coercion: Any) -> bool:
-    return coercion.valid_until is not None
 
 
 @guard("已解除、未变卖的查封、扣押", "seals and seizures that were released, nothing sold", within=done_seizure)
@@ -56,6 +48,7 @@ def _held_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
     end, disposal = own_end(coercion), coercion.disposal
     ended = ended_on(coercion)
     if end is None:
+        yield TERM_UNKNOWN
         return
     if ended is None and disposal is not None:
         yield DISPOSAL_DAY_UNKNOWN
@@ -75,7 +68,7 @@ def _held_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
     "QZ-SEIZ-04",
     Severity.ERROR,
     XZQZ.art(27, "28(1)④"),
-    when=_seizure_with_a_term,
+    when=done_seizure,
     dimension=Dimension.TIMELINESS,
     zh=(
         "查封、扣押期限届满没有处理或者解除",
@@ -105,6 +98,8 @@ def _held_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
         Case({**_RUNNING, "ended_at": "2024-04-02T15:30:00+08:00"}, note="ended, only not how"),
         Case({**_RUNNING, "approval.lifted_at": "2024-03-05T20:00:00+08:00"}),
         Case({**_RUNNING, "special_regime": "emergency"}),
+        Case({**_RUNNING, "kind": "other_measure", "testing": ABSENT}, note="25 sets no term for other measures"),
+        Case({**_RUNNING, "valid_until": ABSENT}, also=_NO_TERM, note="not checked"),
         Case(
             {**_RUNNING, "testing.0.ends_on": ABSENT},
             also={"QZ-SEIZ-12": "the end of the examination is not given"},
@@ -124,6 +119,17 @@ def _held_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
             at="disposal.dated",
         ),
         Case({"testing": ABSENT, **_RUNNING}, at="disposal", as_of=date(2024, 4, 5)),
+        Case(
+            {
+                "testing": ABSENT,
+                "valid_until": ABSENT,
+                "extensions": [{"until": "2024-04-01", "approver": "贺兰舟", "reason": "情况复杂"}],
+                "ended_at": ABSENT,
+            },
+            at="disposal.dated",
+            also=_NO_TERM,
+            note="the end of the extension is known",
+        ),
         Case({**_RUNNING, "testing": ABSENT, "ended_at": "2024-04-05T08:00:00+08:00"}, at="ended_at"),
     ],
 )
@@ -132,6 +138,10 @@ def seized_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
 
     The term is the one that the organ itself set, so no other law can excuse it.  The article goes further than its row
     in one point: 期限已经届满 is a ground of release of its own, and one on that ground may be dated the day after.
+
+    行政机关应当在查封、扣押期限内作出处理决定，期限届满的应当及时解除（第二十七条、第二十八条第一款第（四）项，法律责任
+    见第六十二条第（三）项）。这里的期限是机关自己确定的，其他法律不能成为理由，所以判为错误。期限届满本身是解除的理由，
+    以此为由的，可以在届满次日解除。
     """
     yield from _held_past_its_end(coercion, as_of)
 
@@ -140,7 +150,7 @@ def seized_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
     "QZ-FRZ-09",
     Severity.ERROR,
     XZQZ.art("32(1)", "33(1)④"),
-    when=_freeze_with_a_term,
+    when=done_freeze,
     dimension=Dimension.TIMELINESS,
     zh=(
         "冻结期限届满没有处理或者解除",
@@ -157,6 +167,7 @@ def seized_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
         _freeze({"disposal.dated": "2024-06-13", "disposal.release_ground": "expired", "ended_at": ABSENT}),
         _freeze(_STILL_FROZEN, as_of=date(2024, 6, 13)),
         _freeze(_RUNNING, note="released at the bank within the term"),
+        _freeze({**_STILL_FROZEN, "special_regime": "financial_prudential"}),
     ],
     bad=[
         _freeze(
@@ -164,12 +175,22 @@ def seized_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
             at="disposal.dated",
         ),
         _freeze(_STILL_FROZEN, at="disposal", as_of=date(2024, 6, 14)),
+        _freeze(
+            {**_STILL_FROZEN, "valid_until": "2024-06-07"},
+            at="disposal",
+            as_of=date(2024, 6, 9),
+            note="over on a Friday, before the Dragon Boat Festival: no term of restraint rolls",
+        ),
     ],
 )
 def frozen_past_its_end(coercion: Coercion, as_of: AsOf) -> Hits:
     """A freeze is settled or released within its term (32(1), 33(1)④); as QZ-SEIZ-04, by the organ's own term.
 
     That the bank releases by itself when the term is over (33(3)) does not undo the organ's fault (62④).
+
+    冻结应当在期限内作出处理决定或者解除（第三十二条第一款、第三十三条第一款第（四）项），与 QZ-SEIZ-04 一样按机关自己确
+    定的期限判断，所以判为错误。金融机构期满自行解除冻结（第三十三条第三款），不免除行政机关逾期的责任（第六十二条第
+    （四）项）。
     """
     yield from _held_past_its_end(coercion, as_of)
 
@@ -209,6 +230,9 @@ def property_was_not_returned(coercion: Coercion, as_of: AsOf) -> Hits:
 
     Premises are not given back, and what was sealed may never have left its owner: there only a late return is judged.
     What was sold as perishable is returned as money.
+
+    解除查封、扣押应当立即退还财物（第二十八条第二款）。立即没有具体日数，本规则等满三日（未经证实），只作警告。场所不存
+    在退还；就地查封的财物可能没有离开过当事人，只判断退还过晚的；已作变卖的，退还的是价款。
     """
     disposal = coercion.disposal
     movable = any(each.kind is not ObjectKind.PREMISES for each in coercion.objects or ())

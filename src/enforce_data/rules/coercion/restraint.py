@@ -1,32 +1,23 @@
-"""Seizing and freezing: how long, at whose cost, and what the party is given (行政强制法 22 to 33)."""
+"""Seizing and freezing for longer than the law allows (行政强制法 25, 32)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from enforce_data.codes.document import DocumentKind, ServiceMethod
-from enforce_data.findings import AsOf, Dimension, Path, Said, Severity
+from enforce_data.findings import Dimension, Path, Said, Severity
 from enforce_data.laws import XZQZ
 from enforce_data.model import Coercion
-from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.coercion.duration import beyond_the_law, examined
-from enforce_data.rules.coercion.papers import SERVICE_DAY_UNKNOWN, services_of_decision
-from enforce_data.rules.coercion.terms import done_freeze, done_on, done_seizure, seizure, seizure_no_special_law
+from enforce_data.rules.coercion.terms import done_freeze, done_on, done_seizure, seizure_no_special_law
 from enforce_data.rules.guards import special_law_absent, special_law_none
-from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-
-DELIVERY_WORKING_DAYS = 3
 
 TESTING_DAYS_UNKNOWN = Unchecked(
     Said("检测检验检疫鉴定没有填写起止日期", "the days of an examination that do not count are not given")
 )
 
-FREEZE_DECISION = frozenset({DocumentKind.FREEZE_DECISION})
-IN_HAND = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
 _UNTESTED = {"testing": ABSENT}
 _APPROVED = {"approver": "贺兰舟", "reason": "情况复杂", "notified_on": "2024-03-20"}
 EXTENDED_FREEZE: Final[dict[str, Any]] = {
@@ -138,6 +129,10 @@ def seized_too_long(coercion: Coercion) -> Hits:
     Only where the record itself says that no law or administrative regulation sets another term: hence an error.  The
     day from which the term runs is not counted; without ``valid_from`` it runs from the day of the measure.  Days of an
     examination are left out whether the party was told or not, and one without its days leaves an excess unchecked.
+
+    查封、扣押的期限不得超过三十日，延长不得超过三十日（第二十五条第一款），检测、检验、检疫、技术鉴定的期间不计入（第三
+    款），期满遇节假日也不顺延。记录已经写明没有其他法律、行政法规另行规定，所以判为错误。起算当日不计入，没有填写起始日
+    期的从实施之日起算；检测等期间无论是否告知一律扣除，起止日期不全的，超期与否不作判断。
     """
     spells, complete = examined(coercion)
     if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
@@ -179,6 +174,9 @@ def seized_longer_than_usual(coercion: Coercion) -> Hits:
     """As QZ-SEIZ-02 where the record says nothing about other laws: one may allow more (25(1)), hence a warning.
 
     An examination is left out only where the party was told of its days (25(3)).
+
+    与 QZ-SEIZ-02 相同，但记录没有说明是否另有规定；法律、行政法规可以规定更长的期限（第二十五条第一款），所以只作警告。
+    检测等期间只有书面告知当事人的才扣除（第三款）。
     """
     spells, complete = examined(coercion, told_only=True)
     if excess := beyond_the_law(coercion, coercion.valid_from or done_on(coercion), spells):
@@ -221,6 +219,9 @@ def frozen_too_long(coercion: Coercion) -> Hits:
     """Thirty days from the freeze (not from the decision), thirty more when extended (32(1)); no end rolls.
 
     Only a law may say otherwise, and this record says that none does: hence an error.
+
+    冻结的期限自冻结之日起三十日，不从决定之日起算，延长不得超过三十日（第三十二条第一款），期满遇节假日也不顺延。只有法
+    律可以另行规定，而记录已经写明没有，所以判为错误。
     """
     yield from _frozen_beyond_the_law(coercion)
 
@@ -253,132 +254,8 @@ def _frozen_beyond_the_law(coercion: Coercion) -> Iterator[tuple[Path, dict[str,
     bad=[_freeze({"valid_until": "2024-06-14", "special_law": ABSENT}, at="valid_until")],
 )
 def frozen_longer_than_usual(coercion: Coercion) -> Hits:
-    """As QZ-FRZ-02 where the record says nothing about other laws: one may allow more (32(1)), hence a warning."""
-    yield from _frozen_beyond_the_law(coercion)
+    """As QZ-FRZ-02 where the record says nothing about other laws: one may allow more (32(1)), hence a warning.
 
-
-@rule(
-    "QZ-SEIZ-05",
-    Severity.ERROR,
-    XZQZ.art("25(3)", "26(3)"),
-    when=seizure,
-    dimension=Dimension.ACCURACY,
-    zh=(
-        "查封、扣押的费用由当事人承担",
-        "由当事人承担 {amount} 元;保管、检测检验检疫鉴定的费用由行政机关承担",
-        "退还当事人,或者更正金额",
-    ),
-    en=(
-        "The party bears costs of the seal or seizure",
-        "{amount} yuan are laid on the party; custody and examinations are paid by the organ",
-        "pay the party back, or correct the amount",
-    ),
-    good=[
-        Case({"custody_cost_to_party": "0.00", "testing.0.cost_to_party": "0.00"}),
-        Case({"custody_cost_to_party": ABSENT, "testing.0.cost_to_party": ABSENT}),
-    ],
-    bad=[
-        Case({"custody_cost_to_party": "0.01"}, at="custody_cost_to_party"),
-        Case({"testing.0.cost_to_party": "300.00"}, at="testing.0.cost_to_party"),
-    ],
-)
-def party_bears_the_costs(coercion: Coercion) -> Hits:
-    """费用由行政机关承担: examinations (25(3)) and custody (26(3)), without any exception."""
-    if coercion.custody_cost_to_party:
-        yield "custody_cost_to_party", {"amount": coercion.custody_cost_to_party}
-    for at, examination in enumerate(coercion.testing or ()):
-        if examination.cost_to_party:
-            yield ("testing", at, "cost_to_party"), {"amount": examination.cost_to_party}
-
-
-@rule(
-    "QZ-FRZ-01",
-    Severity.ERROR,
-    XZQZ.art(31, 69),
-    when=done_freeze,
-    dimension=Dimension.TIMELINESS,
-    zh=(
-        "未在三个工作日内交付冻结决定书",
-        "最迟应于 {due} 交付当事人,实际交付:{served}",
-        "填写冻结决定书的送达情况,或者更正日期",
-    ),
-    en=(
-        "Decision on the freeze not delivered within three working days",
-        "due to the party by {due}; delivered: {served}",
-        "give the service of the decision, or correct the days",
-    ),
-    good=[
-        Case({"services.0.served_on": "2024-05-17"}, sample="coercion.freeze"),
-        Case(
-            {
-                "approval.approved_at": "2024-04-30T10:30:00+08:00",
-                "decision.dated": "2024-04-30",
-                "implemented_at": "2024-04-30T15:00:00+08:00",
-                "valid_until": "2024-05-30",
-                "disposal.dated": "2024-05-30",
-                "services.0.served_on": "2024-05-08",
-            },
-            sample="coercion.freeze",
-            note="the May holidays do not count",
-        ),
-        Case(
-            {"implemented_at": "2024-05-16T09:00:00+08:00", "services.0.served_on": "2024-05-21"},
-            sample="coercion.freeze",
-            note="frozen two days after the decision",
-        ),
-        Case(
-            {"services.0.method": "post", "services.0.sent_on": "2024-05-15", "services.0.served_on": "2024-05-24"},
-            sample="coercion.freeze",
-            note="posting has a rule of its own",
-        ),
-        Case({"services": ABSENT}, sample="coercion.freeze", as_of=date(2024, 5, 17)),
-        Case(
-            {"services.0.document_number": ABSENT, "services.0.served_on": "2024-05-17"},
-            sample="coercion.freeze",
-            note="known by its kind",
-        ),
-    ],
-    bad=[
-        Case({"services.0.served_on": "2024-05-18"}, at="services.0.served_on", sample="coercion.freeze"),
-        Case(
-            {
-                "approval.approved_at": "2024-04-30T10:30:00+08:00",
-                "decision.dated": "2024-04-30",
-                "implemented_at": "2024-04-30T15:00:00+08:00",
-                "valid_until": "2024-05-30",
-                "disposal.dated": "2024-05-30",
-                "services.0.served_on": "2024-05-09",
-            },
-            at="services.0.served_on",
-            sample="coercion.freeze",
-        ),
-        Case({"services": ABSENT}, at="services", sample="coercion.freeze", as_of=date(2024, 5, 18)),
-        Case(
-            {"services.0.document_number": "星税冻通〔2024〕12号", "services.0.document_kind": "freeze_notice"},
-            at="services",
-            sample="coercion.freeze",
-            as_of=date(2024, 5, 18),
-            note="another document was served",
-        ),
-    ],
-)
-def freeze_decision_delivered_late(coercion: Coercion, holidays: Holidays, as_of: AsOf) -> Hits:
-    """应当在三日内向当事人交付冻结决定书 (31); limits of ten days or less are working days (69).
-
-    They run from the later of the decision and the freeze.  Only services by hand are judged by their day; with one by
-    post, through others or by announcement the day of sending counts, which is left to a warning.
+    与 QZ-FRZ-02 相同，但记录没有说明法律是否另有规定；法律可以规定更长的期限（第三十二条第一款），所以只作警告。
     """
-    decided_on = coercion.decision.dated if coercion.decision else done_on(coercion)
-    due = holidays.working_day_after(max(decided_on, done_on(coercion)), DELIVERY_WORKING_DAYS)
-    services = services_of_decision(coercion, FREEZE_DECISION)
-    days = [(service.served_on, at) for at, service in services if service.served_on is not None]
-    if due is None:
-        yield BEYOND_HOLIDAYS
-    elif not services:
-        if as_of.day > due:
-            yield "services", {"due": due, "served": "—"}
-    elif all(service.method in IN_HAND for _, service in services):
-        if not days:
-            yield SERVICE_DAY_UNKNOWN
-        elif (first := min(days))[0] > due:
-            yield ("services", first[1], "served_on"), {"due": due, "served": first[0]}
+    yield from _frozen_beyond_the_law(coercion)

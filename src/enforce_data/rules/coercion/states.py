@@ -108,6 +108,10 @@ def state_without_its_step(coercion: Coercion) -> Hits:
     Earlier steps are not asked for.  A surcharge runs by itself, announced in the base decision (45): it needs neither
     decision nor a day.  Restraints of liberty and other measures end without the decision that 28 and 33 ask of
     property.
+
+    状态是本记录自己填写的，它所指的环节已经发生，就应当写在记录中，所以判为错误；此前的环节不作要求。加处罚款、滞纳金由
+    原决定告知后自动计算（第四十五条），既不要求决定也不要求日期；限制人身自由和其他强制措施的结束，不要求第二十八条、第
+    三十三条针对财物的解除决定。
     """
     elements = STEPS[coercion.status]
     if coercion.kind is CoercionKind.SURCHARGE and coercion.status in _DAYS_OF_SURCHARGE:
@@ -152,6 +156,9 @@ def suspended_for_years(coercion: Coercion, as_of: AsOf) -> Hits:
     """没有明显社会危害,当事人确无能力履行,中止满三年未恢复的,不再执行 (39(2)).
 
     Whether clear social harm is done is not in the data: a warning.
+
+    没有明显社会危害，当事人确无能力履行，中止执行满三年未恢复的，行政机关不再执行（第三十九条第二款）。是否有明显社会危
+    害数据中看不出，所以只作警告。
     """
     for at, spell in enumerate(coercion.suspensions or ()):
         if spell.ground is not SuspensionGround.NO_ABILITY or spell.ends_on is not None or spell.starts_on is None:

@@ -116,6 +116,9 @@ def performed_before_the_decision_was_served(coercion: Coercion) -> Hits:
     """代履行前送达决定书 (51(1)①); only the immediate clearing of 52 comes first.
 
     One service in time is enough, whoever of several parties it was served on: the answer is never too strict.
+
+    代履行前应当送达决定书（第五十一条第一款第（一）项），只有立即代履行（第五十二条）可以在先，所以判为错误。有多个当事
+    人的，有一次及时送达即可，不作过严的判断。
     """
     performed = coercion.substitute.performed_on if coercion.substitute else None
     services = services_of_decision(coercion, _DECISION)
@@ -148,7 +151,7 @@ def performed_before_the_decision_was_served(coercion: Coercion) -> Hits:
         _case({**_reminded("2024-03-06"), **_performed_on(date(2024, 3, 11))}),
         _case({**_reminded("2024-03-06", "2024-03-11"), **_performed_on(date(2024, 3, 11))}),
         _case(_spring("2024-02-18"), note="after the Spring Festival, on a Sunday that was worked"),
-        _case({**_SUBSTITUTE, "immediate": True, "reminders.0.served_on": "2024-03-11"}),
+        _case({**_reminded("2024-03-07"), **_performed_on(date(2024, 3, 11)), "immediate": True}),
         _case({**_SUBSTITUTE, "reminders.0.served_on": ABSENT, "reminders.1.served_on": "2024-03-10"}),
     ],
     bad=[
@@ -165,6 +168,10 @@ def performed_without_timely_reminder(coercion: Coercion, holidays: Holidays) ->
     """代履行三日前,催告当事人履行 (51(1)②): the third working day after the reminder is the first lawful one (69).
 
     Any reminder will do, that of 35 too (a further one is QZ-EXE-20); only the immediate clearing of 52 needs none.
+
+    代履行三日前，应当催告当事人履行（第五十一条第一款第（二）项）；三日是工作日（第六十九条），催告送达后第三个工作日起
+    才可以代履行，只有立即代履行（第五十二条）除外，所以判为错误。任何一次催告都算，包括第三十五条的催告；是否再次催告
+    由 QZ-EXE-20 判断。
     """
     performed = coercion.substitute.performed_on if coercion.substitute else None
     if performed is None:
@@ -210,7 +217,13 @@ def performed_without_timely_reminder(coercion: Coercion, holidays: Holidays) ->
     ],
 )
 def substitute_has_an_interest(coercion: Coercion) -> Hits:
-    """The organ performs itself or entrusts 没有利害关系的第三人 (50); the article knows no exception."""
+    """The organ performs itself or entrusts 没有利害关系的第三人 (50); the article knows no exception.
+
+    Only the plain statement is judged; silence on it is not.
+
+    代履行由行政机关自行实施，或者委托没有利害关系的第三人实施（第五十条），法律没有例外，所以判为错误。只判断明确填写有
+    利害关系的情形，没有填写的不作判断。
+    """
     if coercion.substitute is not None and coercion.substitute.third_party_unrelated is False:
         yield "substitute.third_party_unrelated"
 
@@ -238,12 +251,20 @@ def substitute_has_an_interest(coercion: Coercion) -> Hits:
     bad=[
         _case({**_SUBSTITUTE, "reminders.1.served_on": "2024-02-19"}, at="reminders"),
         _case({**_SUBSTITUTE, "reminders.1.served_on": "2024-03-12"}, at="reminders"),
+        _case(
+            {**_SUBSTITUTE, "decision.dated": "2024-03-11", "services.1.served_on": "2024-03-11"},
+            at="reminders",
+            note="decided and performed on one day",
+        ),
     ],
 )
 def no_further_reminder(coercion: Coercion) -> Hits:
     """50 asks for a reminder before the decision, 51(1)② for one three days before the performance.
 
     They are usually read as two; one reminder can also meet the words of both, hence a warning.
+
+    决定代履行前应当催告（第五十条），代履行三日前还应当催告（第五十一条第一款第（二）项），通常理解为两次。一次催告也可
+    能同时满足两条的文字，所以只作警告。
     """
     performed = coercion.substitute.performed_on if coercion.substitute else None
     dated = coercion.decision.dated if coercion.decision else None
@@ -283,6 +304,9 @@ def performed_without_supervision(coercion: Coercion) -> Hits:
     """The deciding organ sends someone to supervise (51(1)③); at the end all sign the document of execution (④).
 
     A warning: the names may stand on paper only.
+
+    代履行时，作出决定的行政机关应当派员到场监督（第五十一条第一款第（三）项），履行完毕后有关人员应当在执行文书上签名或
+    者盖章（第（四）项）。姓名可能只在纸质文书上，所以只作警告。
     """
     substitute = coercion.substitute
     if substitute is None:
@@ -331,7 +355,13 @@ def performed_without_supervision(coercion: Coercion) -> Hits:
     ],
 )
 def absent_party_was_not_told(coercion: Coercion) -> Hits:
-    """当事人不在场的,行政机关应当在事后立即通知当事人 (52).  A party who is not known cannot be told."""
+    """当事人不在场的,行政机关应当在事后立即通知当事人 (52).  A party who is not known cannot be told.
+
+    A warning: the notice may not have been written into the record.
+
+    立即代履行时当事人不在场的，行政机关应当在事后立即通知当事人（第五十二条）。通知可能没有录入，所以只作警告；当事人不
+    明的无从通知。
+    """
     known = any(not party.unknown_party for party in coercion.parties or ())
     if known and not coercion.party_notified:
         yield "party_notified"

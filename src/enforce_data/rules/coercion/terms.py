@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.coercion import CoercionKind, CoercionNature
+from enforce_data.codes.coercion import CoercionKind, CoercionNature, CoercionResult
 from enforce_data.model import Coercion
 from enforce_data.rulebook import guard
 from enforce_data.rules.guards import special_law_given, special_law_none
@@ -54,16 +54,34 @@ def ordinary_done_measure(coercion: Any) -> bool:
     return done_measure(coercion) and not special_law_given(coercion, 17, 18)
 
 
-@guard("非紧急的已实施措施", "measures that were carried out and were not urgent")
+@guard(
+    "程序没有特别法的已实施措施",
+    "measures that were carried out, no special law named for their procedure",
+    within=done_measure,
+)
+def measure_by_article_18(coercion: Any) -> bool:
+    """Hold for a done measure for which no law is named that departs from 行政强制法 18."""
+    return not special_law_given(coercion, 18)
+
+
+@guard(
+    "没有特别法的非紧急措施",
+    "measures that were carried out and were not urgent, no special law named",
+    within=measure_by_article_18,
+)
 def unhurried_measure(coercion: Any) -> bool:
     """Hold for a done measure that is not said to be urgent (行政强制法 18①)."""
-    return done_measure(coercion) and not is_urgent(coercion)
+    return not is_urgent(coercion)
 
 
-@guard("紧急情况下当场实施的措施", "urgent measures other than restraint of liberty")
+@guard(
+    "没有特别法的紧急措施,限制人身自由除外",
+    "urgent measures other than restraint of liberty, no special law named",
+    within=done_measure,
+)
 def urgent_measure(coercion: Any) -> bool:
     """Hold for an urgent measure under 行政强制法 19; restraint of liberty has a rule of its own (20(1)②)."""
-    return done_measure(coercion) and is_urgent(coercion) and coercion.kind is not CoercionKind.LIBERTY
+    return is_urgent(coercion) and coercion.kind is not CoercionKind.LIBERTY and not special_law_given(coercion, 19)
 
 
 @guard("没有特别制度的查封、扣押", "seals and seizures under no special regime")
@@ -90,6 +108,33 @@ def done_freeze(coercion: Any) -> bool:
     return done_measure(coercion) and coercion.kind is CoercionKind.FREEZE
 
 
+def is_refused(coercion: Any) -> bool:
+    """Tell whether the head of the organ refused to approve it (行政强制法 19), and did not approve it after all."""
+    approval = coercion.approval
+    if approval is None or approval.refused_at is None:
+        return False
+    approvals = (approval.approved_at, approval.made_up_at)
+    return not any(at is not None and at >= approval.refused_at for at in approvals)
+
+
+def _stands(coercion: Any) -> bool:
+    """Whether a decision on the measure is to be expected: none follows where its approval was refused (19)."""
+    decision = coercion.decision
+    return not is_refused(coercion) and (decision is None or decision.result is CoercionResult.IMPOSE_MEASURE)
+
+
+@guard("决定采取的查封、扣押", "seals and seizures that were carried out and approved", within=done_seizure)
+def standing_seizure(coercion: Any) -> bool:
+    """Hold for 查封 and 扣押 that were not refused."""
+    return _stands(coercion)
+
+
+@guard("决定采取的冻结", "freezes that were carried out and approved", within=done_freeze)
+def standing_freeze(coercion: Any) -> bool:
+    """Hold for a freeze that was not refused."""
+    return _stands(coercion)
+
+
 @guard("行政强制执行", "compulsory executions")
 def execution(coercion: Any) -> bool:
     """Hold for an execution of whatever kind."""
@@ -106,6 +151,16 @@ def execution_after_reminder(coercion: Any) -> bool:
         and coercion.kind is not CoercionKind.SURCHARGE
         and not coercion.immediate
     )
+
+
+@guard(
+    "没有特别法的应当催告的强制执行决定",
+    "decided executions that need a reminder first, no special law named",
+    within=execution_after_reminder,
+)
+def reminder_owed(coercion: Any) -> bool:
+    """Hold where no law is named that departs from 行政强制法 34, 35 or 37, as those on taxes and customs may."""
+    return not special_law_given(coercion, 34, 35, 37)
 
 
 @guard("没有特别制度的行政强制", "compulsion under no special regime")
