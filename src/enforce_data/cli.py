@@ -19,17 +19,20 @@ from enforce_data.cli_parts import CONFORMS, INTERNAL, NOT_YET, Choice, day_opti
 if TYPE_CHECKING:
     from enforce_data.tally import Report
 
-_ELSEWHERE = {"convert": "enforce_data.cli_convert", "package": "enforce_data.cli_package"}
+_ELSEWHERE = {
+    "convert": "enforce_data.cli_convert",
+    "package": "enforce_data.cli_package",
+    "publish": "enforce_data.cli_publish",
+    "schema": "enforce_data.cli_publish",
+}
 """Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
     "migrate",
-    "schema",
     "compare",
     "sample",
     "conformance",
     "serve",
-    "publish",
     "suggest",
 )
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")

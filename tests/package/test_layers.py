@@ -28,6 +28,7 @@ LAYERS = {
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
         "published",
+        "publish",
         "handbook",
         "asking",
         "checking",
@@ -44,7 +45,7 @@ LAYERS = {
         "mapping",
         "sample",
     },
-    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "progress", "__main__"},
+    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "cli_publish", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}

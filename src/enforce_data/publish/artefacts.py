@@ -1,0 +1,22 @@
+"""Everything that is published of an edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from enforce_data.dictionary import Standard
+from enforce_data.editions import Edition
+from enforce_data.publish.artefact import Artefact
+
+KINDS = {
+    "jsonschema": "enforce_data.publish.json_schema",
+    "dictionary": "enforce_data.publish.dictionary_tables",
+}
+"""The kinds of published files, each with the module whose ``artefacts`` makes them; imported when asked for."""
+
+
+def artefacts(standard: Standard, edition: Edition) -> Iterator[Artefact]:
+    """Every file of an edition, kind by kind."""
+    for module in KINDS.values():
+        yield from import_module(module).artefacts(standard, edition)
