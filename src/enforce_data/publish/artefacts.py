@@ -11,6 +11,7 @@ from enforce_data.publish.artefact import Artefact
 
 KINDS = {
     "jsonschema": "enforce_data.publish.json_schema",
+    "xsd": "enforce_data.publish.xsd",
     "dictionary": "enforce_data.publish.dictionary_tables",
 }
 """The kinds of published files, each with the module whose ``artefacts`` makes them; imported when asked for."""
