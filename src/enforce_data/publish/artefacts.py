@@ -12,6 +12,9 @@ from enforce_data.publish.artefact import Artefact
 KINDS = {
     "jsonschema": "enforce_data.publish.json_schema",
     "xsd": "enforce_data.publish.xsd",
+    "avro": "enforce_data.publish.avro",
+    "sql": "enforce_data.publish.sql",
+    "table": "enforce_data.publish.table_schema",
     "dictionary": "enforce_data.publish.dictionary_tables",
 }
 """The kinds of published files, each with the module whose ``artefacts`` makes them; imported when asked for."""
