@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, Literal
 
 from enforce_data import __version__, packages
 from enforce_data.asking import AnyPath, UsageError, understood
@@ -56,6 +56,7 @@ def check(
     max_findings: int = 100,
     unmask: bool = False,
     limits: Limits | None = None,
+    by: Literal["model", "schema"] = "model",
     on_progress: Progress | None = None,
 ) -> Report:
     """Check deliveries, or records that are Python objects, and report what was found.
@@ -63,7 +64,8 @@ def check(
     ``paths`` are files or folders (``-`` is standard input); ``records`` is any iterable of dicts or model instances,
     streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv``; the register records of the
     deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by default that of the
-    manifest, else today in China.  Never raises on bad data; raises :class:`UsageError` on wrong arguments.
+    manifest, else today in China.  ``by="schema"`` judges structure by the published JSON Schema instead of the models,
+    as a second opinion.  Never raises on bad data; raises :class:`UsageError` on wrong arguments.
     """
     if (records is None) == (not paths):
         raise UsageError("give paths, or records=")
@@ -84,8 +86,19 @@ def check(
         as_of=as_of,
         rules=rules,
         settings=Settings(max_findings, unmask),
+        structure=_structure(by),
         on_progress=on_progress,
     )
+
+
+def _structure(by: str) -> Structure:
+    if by == "model":
+        return Structure(STANDARD)
+    if by == "schema":
+        from enforce_data.second_opinion import SchemaStructure
+
+        return SchemaStructure(STANDARD)
+    raise UsageError(f"by= is model or schema, not {by!r}")
 
 
 class Follower(Tally):
@@ -107,6 +120,7 @@ def examine(
     as_of: date | None = None,
     rules: Book = BOOK,
     settings: Settings | None = None,
+    structure: Structure | None = None,
     on_progress: Progress | None = None,
     follower: Follower | None = None,
 ) -> Report:
@@ -119,7 +133,7 @@ def examine(
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = as_of_day(as_of, deliveries)
     context = shelf.context(day)
-    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
+    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower, structure)
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)

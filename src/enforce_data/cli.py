@@ -117,7 +117,13 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--profile", hidden=True, expose_value=False, callback=later)
 @click.option("--baseline", hidden=True, expose_value=False, callback=later)
 @click.option("--jobs", hidden=True, expose_value=False, callback=later)
-@click.option("--by", hidden=True, expose_value=False, callback=later)
+@click.option(
+    "--by",
+    type=click.Choice(["model", "schema"]),
+    default="model",
+    show_default=True,
+    help="Who judges structure: the models, or the published JSON Schema.",
+)
 def check(
     paths: tuple[str, ...],
     report_form: str,

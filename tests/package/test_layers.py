@@ -44,6 +44,7 @@ LAYERS = {
         "explain",
         "mapping",
         "sample",
+        "second_opinion",
     },
     "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "cli_publish", "progress", "__main__"},
 }

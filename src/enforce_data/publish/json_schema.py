@@ -24,7 +24,7 @@ from enforce_data.values.written import Form, Kind
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _BASE = "https://enforce-data.example"
 _NOTHING: dict[str, Any] = {"type": "null"}
-_ENDS_IN_LINE_FEED = {"pattern": "\n$"}
+_ENDS_IN_LINE_FEED = {"type": "string", "pattern": "\n$"}
 
 Schema = dict[str, Any]
 
