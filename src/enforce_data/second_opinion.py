@@ -13,7 +13,7 @@ from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Notice, Path
 from enforce_data.published import record_schema
-from enforce_data.structure import Judged, Problem, Structure
+from enforce_data.structure import Judged, Problem, Structure, names_of
 from enforce_data.structure_notices import (
     ST_CODE,
     ST_DEPRECATED,
@@ -51,9 +51,13 @@ class SchemaStructure(Structure):
         own = super().judge(raw, record_type, edition, uncarried)
         words = {(problem.notice, problem.path): problem for problem in own.problems}
         problems = [problem for problem in own.problems if problem.notice is ST_DEPRECATED or problem.path in _STATED]
-        for notice, path in dict.fromkeys(_said(self._errors(raw, record_type, edition), ())):
-            names = tuple(step for step in path if isinstance(step, str))
-            if path not in _STATED and not (notice is ST_MISSING and names in uncarried):
+        said = dict.fromkeys(_said(self._errors(raw, record_type, edition), ()))
+        of_other_type = {path for notice, path in said if notice is ST_TYPE}
+        for notice, path in said:
+            names = names_of(path)
+            if path in _STATED or (notice is ST_MISSING and names in uncarried):
+                continue
+            if notice is ST_TYPE or path not in of_other_type:
                 problems.append(words.get((notice, path)) or Problem(notice, path, _OTHER_WORDS))
         return Judged(own.record, problems)
 
