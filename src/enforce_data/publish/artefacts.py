@@ -15,6 +15,7 @@ KINDS = {
     "avro": "enforce_data.publish.avro",
     "sql": "enforce_data.publish.sql",
     "table": "enforce_data.publish.table_schema",
+    "template": "enforce_data.publish.template",
     "dictionary": "enforce_data.publish.dictionary_tables",
 }
 """The kinds of published files, each with the module whose ``artefacts`` makes them; imported when asked for."""
