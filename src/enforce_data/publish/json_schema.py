@@ -9,7 +9,7 @@ forms between ``^(?:`` and ``)$``.  As Python lets ``$`` stand before a final li
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -36,14 +36,9 @@ def schema_id(record_type: str, edition: Edition) -> str:
 
 def json_schema(standard: Standard, record_type: str, edition: Edition) -> Schema:
     """The schema of the records of one type in one edition."""
-    writing = _Writing(edition)
     section = standard.section(record_type)
-    writing.names.give(section, section.name)
+    writing = _Writing(edition, section, {"record_type": record_type, "edition": str(edition)})
     schema = writing.group(section)
-    schema["properties"]["record_type"] |= {"const": record_type}
-    schema["properties"]["edition"] |= {"const": str(edition)}
-    for name in ("record_type", "edition"):
-        schema["properties"][name].pop("$ref", None)
     return {
         "$schema": DIALECT,
         "$id": schema_id(record_type, edition),
@@ -55,9 +50,13 @@ def json_schema(standard: Standard, record_type: str, edition: Edition) -> Schem
 class _Writing:
     """One schema while it is written."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, record: Section, stated: Mapping[str, str]) -> None:
         self.edition = edition
+        self.record = record
+        self.stated = stated
+        """The members of the record itself that have one value only."""
         self.names = Naming()
+        self.names.give(record, record.name)
         self.defined: dict[str, Schema] = {}
 
     def group(self, section: Section) -> Schema:
@@ -75,6 +74,8 @@ class _Writing:
         told: Schema = {"$comment": entry.id, "title": entry.zh, "description": f"{definition.zh}\n{definition.en}"}
         if entry.element.deprecated and Edition.parse(entry.element.deprecated[0]) <= self.edition:
             told["deprecated"] = True
+        if section is self.record and entry.name in self.stated:
+            return {**told, "const": self.stated[entry.name]}
         value = self._value(section, entry)
         if entry.many:
             value = {"type": "array", "items": value, "minItems": 1}
