@@ -189,7 +189,7 @@ class _Writing:
         elif form.kind is Kind.FLAG and self.flavour.dialect in ("oracle", "sqlite"):
             yield "{0} IN (0, 1)"
         elif form.kind is Kind.DAY and self.flavour.dialect == "sqlite":
-            yield "{0} = date({0}) AND {0} >= '1900-01-01'"
+            yield "{0} = date({0}, '+0 days') AND {0} >= '1900-01-01'"  # date alone lets 29 February stand
         elif form.kind in (Kind.TEXT, Kind.INSTANT):
             yield from self._said_of_text(form, entry.max_length(self.edition) or 0)
 
