@@ -25,3 +25,11 @@ def artefacts(standard: Standard, edition: Edition) -> Iterator[Artefact]:
     """Every file of an edition, kind by kind."""
     for module in KINDS.values():
         yield from import_module(module).artefacts(standard, edition)
+
+
+def beside(standard: Standard) -> Iterator[tuple[str, Artefact]]:
+    """Every file that no edition owns, with its folder: law moves faster than editions."""
+    from enforce_data.publish import rulebook
+    from enforce_data.rules import BOOK
+
+    yield from (("rulebook", artefact) for artefact in rulebook.artefacts(standard, BOOK))

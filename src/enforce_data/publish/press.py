@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition, Status
-from enforce_data.publish.artefacts import artefacts
+from enforce_data.publish.artefact import Artefact
+from enforce_data.publish.artefacts import artefacts, beside
 from enforce_data.publish.workbooks import cells
 
 SEAL = "SEAL"
@@ -30,21 +31,29 @@ def stale(standard: Standard, root: Path) -> Iterator[tuple[Path, bytes | None]]
     """Each file that is not what it should be, with what it should be; None for one that should not be there."""
     for edition in sorted(standard.editions):
         folder = root / str(edition)
-        made = {folder / artefact.path: artefact.make() for artefact in artefacts(standard, edition)}
-        for path, wanted in made.items():
-            if not path.is_file() or not _same(path, path.read_bytes(), wanted):
-                yield path, wanted
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path not in made and path.relative_to(folder).as_posix() not in _BY_HAND:
-                yield path, None
+        yield from _stale_in(folder, ((folder, artefact) for artefact in artefacts(standard, edition)))
+    for name in ("rulebook",):
+        found = ((root / folder, artefact) for folder, artefact in beside(standard) if folder == name)
+        yield from _stale_in(root / name, found)
+
+
+def _stale_in(folder: Path, found: Iterable[tuple[Path, Artefact]]) -> Iterator[tuple[Path, bytes | None]]:
+    made = {place / artefact.path: artefact.make() for place, artefact in found}
+    for path, wanted in made.items():
+        if not path.is_file() or not _same(path, path.read_bytes(), wanted):
+            yield path, wanted
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path not in made and path.relative_to(folder).as_posix() not in _BY_HAND:
+            yield path, None
 
 
 def write(standard: Standard, root: Path) -> list[Path]:
     """Write what is stale; raise SealedError, before anything is written, where that is of a sealed edition."""
     found = list(stale(standard, root))
+    sealed = {str(each) for each, status in standard.editions.items() if status is Status.SEALED}
     for path, _ in found:
-        edition = Edition.parse(path.relative_to(root).parts[0])
-        if standard.editions[edition] is Status.SEALED or (root / str(edition) / SEAL).exists():
+        edition = path.relative_to(root).parts[0]
+        if edition in sealed or (root / edition / SEAL).exists():
             raise SealedError(f"edition {edition} is sealed, and {path.relative_to(root)} would change")
     for path, wanted in found:
         if wanted is None:
