@@ -11,8 +11,9 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
+from enforce_data.editions import Edition
 from enforce_data.model import STANDARD
-from enforce_data.publish.json_schema import json_schema
+from enforce_data.publish.json_schema import json_schema, openapi
 from enforce_data.rules.samples import names, sample
 
 EDITIONS = [(record_type, edition) for edition in STANDARD.editions for record_type in STANDARD.models_of(edition)]
@@ -110,3 +111,16 @@ def test_nothing_and_edges_are_the_same_to_both_engines(member: str, value: Any,
     text = json.dumps(record)
     assert jsonschema.Draft202012Validator(schema).is_valid(json.loads(text)) is sound
     assert jsonschema_rs.validator_for(schema).is_valid(json.loads(text)) is sound
+
+
+@pytest.mark.parametrize("edition", STANDARD.editions, ids=str)
+def test_openapi_holds_the_same_records(edition: Edition) -> None:
+    whole = openapi(STANDARD, edition)
+    schemas = whole["components"]["schemas"]
+    assert {STANDARD.section(record_type).name for record_type in STANDARD.models_of(edition)} <= schemas.keys()
+    wanted = {each["$ref"] for schema in schemas.values() for each in subschemas(schema) if "$ref" in each}
+    assert {reference.removeprefix("#/components/schemas/") for reference in wanted} <= schemas.keys()
+    record = sample("penalty")
+    schema = {"$ref": "#/components/schemas/Penalty", "components": whole["components"]}
+    assert jsonschema_rs.validator_for(schema).is_valid(record)
+    assert not jsonschema_rs.validator_for(schema).is_valid(record | {"procedure": "summary"})

@@ -9,7 +9,7 @@ forms between ``^(?:`` and ``)$``.  As Python lets ``$`` stand before a final li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -37,7 +37,7 @@ def schema_id(record_type: str, edition: Edition) -> str:
 def json_schema(standard: Standard, record_type: str, edition: Edition) -> Schema:
     """The schema of the records of one type in one edition."""
     section = standard.section(record_type)
-    writing = _Writing(edition, section, {"record_type": record_type, "edition": str(edition)})
+    writing = _Writing(edition, _stated(standard, [record_type], edition))
     schema = writing.group(section)
     return {
         "$schema": DIALECT,
@@ -47,16 +47,35 @@ def json_schema(standard: Standard, record_type: str, edition: Edition) -> Schem
     }
 
 
+def openapi(standard: Standard, edition: Edition) -> Schema:
+    """The same schemas as components of OpenAPI 3.1, which is JSON Schema 2020-12."""
+    stated = _stated(standard, standard.models_of(edition), edition)
+    writing = _Writing(edition, stated, "#/components/schemas/")
+    records = {section.name: writing.group(section) for section in stated}
+    info = {"title": f"{standard.name} {edition}", "version": str(edition)}
+    schemas = {**records, **dict(sorted(writing.defined.items()))}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _stated(standard: Standard, record_types: Iterable[str], edition: Edition) -> dict[Section, Mapping[str, str]]:
+    return {
+        standard.section(record_type): {"record_type": record_type, "edition": str(edition)}
+        for record_type in record_types
+    }
+
+
 class _Writing:
     """One schema while it is written."""
 
-    def __init__(self, edition: Edition, record: Section, stated: Mapping[str, str]) -> None:
+    def __init__(self, edition: Edition, stated: Mapping[Section, Mapping[str, str]], place: str = "#/$defs/") -> None:
         self.edition = edition
-        self.record = record
         self.stated = stated
-        """The members of the record itself that have one value only."""
+        """The members of the records themselves that have one value only."""
+        self.place = place
+        """Where definitions stand."""
         self.names = Naming()
-        self.names.give(record, record.name)
+        for record in stated:
+            self.names.give(record, record.name)
         self.defined: dict[str, Schema] = {}
 
     def group(self, section: Section) -> Schema:
@@ -74,8 +93,8 @@ class _Writing:
         told: Schema = {"$comment": entry.id, "title": entry.zh, "description": f"{definition.zh}\n{definition.en}"}
         if entry.element.deprecated and Edition.parse(entry.element.deprecated[0]) <= self.edition:
             told["deprecated"] = True
-        if section is self.record and entry.name in self.stated:
-            return {**told, "const": self.stated[entry.name]}
+        if entry.name in self.stated.get(section, ()):
+            return {**told, "const": self.stated[section][entry.name]}
         value = self._value(section, entry)
         if entry.many:
             value = {"type": "array", "items": value, "minItems": 1}
@@ -94,7 +113,7 @@ class _Writing:
         length = entry.max_length(self.edition)
         name = form_name(form, length)
         self.defined.setdefault(name, form_schema(form, length))
-        return {"$ref": f"#/$defs/{name}"}
+        return {"$ref": f"{self.place}{name}"}
 
     def _reference(self, named: Section | type[Code], wanted: str, section: Section, entry: Entry) -> Schema:
         name = self.names.known(named)
@@ -102,7 +121,7 @@ class _Writing:
             inside = self.names.known(section) or section.name
             name = self.names.give(named, wanted, inside, entry)
             self.defined[name] = self.group(named) if isinstance(named, Section) else self._codes(named)
-        return {"$ref": f"#/$defs/{name}"}
+        return {"$ref": f"{self.place}{name}"}
 
     def _codes(self, codes: type[Code]) -> Schema:
         members = codes.members_of(self.edition)
@@ -127,6 +146,7 @@ def artefacts(standard: Standard, edition: Edition) -> Iterator[Artefact]:
     for record_type in standard.models_of(edition):
         make = partial(_file, standard, record_type, edition)
         yield Artefact(f"jsonschema/{record_type}.schema.json", make)
+    yield Artefact("jsonschema/openapi.json", lambda: json_bytes(openapi(standard, edition)))
 
 
 def _file(standard: Standard, record_type: str, edition: Edition) -> bytes:
