@@ -27,6 +27,7 @@ LAYERS = {
     },
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
+        "comparing",
         "published",
         "publish",
         "handbook",

@@ -18,7 +18,7 @@ from enforce_data.rules.samples import names, sample
 
 EDITIONS = [(record_type, edition) for edition in STANDARD.editions for record_type in STANDARD.models_of(edition)]
 KEYWORDS = {
-    *("$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "deprecated"),
+    *("$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "deprecated", "examples"),
     *("type", "properties", "required", "additionalProperties", "items", "minItems", "enum", "const"),
     *("pattern", "maxLength", "minimum", "maximum", "anyOf", "not"),
 }

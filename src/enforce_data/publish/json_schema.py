@@ -95,6 +95,8 @@ class _Writing:
             told["deprecated"] = True
         if entry.name in self.stated.get(section, ()):
             return {**told, "const": self.stated[section][entry.name]}
+        if entry.element.example is not None and entry.section is None:
+            told["examples"] = [entry.element.example]
         value = self._value(section, entry)
         if entry.many:
             value = {"type": "array", "items": value, "minItems": 1}
