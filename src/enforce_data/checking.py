@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, Literal
 
 from enforce_data import __version__, own_rules, packages
 from enforce_data.acceptance import BY_SEVERITY, Profile, Weighing
@@ -60,6 +60,7 @@ def check(
     max_findings: int = 100,
     unmask: bool = False,
     limits: Limits | None = None,
+    by: Literal["model", "schema"] = "model",
     on_progress: Progress | None = None,
 ) -> Report:
     """Check deliveries, or records that are Python objects, and report what was found.
@@ -68,7 +69,8 @@ def check(
     streamed.  ``registers`` are deliveries of register records, or a ``holidays.csv`` or ``hearing_thresholds.csv``;
     the register records of the deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by
     default that of the manifest, else today in China.  ``profile`` says what is accepted, by name or file; ``rules``
-    are by default those of the standard and of installed packages.  Never raises on bad data; raises
+    are by default those of the standard and of installed packages.  ``by="schema"`` judges structure by the published
+    JSON Schema, as a second opinion.  Never raises on bad data; raises
     :class:`UsageError` on wrong arguments.
     """
     if (records is None) == (not paths):
@@ -92,10 +94,21 @@ def check(
         rules=book,
         profile=accepting(profile, book),
         settings=Settings(max_findings, unmask),
+        structure=_structure(by),
         on_progress=on_progress,
     )
     report.internal[:0] = troubles
     return report
+
+
+def _structure(by: str) -> Structure:
+    if by == "model":
+        return Structure(STANDARD)
+    if by == "schema":
+        from enforce_data.second_opinion import SchemaStructure
+
+        return SchemaStructure(STANDARD)
+    raise UsageError(f"by= is model or schema, not {by!r}")
 
 
 class Follower(Tally):
@@ -118,6 +131,7 @@ def examine(
     rules: Book = BOOK,
     profile: Profile = BY_SEVERITY,
     settings: Settings | None = None,
+    structure: Structure | None = None,
     on_progress: Progress | None = None,
     follower: Follower | None = None,
 ) -> Report:
@@ -131,7 +145,7 @@ def examine(
     day = as_of_day(as_of, deliveries)
     context = shelf.context(day)
     settings = replace(settings or Settings(), weighing=Weighing(profile, day.day))
-    run = Run(STANDARD, rules, context, settings, SECRECY, follower)
+    run = Run(STANDARD, rules, context, settings, SECRECY, follower, structure)
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)

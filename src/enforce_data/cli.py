@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 _ELSEWHERE = {
     "convert": "enforce_data.cli_convert",
     "package": "enforce_data.cli_package",
+    "publish": "enforce_data.cli_publish",
     "sample": "enforce_data.cli_sample",
+    "schema": "enforce_data.cli_publish",
 }
 """Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
     "migrate",
-    "schema",
     "compare",
     "conformance",
     "serve",
-    "publish",
     "suggest",
 )
 _LATER_REPORTS = ("csv", "xlsx", "html", "sarif")
@@ -118,7 +118,13 @@ unreadable; 4 with --complete, a rule could not be checked; 5 internal fault."""
 @click.option("--debug", is_flag=True, help="Show all there is of an internal fault.")
 @click.option("--baseline", hidden=True, expose_value=False, callback=later)
 @click.option("--jobs", hidden=True, expose_value=False, callback=later)
-@click.option("--by", hidden=True, expose_value=False, callback=later)
+@click.option(
+    "--by",
+    type=click.Choice(["model", "schema"]),
+    default="model",
+    show_default=True,
+    help="Who judges structure: the models, or the published JSON Schema.",
+)
 def check(
     paths: tuple[str, ...],
     report_form: str,

@@ -80,6 +80,7 @@ class Run:
         settings: Settings,
         secrecy: Secrecy | None = None,
         tally: Tally | None = None,
+        structure: Structure | None = None,
     ) -> None:
         self.standard = standard
         self.book = book
@@ -91,7 +92,7 @@ class Run:
         self._expected: list[Expected] = []
         self.internal: list[str] = []
         self._broken: set[str] = set()
-        self._structure = Structure(standard)
+        self._structure = structure or Structure(standard)
         self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
         self._plans: dict[tuple[str, Edition], Plan] = {}
         self._across = [rule for rule in book if rule.keys is not None]

@@ -28,7 +28,9 @@ LAYERS = {
     },
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
+        "comparing",
         "published",
+        "publish",
         "handbook",
         "asking",
         "profiles",
@@ -46,10 +48,12 @@ LAYERS = {
         "explain",
         "mapping",
         "sample",
-        "twins",
         "sampling",
+        "second_opinion",
+        "testing",
+        "twins",
     },
-    "edges": {"cli", "cli_convert", "cli_package", "cli_sample", "cli_parts", "progress", "testing", "__main__"},
+    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "cli_publish", "cli_sample", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}

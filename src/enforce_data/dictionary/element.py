@@ -113,3 +113,5 @@ class Record(Group):
     """Base of every record type; ``record_type_name`` is the value of its ``record_type`` member."""
 
     record_type_name: ClassVar[str]
+    record_type_span: ClassVar[Span] = Span.parse("1.0+")
+    """The editions in which the record type exists."""

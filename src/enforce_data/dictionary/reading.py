@@ -122,6 +122,10 @@ class Standard:
             edition = None
         return edition if edition in self.editions else fallback or self.default_edition
 
+    def models_of(self, edition: Edition) -> dict[str, type[Record]]:
+        """The record types that exist in an edition, in their declared order."""
+        return {name: model for name, model in self.models.items() if edition in model.record_type_span}
+
     def section(self, record_type: str) -> Section:
         """The dictionary of a record type; raise KeyError for an unknown one."""
         return section_of(self.models[record_type])

@@ -13,6 +13,7 @@ from collections.abc import Collection
 from typing import Any
 
 from enforce_data.dictionary import Entry, Section, Standard
+from enforce_data.dictionary.naming import Naming
 from enforce_data.editions import Edition
 from enforce_data.values.code import Code
 from enforce_data.values.written import Form, Kind
@@ -53,7 +54,8 @@ def schema_of(standard: str, section: Section, editions: Collection[Edition]) ->
     Types of one schema never share a name: a second class of a name already taken is named after the group and the
     element where it stands first.
     """
-    schema = _Writing(editions).group(section, section.name)
+    writing = _Writing(editions)
+    schema = writing.group(section, writing.names.give(section, section.name))
     space = namespace(standard, max(editions))
     return {"type": "record", "name": schema.pop("name"), "namespace": space, **schema}
 
@@ -94,12 +96,9 @@ def type_named(stated: str, names: Collection[str], standard: Standard) -> str |
 class _Writing:
     def __init__(self, editions: Collection[Edition]) -> None:
         self._editions = editions
-        self._names: dict[Section | type[Code], str] = {}
-        self._taken: set[str] = set()
+        self.names = Naming()
 
     def group(self, section: Section, name: str) -> dict[str, Any]:
-        self._names[section] = name
-        self._taken.add(name)
         fields = [self._field(section, name, entry) for entry in fields_of(section, self._editions)]
         return {"type": "record", "name": name, "doc": section.title.zh, "fields": fields}
 
@@ -116,29 +115,23 @@ class _Writing:
     def _type(self, inside: str, entry: Entry) -> Any:
         form = entry.form
         if entry.section is not None:
-            return self._names.get(entry.section) or self.group(
-                entry.section, self._name(entry.section.name, inside, entry)
-            )
+            known = self.names.known(entry.section)
+            name = known or self.names.give(entry.section, entry.section.name, inside, entry)
+            return known or self.group(entry.section, name)
         if entry.codes is not None:
-            return self._names.get(entry.codes) or self._enumeration(entry.codes, inside, entry)
+            known = self.names.known(entry.codes)
+            return known or self._enumeration(
+                entry.codes, self.names.give(entry.codes, entry.codes.__name__, inside, entry)
+            )
         if form is not None and form.kind is Kind.DECIMAL:
             return {"type": "bytes", "logicalType": "decimal", "precision": precision(form), "scale": form.scale}
         if form is not None and form.kind is Kind.INTEGER:
             return integer_type(form)
         return _SIMPLE[entry.kind]
 
-    def _enumeration(self, codes: type[Code], inside: str, entry: Entry) -> dict[str, Any]:
-        name = self._names[codes] = self._name(codes.__name__, inside, entry)
-        self._taken.add(name)
+    def _enumeration(self, codes: type[Code], name: str) -> dict[str, Any]:
         title = " ".join((codes.__doc__ or codes.__name__).split()).partition(" · ")[0]
         return {"type": "enum", "name": name, "doc": title, "symbols": codes_of(codes, self._editions)}
-
-    def _name(self, wanted: str, inside: str, entry: Entry) -> str:
-        """A name that no type of this schema has."""
-        name = wanted
-        while name in self._taken:
-            name = f"{inside}_{entry.name}_{name}"
-        return name
 
 
 def integer_type(form: Form) -> str:

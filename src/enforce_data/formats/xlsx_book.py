@@ -24,7 +24,7 @@ from enforce_data.formats.workbook_faults import NO_PARENT_SHEET, NO_TABLE_NAME,
 from enforce_data.formats.xlsx_cells import FREE, Column
 from enforce_data.formats.xlsx_errors import BookError
 from enforce_data.formats.xlsx_kinds import kind_of
-from enforce_data.formats.xlsx_sheets import SheetGrid, Table, table_of
+from enforce_data.formats.xlsx_sheets import NOT_READ, SheetGrid, Table, table_of
 from enforce_data.formats.xlsx_write import INSTALL, carrier, write
 
 __all__ = ["carrier", "read", "read_flat", "write"]
@@ -125,7 +125,7 @@ class _Book:
                 parents[name] = named[name].record_type
             elif name not in named and self._is_parent(name, alone=len(filled) == 1):
                 parents[name] = self._reading.record_type
-            elif name not in named:
+            elif name not in named and not name.endswith(NOT_READ):
                 yield Fault(RD_SHEET, because(NO_TABLE_NAME, sheet=name), location=Location(sheet=name))
         children = {name: table for name, table in named.items() if table.group}
         for name, table in children.items():

@@ -20,6 +20,10 @@ LONGEST_NAME = 31
 """Most characters of a sheet's name; a longer name is cut here."""
 
 
+NOT_READ = "(不读取)"
+"""A sheet whose name ends so says itself that it is passed over: examples, lists, remarks."""
+
+
 class Table(NamedTuple):
     """What a sheet holds: records of a type, or a repeated element of them."""
 

@@ -17,19 +17,8 @@ from enforce_data.handbook.rule_pages import RULE_PAGES, link_to
 from enforce_data.model import STANDARD, Act, EnforcementRecord
 from enforce_data.model.manifest import Manifest
 from enforce_data.report.phrases import cited
-from enforce_data.values import day as days
-from enforce_data.values import number, text
 from enforce_data.values.code import Code
-from enforce_data.values.written import Form
-
-_FORMS = {
-    form: name.lower()
-    for module in (text, number, days)
-    for name, form in vars(module).items()
-    if isinstance(form, Form)
-}
-"""The written forms that have a name of their own; the others are plain text of some length."""
-
+from enforce_data.values.names import FORM_NAMES
 
 # Rules.
 
@@ -79,7 +68,7 @@ def dictionary_page() -> str:
     lines = ["# 数据字典 · Data dictionary", "", GENERATED, ""]
     lines += [f"版次 edition {STANDARD.default_edition}. {_LEGEND}.", "", _SPELLINGS, "", "## 写法 · Written forms"]
     lines += table("名称 name", "中文", "English")
-    lines += [row(f"`{name}`", form.label.zh, form.label.en) for form, name in _FORMS.items()]
+    lines += [row(f"`{name}`", form.label.zh, form.label.en) for form, name in FORM_NAMES.items()]
     lines.append(row("`text ≤n`", "至多 n 字的文字，首尾无空白，无控制字符", "at most n characters, no edge spaces"))
     record, act = section_of(EnforcementRecord), section_of(Act)
     lines += ["", "## record", "", "每条记录都有的要素 · What every record has."]
@@ -147,8 +136,8 @@ def _type(entry: Entry) -> str:
     elif entry.section is not None:
         name = entry.section.name
         shown = f"[{name}](#{name.lower()})" if name in _shared() else "组 group"
-    elif entry.form in _FORMS:
-        shown = f"`{_FORMS[entry.form]}`"
+    elif entry.form in FORM_NAMES:
+        shown = f"`{FORM_NAMES[entry.form]}`"
     else:
         shown = f"`{entry.kind} ≤{entry.max_length(STANDARD.default_edition)}`"
     return f"{shown} **个**" if entry.element.personal else shown
