@@ -32,14 +32,14 @@ from enforce_data.rulebook import Book
 from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
+from enforce_data.second_opinion import structure_by
 from enforce_data.structure import Problem, Structure
 from enforce_data.tally import InputResult, NotChecked, Report, Tally
 from enforce_data.usage import UsageError
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
-TABLES = frozenset({"holidays.csv", "hearing_thresholds.csv"})
-"""Documented tables of the rule book that may be replaced, by the names of their files."""
+TABLES = frozenset({"holidays.csv", "hearing_thresholds.csv"})  # documented tables, which may be replaced
 RECORDS_LABEL = "<records>"
 
 Progress = Callable[[int, int], None]
@@ -70,8 +70,7 @@ def check(
     the register records of the deliveries serve too.  ``as_of`` is the day by which unfinished matters are judged: by
     default that of the manifest, else today in China.  ``profile`` says what is accepted, by name or file; ``rules``
     are by default those of the standard and of installed packages.  ``by="schema"`` judges structure by the published
-    JSON Schema, as a second opinion.  Never raises on bad data; raises
-    :class:`UsageError` on wrong arguments.
+    JSON Schema, as a second opinion.  Never raises on bad data; raises :class:`UsageError` on wrong arguments.
     """
     if (records is None) == (not paths):
         raise UsageError("give paths, or records=")
@@ -94,21 +93,11 @@ def check(
         rules=book,
         profile=accepting(profile, book),
         settings=Settings(max_findings, unmask),
-        structure=_structure(by),
+        structure=structure_by(by),
         on_progress=on_progress,
     )
     report.internal[:0] = troubles
     return report
-
-
-def _structure(by: str) -> Structure:
-    if by == "model":
-        return Structure(STANDARD)
-    if by == "schema":
-        from enforce_data.second_opinion import SchemaStructure
-
-        return SchemaStructure(STANDARD)
-    raise UsageError(f"by= is model or schema, not {by!r}")
 
 
 class Follower(Tally):

@@ -12,6 +12,7 @@ from typing import Any
 from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Notice, Path
+from enforce_data.model import STANDARD
 from enforce_data.published import record_schema
 from enforce_data.structure import Judged, Problem, Structure, names_of
 from enforce_data.structure_notices import (
@@ -24,10 +25,18 @@ from enforce_data.structure_notices import (
     ST_TYPE,
     ST_UNKNOWN,
 )
+from enforce_data.usage import UsageError
 from enforce_data.values.text import TEXT_PATTERN
 
 _STATED = {("record_type",), ("edition",)}
 """Members that choose the schema: what they may be is judged before."""
+
+
+def structure_by(judge: str) -> Structure:
+    """The structure check by ``model`` or ``schema``; raise UsageError for another judge."""
+    if judge not in ("model", "schema"):
+        raise UsageError(f"by= is model or schema, not {judge!r}")
+    return Structure(STANDARD) if judge == "model" else SchemaStructure(STANDARD)
 
 
 class SchemaStructure(Structure):

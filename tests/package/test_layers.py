@@ -50,10 +50,19 @@ LAYERS = {
         "sample",
         "sampling",
         "second_opinion",
-        "testing",
         "twins",
     },
-    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "cli_publish", "cli_sample", "progress", "__main__"},
+    "edges": {
+        "cli",
+        "cli_convert",
+        "cli_package",
+        "cli_parts",
+        "cli_publish",
+        "cli_sample",
+        "progress",
+        "testing",
+        "__main__",
+    },
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}

@@ -14,8 +14,6 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from lxml import etree
-
 from enforce_data.dictionary import Entry, Section, Standard
 from enforce_data.dictionary.naming import Naming
 from enforce_data.editions import Edition
@@ -60,6 +58,8 @@ _COMMON = ("records.xsd", GROUPS, CODES, FORMS)
 
 
 def _file(standard: Standard, edition: Edition, name: str) -> bytes:
+    from lxml import etree
+
     writing = _Writing(standard, edition)
     makers = {"records.xsd": writing.records, GROUPS: writing.groups, CODES: writing.codes, FORMS: writing.forms}
     root = makers[name]() if name in makers else writing.record(name.removesuffix(".xsd"))
@@ -198,6 +198,8 @@ def _facets(form: Form, length: int | None) -> Iterator[tuple[str, object]]:
 
 
 def _schema(includes: Iterable[str]) -> Node:
+    from lxml import etree
+
     root = etree.Element(f"{{{XS}}}schema", nsmap=_PREFIXES)
     root.set("targetNamespace", NAMESPACE)
     root.set("elementFormDefault", "qualified")
@@ -207,11 +209,15 @@ def _schema(includes: Iterable[str]) -> Node:
 
 
 def _add(parent: Node, component: str, /, **attributes: str) -> Node:
+    from lxml import etree
+
     return etree.SubElement(parent, f"{{{XS}}}{component}", attributes)
 
 
 def _told(parent: Node, said: Said, element_id: str = "") -> None:
     """Document a component in both languages; the id of an element is the source of what is said."""
+    from lxml import etree
+
     annotation = etree.Element(f"{{{XS}}}annotation")
     parent.insert(0, annotation)
     for lang, text in (("zh", said.zh), ("en", said.en)):
