@@ -152,6 +152,15 @@ def test_lying_sizes(tmp_path: Path, place: int, value: bytes, method: int) -> N
     assert fault.notice.id == "RD-ARCHIVE"
 
 
+def test_packed_data_that_end_too_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What follows them was taken for more of the member, again and again, without an end."""
+    monkeypatch.setattr("enforce_data.formats.archive._CHUNK", 64)
+    content = zipped(("a.csv", TABLE), ("b.csv", b"1" * 4000))
+    size = zipfile.ZipFile(io.BytesIO(content)).infolist()[0].compress_size
+    fault = refused(tmp_path, content.replace(size.to_bytes(4, "little"), (size + 20).to_bytes(4, "little")))
+    assert fault.notice.id == "RD-ARCHIVE"
+
+
 def test_a_password(tmp_path: Path) -> None:
     fault = refused(tmp_path, changed(zipped(("a.csv", TABLE)), 8, b"\x01"))
     assert "password" in fault.params["reason_en"]

@@ -117,14 +117,19 @@ class Archive:
                 raise BadZipFile
             stream.seek(int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little"), 1)
             left = info.compress_size
-            while left > 0 and not (unpacker is not None and unpacker.eof):  # what lies behind the end is no part of it
+            while left > 0:
                 packed = stream.read(min(_CHUNK, left))
                 if not packed:
                     raise BadZipFile
                 left -= len(packed)
+                if unpacker is None:
+                    yield packed
+                    continue
                 while packed:
-                    yield packed if unpacker is None else unpacker.decompress(packed, _CHUNK * 4)
-                    packed = b"" if unpacker is None else unpacker.unconsumed_tail
+                    yield unpacker.decompress(packed, _CHUNK * 4)
+                    packed = unpacker.unconsumed_tail
+                    if unpacker.eof and (packed or left):  # what lies behind the end would never be consumed
+                        raise BadZipFile
         if unpacker is not None and not unpacker.eof:
             raise BadZipFile
 

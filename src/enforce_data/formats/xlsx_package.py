@@ -72,8 +72,8 @@ class XlsxBook:
         for sheet in book.iter("{*}sheet"):
             name = sheet.get("name") or ""
             keys = [str(value) for attribute, value in sheet.items() if str(attribute).endswith("}id")]
-            if len(keys) != 1 or keys[0] not in links or name in sheets:
-                raise damaged(label, "sheet", name)
+            if not name or len(keys) != 1 or keys[0] not in links or name in sheets:
+                raise damaged(label, "sheet", name or "?")
             if keys[0] not in targets:
                 continue  # a chart or a macro
             member = self._by_name.get(targets[keys[0]])
