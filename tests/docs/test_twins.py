@@ -7,6 +7,8 @@ import pytest
 from docs.pages import CHINESE, FOR_USERS, ROOT, blocks, commands, headings, links
 
 BILINGUAL = {
+    "schemas/1.0/CHANGES.md",
+    "examples/other-languages/README.md",
     *("docs/index.md", "docs/changes.md", "docs/standard/identifiers.md", "schemas/README.md"),
     *("docs/rules/table.md", "docs/standard/codes.md", "docs/standard/dictionary.md"),
 }
