@@ -31,7 +31,7 @@ def late(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 # What this version does not have.
 
 
-@pytest.mark.parametrize("command", ["migrate", "schema", "compare", "conformance", "serve", "publish"])
+@pytest.mark.parametrize("command", ["migrate", "compare", "conformance", "serve"])
 def test_commands_of_later_versions_are_refused_by_name(command: str) -> None:
     for arguments in ((command,), (command, "a", "b"), (command, "--help")):
         result = run(*arguments)
@@ -58,8 +58,6 @@ def test_mapping_suggest_comes_later() -> None:
         *(("--report", each) for each in ("csv", "xlsx", "html", "sarif")),
         ("--baseline", "old.json"),
         ("--jobs", "2"),
-        ("--by", "schema"),
-        ("--by", "model"),
     ],
 )
 def test_options_of_later_versions_are_refused_by_name(late: str, option: str, value: str) -> None:
