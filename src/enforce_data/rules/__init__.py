@@ -48,6 +48,7 @@ from enforce_data.rules.license import (
     time,
 )
 from enforce_data.rules.license import decision as license_decision
+from enforce_data.rules.license import hearing_held as license_hearing_held
 from enforce_data.rules.penalty import (
     basis,
     collection,
@@ -81,6 +82,7 @@ MODULES: tuple[ModuleType, ...] = (
         time,
         steps,
         hearing,
+        license_hearing_held,
         interests,
         license_decision,
         outcome,
