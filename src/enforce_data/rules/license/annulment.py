@@ -68,7 +68,7 @@ def annulled_by_another_organ(licence: License, agencies: Agencies, decisive: De
     """作出行政许可决定的行政机关或者其上级行政机关可以撤销 (69(1)).
 
     Asked of the day of the annulment.  A register names one organ above, where governments and departments may both be
-    above, and successors act after a reform (25): a warning.  Where the register ends before the top, it is not checked.
+    above, and successors act after a reform (25): a warning.  A register that ends below the top is not asked.
 
     撤销许可的,应当是作出决定的机关或者其上级机关。登记簿只填一个上级,而本级政府和上级部门都是上级,
     机构改革后也可由承接机关撤销,故为警告;登记簿没有登记到最上一级的,不作判断。
