@@ -23,6 +23,12 @@ _REFUSED = {
     "status": "not_accepted",
     "non_acceptance": {"ground": "not_competent", "refused_on": "2024-05-07", "document": _PROOF},
 }
+_ON_THE_SPOT = {
+    "acceptance_document": ABSENT,
+    "publicity.published_on": "2024-05-14",
+    "certificate": ABSENT,
+    "certificate_not_needed": True,
+}
 _COMPLETE = {"supplement_notice_on": ABSENT, "supplement_items": ABSENT, "supplemented_on": ABSENT}
 
 
@@ -34,11 +40,11 @@ def not_accepted(licence: Any) -> bool:
 
 @guard("受理或者不予受理的许可申请", "applications that were accepted or refused at the door")
 def received(licence: Any) -> bool:
-    """Hold for an application that was answered at the door, but not one decided on the day of its receipt (34(2))."""
+    """Hold for an application that was answered at the door, but not one decided as its papers came in (34(2))."""
     if licence.accepted_on is None:
         return licence.non_acceptance is not None
-    first = licence.received_on or licence.applied_on
-    return licence.decision is None or licence.decision.dated != first
+    came_in = licence.supplemented_on or licence.received_on or licence.applied_on
+    return licence.decision is None or licence.decision.dated != came_in
 
 
 @guard(
@@ -75,21 +81,16 @@ def asked_to_supplement(licence: Any) -> bool:
     good=[
         Case({"acceptance_document.sealed": ABSENT}),
         Case(_REFUSED),
-        Case(
-            {
-                **_COMPLETE,
-                "acceptance_document": ABSENT,
-                "accepted_on": "2024-05-06",
-                "decision.dated": "2024-05-06",
-                "publicity.published_on": "2024-05-07",
-                "certificate": ABSENT,
-                "certificate_not_needed": True,
-            },
-            note="decided on the spot",
-        ),
+        Case({**_ON_THE_SPOT, **_COMPLETE, "accepted_on": "2024-05-06", "decision.dated": "2024-05-06"}),
+        Case({**_ON_THE_SPOT, "accepted_on": "2024-05-13", "decision.dated": "2024-05-13"}, note="as supplemented"),
     ],
     bad=[
         Case({"acceptance_document": ABSENT}, at="acceptance_document"),
+        Case(
+            {**_ON_THE_SPOT, "accepted_on": "2024-05-13", "decision.dated": "2024-05-14"},
+            at="acceptance_document",
+            note="decided on the day after",
+        ),
         Case({"acceptance_document.dated": ABSENT}, at="acceptance_document.dated"),
         Case({"acceptance_document.sealed": False}, at="acceptance_document.sealed"),
         Case({**_REFUSED, "non_acceptance.document": ABSENT}, at="non_acceptance.document"),

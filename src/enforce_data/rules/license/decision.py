@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from enforce_data.codes.license import RefusalGround
 from enforce_data.findings import AsOf, Dimension, Path, Severity
 from enforce_data.laws import DATA_LOGIC, XZXK
 from enforce_data.model import License
@@ -245,26 +244,29 @@ def certificate_issued_late(licence: License, holidays: Holidays, as_of: AsOf) -
     ),
     good=[
         Case(_REFUSED),
-        Case({**_REFUSED, "decision.reason": ABSENT, "decision.refusal_ground": "conditions_not_met"}),
         Case({"decision.reason": ABSENT, "decision.remedy_notice": ABSENT}),
     ],
     bad=[
         Case({**_REFUSED, "decision.reason": ABSENT}, at="decision.reason"),
-        Case({**_REFUSED, "decision.reason": ABSENT, "decision.refusal_ground": "other"}, at="decision.reason"),
+        Case(
+            {**_REFUSED, "decision.reason": ABSENT, "decision.refusal_ground": "conditions_not_met"},
+            at="decision.reason",
+            note="a ground of the list does not explain",
+        ),
         Case({**_REFUSED, "decision.remedy_notice": ABSENT}, at="decision.remedy_notice"),
     ],
 )
 def refusal_without_reasons(licence: License) -> Hits:
     """应当说明理由,并告知申请人享有的权利 (38(2)): without exception, and a fault of its own (72⑦).
 
-    A ground of the list says why as well, so the words are missed only where there is none, or *other*.
+    A ground of the list names the case, and does not explain why it is one: the words stand in the reason.
 
     不予许可的决定应当说明理由,并告知复议、诉讼的权利;未依法说明理由本身就是违法(第七十二条),没有例外,故为错误。
-    已从列表选填不予许可理由的,视为有理由,选“其他”的除外。
+    列表中的不予许可理由只是归类,具体说明应当填在决定理由中。
     """
     if licence.decision is None:
         return
-    if licence.decision.reason is None and licence.decision.refusal_ground in (None, RefusalGround.OTHER):
+    if licence.decision.reason is None:
         yield "decision.reason", {"element": "decision.reason"}
     if licence.decision.remedy_notice is None:
         yield "decision.remedy_notice", {"element": "decision.remedy_notice"}
