@@ -212,7 +212,7 @@ def certificate_issued_late(licence: License, holidays: Holidays, as_of: AsOf) -
     a certificate at all is another question.
 
     应当自作出准予许可的决定之日起十个工作日内颁发证件,没有例外,故为错误。以发证日期为准,领取可以晚些;有变更、
-    延续记录的,证件可能已经换发,不报;尚未发证而许可已在期限内撤销、注销的,也不报。
+    延续记录的,证件可能已经换发,不报;期限届满前许可已经终止而未发证的,也不报。
     """
     if licence.decision is None or licence.certificate is None:
         return

@@ -141,7 +141,7 @@ def grant_without_certificate(licence: License, holidays: Holidays, as_of: AsOf)
     taken away or cancelled before needs none.
 
     需要颁发证件的,应当自决定之日起十个工作日内颁发。哪些许可需要证件,数据看不出,加贴标签、加盖印章也可以,故为警告;
-    期限届满前许可已被撤销、注销的,不提示。
+    期限届满前许可已经终止的,不提示。
     """
     if licence.decision is None:
         return
@@ -226,7 +226,7 @@ def decided_without_a_decision(licence: License) -> Hits:
 def certificate_before_the_decision(licence: License) -> Hits:
     """自作出决定之日起十日内颁发 (44): certificate and validity follow the decision; a replaced one keeps its days.
 
-    证件应当在决定之后颁发。换发的证件可以保留原日期,数据不一定看得出,故为警告;有变更、延续记录的不提示。
+    证件和有效期不应早于许可决定,同一日的不算。换发的证件可以保留原日期,数据不一定看得出,故为警告;有变更、延续记录的不提示。
     """
     if licence.decision is None or licence.certificate is None:
         return

@@ -106,7 +106,7 @@ def renewal_is_not_decided_in_time(licence: License, as_of: AsOf) -> Hits:
     before it ran out.  Another law may set the term, so it is a warning.
 
     在有效期届满三十日前申请延续的,行政机关应当在届满前作出决定,逾期未作决定的视为准予延续。
-    法律、法规、规章可以另行规定期限,故为警告;届满前许可已被撤销、吊销或者注销的,不提示。
+    法律、法规、规章可以另行规定期限,故为警告;届满前许可已经终止的,不提示。
     """
     for at, change, end in _renewals(licence):
         day = change.changed_on or as_of.day
