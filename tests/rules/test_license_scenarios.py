@@ -182,6 +182,31 @@ LAWFUL = {
         "acceptance_document": ABSENT,
         "decision.dated": "2024-05-06",
     },
+    "two who asked, heard together, not decided yet": {
+        **PLAIN,
+        "accepted_on": "2024-05-09",
+        "decision": ABSENT,
+        "status": "reviewing",
+        "special_procedures": [
+            {"kind": "hearing", "starts_on": "2024-05-15", "ends_on": "2024-12-31", "notified_on": "2024-05-15"}
+        ],
+        "hearings": [
+            {"notified_on": "2024-05-14", "requested_on": "2024-05-15", "hearing_notice_on": "2024-05-15"}
+            | {"held_on": "2024-05-27", "is_public": True, "record_document": {"kind": "hearing_record"}},
+            {"notified_on": "2024-05-14", "requested_on": "2024-05-16"},
+        ],
+    },
+    "a company that ended before its certificate was due": {
+        "certificate": ABSENT,
+        "changes": [{"kind": "cancellation", "changed_on": "2024-06-05", "ground": "entity_ended"}],
+    },
+    "a renewal that the end of the company made needless": {
+        "certificate.valid_until": "2024-10-31",
+        "changes": [
+            {"kind": "renewal", "applied_on": "2024-09-02"},
+            {"kind": "cancellation", "changed_on": "2024-10-15", "ground": "entity_ended"},
+        ],
+    },
     "withdrawn by the applicant after months": {
         **PLAIN,
         "accepted_on": "2024-05-09",

@@ -23,6 +23,12 @@ _REFUSED = {
     "status": "not_accepted",
     "non_acceptance": {"ground": "not_competent", "refused_on": "2024-05-07", "document": _PROOF},
 }
+_ON_THE_SPOT = {
+    "acceptance_document": ABSENT,
+    "publicity.published_on": "2024-05-14",
+    "certificate": ABSENT,
+    "certificate_not_needed": True,
+}
 _COMPLETE = {"supplement_notice_on": ABSENT, "supplement_items": ABSENT, "supplemented_on": ABSENT}
 
 
@@ -34,17 +40,21 @@ def not_accepted(licence: Any) -> bool:
 
 @guard("受理或者不予受理的许可申请", "applications that were accepted or refused at the door")
 def received(licence: Any) -> bool:
-    """Hold for an application that was answered at the door, but not one decided on the day of its receipt (34(2))."""
+    """Hold for an application that was answered at the door, but not one decided as its papers came in (34(2))."""
     if licence.accepted_on is None:
         return licence.non_acceptance is not None
-    first = licence.received_on or licence.applied_on
-    return licence.decision is None or licence.decision.dated != first
+    came_in = licence.supplemented_on or licence.received_on or licence.applied_on
+    return licence.decision is None or licence.decision.dated != came_in
 
 
-@guard("填有收到材料和受理日期的许可申请", "applications with the days of receipt and acceptance")
+@guard(
+    "填有收到材料或者补正日期、受理日期的许可申请",
+    "applications with the days of receipt or supplement and of acceptance",
+)
 def received_and_accepted(licence: Any) -> bool:
-    """Hold where the days of receipt and of acceptance are known."""
-    return licence.received_on is not None and licence.accepted_on is not None
+    """Hold where it is known when papers, at first or to supplement, came in, and when they were accepted."""
+    came_in = licence.received_on is not None or licence.supplemented_on is not None
+    return came_in and licence.accepted_on is not None
 
 
 @guard("告知过补正日期的许可申请", "applications with a day on which supplements were asked for")
@@ -71,21 +81,16 @@ def asked_to_supplement(licence: Any) -> bool:
     good=[
         Case({"acceptance_document.sealed": ABSENT}),
         Case(_REFUSED),
-        Case(
-            {
-                **_COMPLETE,
-                "acceptance_document": ABSENT,
-                "accepted_on": "2024-05-06",
-                "decision.dated": "2024-05-06",
-                "publicity.published_on": "2024-05-07",
-                "certificate": ABSENT,
-                "certificate_not_needed": True,
-            },
-            note="decided on the spot",
-        ),
+        Case({**_ON_THE_SPOT, **_COMPLETE, "accepted_on": "2024-05-06", "decision.dated": "2024-05-06"}),
+        Case({**_ON_THE_SPOT, "accepted_on": "2024-05-13", "decision.dated": "2024-05-13"}, note="as supplemented"),
     ],
     bad=[
         Case({"acceptance_document": ABSENT}, at="acceptance_document"),
+        Case(
+            {**_ON_THE_SPOT, "accepted_on": "2024-05-13", "decision.dated": "2024-05-14"},
+            at="acceptance_document",
+            note="decided on the day after",
+        ),
         Case({"acceptance_document.dated": ABSENT}, at="acceptance_document.dated"),
         Case({"acceptance_document.sealed": False}, at="acceptance_document.sealed"),
         Case({**_REFUSED, "non_acceptance.document": ABSENT}, at="non_acceptance.document"),
@@ -95,6 +100,9 @@ def acceptance_without_proof(licence: License) -> Hits:
     """应当出具加盖本行政机关专用印章和注明日期的书面凭证 (32(2)).
 
     The proof may lie in the file without being in the data: a warning.  A decision on the spot (34(2)) needs none.
+
+    受理或者不予受理,都应当出具加盖专用印章、注明日期的书面凭证。凭证可能在案卷中而没有报送,故为警告;
+    当场作出许可决定的不要求。
     """
     place, proof = "acceptance_document", licence.acceptance_document
     if licence.accepted_on is None and licence.non_acceptance is not None:
@@ -129,6 +137,7 @@ def acceptance_without_proof(licence: License) -> Hits:
     ],
     bad=[
         Case({"accepted_on": "2024-05-21"}, at="accepted_on"),
+        Case({"accepted_on": "2024-05-21", "received_on": ABSENT}, at="accepted_on", note="the supplement is known"),
         Case({**_COMPLETE, "accepted_on": "2024-05-13"}, at="accepted_on"),
     ],
 )
@@ -137,6 +146,9 @@ def accepted_late(licence: License, holidays: Holidays) -> Hits:
 
     The Act names no days for ⑤: the five of ④ are taken, so this is a warning.  The term of the decision then runs from
     the earlier day.
+
+    材料齐全或者补正齐全的,应当受理;逾期不告知的,自收到材料之日起即为受理。补正齐全后几日内受理,法律没有明定,
+    本规则比照五个工作日,故为警告。
     """
     arrived = licence.supplemented_on
     if arrived is None and licence.supplement_notice_on is None:
@@ -165,7 +177,10 @@ def accepted_late(licence: License, holidays: Holidays) -> Hits:
     bad=[Case({"supplement_items": ABSENT}, at="supplement_items")],
 )
 def supplements_are_not_named(licence: License) -> Hits:
-    """一次告知申请人需要补正的全部内容 (32(1)④); the notice may say it without the data: a warning."""
+    """一次告知申请人需要补正的全部内容 (32(1)④); the notice may say it without the data: a warning.
+
+    应当一次告知需要补正的全部内容。告知书可能写明而数据没有报送,故为警告。
+    """
     if licence.supplement_items is None:
         yield "supplement_items", {"told": licence.supplement_notice_on}
 
@@ -185,6 +200,9 @@ def supplements_are_not_named(licence: License) -> Hits:
     bad=[Case({**_REFUSED, "non_acceptance.ground": ABSENT}, at="non_acceptance.ground")],
 )
 def not_accepted_without_ground(licence: License) -> Hits:
-    """不需要许可 or 不属于职权范围 (32(1)①②): the applicant is told why; not to say so is a fault of its own (72⑦)."""
+    """不需要许可 or 不属于职权范围 (32(1)①②): the applicant is told why; not to say so is a fault of its own (72⑦).
+
+    不予受理应当说明理由,未依法说明理由本身就是违法(第七十二条),没有例外,故为错误。
+    """
     if licence.non_acceptance is not None and licence.non_acceptance.ground is None:
         yield "non_acceptance.ground"

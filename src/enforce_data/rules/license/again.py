@@ -119,6 +119,9 @@ def applied_again_while_barred(entries: Sequence[Seen]) -> Iterator[tuple[Seen, 
     """A year after false materials (78), three after fraud or bribery (79), where safety or health is at stake.
 
     The record does not say whether the matter is one of these: a warning.
+
+    隐瞒情况、提供虚假材料的,一年内不得再次申请;以欺骗、贿赂取得而被撤销的,三年内不得再次申请。
+    仅限直接关系公共安全、人身健康、生命财产安全的事项,数据看不出,故为警告。
     """
     bars = [(entry.day, years_after(entry.day, int(entry.value))) for entry in entries if entry.value and entry.day]
     for entry in entries:

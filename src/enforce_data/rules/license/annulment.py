@@ -19,6 +19,7 @@ _SAME = {"code": "11430121MB0X010111", "name": "星沙县市场监督管理局"}
 _ABOVE = {"code": "11430100MB0X07077P", "name": "星沙市市场监督管理局"}
 _ELSEWHERE = {"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局"}
 _NOBODY_ABOVE = (Given("agency", {"parent_code": ABSENT}),)
+_SINCE_SEPTEMBER = (Given("agency", {"parent_code": ABSENT, "established_on": "2024-09-02"}),)
 
 
 def _by(organ: dict[str, str]) -> dict[str, Any]:
@@ -60,17 +61,23 @@ def annulled_by_named_organ(licence: Any) -> bool:
     bad=[
         Case(_by(_ELSEWHERE), at="changes.0.organ", given=_NOBODY_ABOVE),
         Case(_by(_ABOVE), at="changes.0.organ", given=_NOBODY_ABOVE),
+        Case(_by(_ELSEWHERE), at="changes.0.organ", given=_SINCE_SEPTEMBER, note="who was above on that day"),
     ],
 )
 def annulled_by_another_organ(licence: License, agencies: Agencies, decisive: Decisive) -> Hits:
     """作出行政许可决定的行政机关或者其上级行政机关可以撤销 (69(1)).
 
-    A register names one organ above, where governments and departments may both be above, and successors act after a
-    reform (25): a warning.  Where the register ends before the top, it is not checked.
+    Asked of the day of the annulment.  A register names one organ above, where governments and departments may both be
+    above, and successors act after a reform (25): a warning.  A register that ends below the top is not asked.
+
+    撤销许可的,应当是作出决定的机关或者其上级机关。登记簿只填一个上级,而本级政府和上级部门都是上级,
+    机构改革后也可由承接机关撤销,故为警告;登记簿没有登记到最上一级的,不作判断。
     """
-    above, whole = _and_above(licence.agency.code, agencies, decisive.day)
     for at, change in enumerate(licence.changes or ()):
-        if change.kind is LicenseChangeKind.ANNULMENT and change.organ is not None and change.organ.code not in above:
+        if change.kind is not LicenseChangeKind.ANNULMENT or change.organ is None:
+            continue
+        above, whole = _and_above(licence.agency.code, agencies, change.changed_on or decisive.day)
+        if change.organ.code not in above:
             yield (("changes", at, "organ"), {"organ": change.organ.code}) if whole else AGENCY_UNKNOWN
 
 

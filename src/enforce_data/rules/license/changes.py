@@ -1,22 +1,19 @@
-"""What becomes of a licence: renewal, annulment, withdrawal, cancellation and revocation (行政许可法 8, 50, 69, 70)."""
+"""How a licence ends: annulment, withdrawal, cancellation and revocation (行政许可法 8, 69, 70)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from enforce_data.codes.license import LicenseChangeGround, LicenseChangeKind
+from enforce_data.codes.license import LicenseChangeGround, LicenseChangeKind, LicenseStatus
 from enforce_data.codes.record import RecordType
 from enforce_data.counting import after
-from enforce_data.findings import AsOf, Dimension, Severity
+from enforce_data.findings import AsOf, Severity
 from enforce_data.laws import XZCF, XZXK
 from enforce_data.model import License
-from enforce_data.model.license import LicenseChange
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rules.license.renewal import RENEWAL
 
-RENEWAL_DAYS = 30
-"""Calendar days before the end of validity in which a renewal is applied for (50(1)); the term of the holder."""
 CANCELLATION_DAYS = 30
 """Calendar days after which a licence that has ended should have been cancelled; the Act gives no number (70)."""
 
@@ -47,11 +44,13 @@ GROUNDS = {
 }
 """The grounds that the Act gives for each kind of end: 8(2), 69(1)(2), 70."""
 
+_CLOSED = frozenset({LicenseStatus.CANCELLED, LicenseStatus.TRANSFERRED_OUT})
+"""States that say that the licence was cancelled, or that another organ keeps it now."""
 _ENDING = frozenset({LicenseChangeKind.ANNULMENT, LicenseChangeKind.WITHDRAWAL, LicenseChangeKind.REVOCATION})
 
 _ANNULLED = {"kind": "annulment", "changed_on": "2024-11-04", "ground": "beyond_authority"}
+_OTHER = {"changed_on": "2024-09-02", "document_number": "湘星市监许变〔2024〕7号"}
 _CANCELLED = {"kind": "cancellation", "changed_on": "2024-11-20", "ground": "annulled_or_revoked"}
-_RENEWAL = {"kind": "renewal", "applied_on": "2029-04-27", "changed_on": "2029-05-27"}
 
 
 def _ends(kind: str, ground: str | None = None) -> dict[str, Any]:
@@ -70,14 +69,6 @@ def taken_away(licence: Any) -> bool:
     return licence.changes is not None and not _kinds(licence).isdisjoint(GROUNDS)
 
 
-@guard("申请过延续的许可", "licences whose renewal was applied for")
-def to_be_renewed(licence: Any) -> bool:
-    """Hold where a change is a renewal with the day of its application."""
-    return any(
-        change.kind is LicenseChangeKind.RENEWAL and change.applied_on is not None for change in licence.changes or ()
-    )
-
-
 @guard("被吊销的许可", "licences that were revoked")
 def revoked(licence: Any) -> bool:
     """Hold where a change is a revocation."""
@@ -86,121 +77,14 @@ def revoked(licence: Any) -> bool:
 
 @guard("不再有效而未注销的许可", "licences that have ended and were not cancelled")
 def not_cancelled(licence: Any) -> bool:
-    """Hold for a licence with an end of its validity, or taken away, that no change cancels."""
+    """Hold for a licence with an end of its validity, or taken away, that neither a change nor its state cancels."""
+    if licence.status in _CLOSED:
+        return False
     kinds = _kinds(licence)
     if LicenseChangeKind.CANCELLATION in kinds or None in kinds:
         return False
     certificate = licence.certificate
     return not kinds.isdisjoint(_ENDING) or (certificate is not None and certificate.valid_until is not None)
-
-
-def _renewals(licence: License) -> Iterator[tuple[int, LicenseChange, date]]:
-    """The renewals that were applied for, with their positions and the end of validity before them."""
-    end = None if licence.certificate is None else licence.certificate.valid_until
-    for at, change in enumerate(licence.changes or ()):
-        if change.kind is LicenseChangeKind.RENEWAL and change.applied_on is not None and end is not None:
-            yield at, change, end
-        end = change.new_valid_until or end
-
-
-@rule(
-    "XK-EXT-01",
-    Severity.WARNING,
-    XZXK.art("50(2)"),
-    when=to_be_renewed,
-    dimension=Dimension.TIMELINESS,
-    zh=(
-        "有效期届满前未作出延续决定",
-        "有效期至 {end},至 {day} 才作出决定或者尚未决定,应视为准予延续",
-        "逾期未作决定的,注明视为准予延续;否则更正日期",
-    ),
-    en=(
-        "A renewal was not decided before the licence ended",
-        "valid until {end}, decided or still open on {day}: it is deemed granted",
-        "state that the renewal is deemed granted, or correct the days",
-    ),
-    good=[
-        Case({"changes": [_RENEWAL]}, as_of=date(2029, 12, 31), note="decided on the last day"),
-        Case({"changes": [{**_RENEWAL, "changed_on": "2029-05-28", "deemed": True}]}, as_of=date(2029, 12, 31)),
-        Case({"changes": [{"kind": "renewal", "applied_on": "2029-04-27"}]}, as_of=date(2029, 5, 27)),
-        Case(
-            {"changes": [{**_RENEWAL, "applied_on": "2029-04-28", "changed_on": "2029-06-05"}]},
-            as_of=date(2029, 12, 31),
-            also={"XK-EXT-02": "applied for too late: nothing is deemed"},
-        ),
-    ],
-    bad=[
-        Case(
-            {"changes": [{**_RENEWAL, "changed_on": "2029-05-28"}]},
-            at="changes.0.changed_on",
-            as_of=date(2029, 12, 31),
-        ),
-        Case(
-            {"changes": [{"kind": "renewal", "applied_on": "2029-04-27"}]},
-            at="changes.0.changed_on",
-            as_of=date(2029, 5, 28),
-        ),
-        Case(
-            {
-                "certificate.valid_until": "2024-08-31",
-                "changes": [
-                    {
-                        **_RENEWAL,
-                        "applied_on": "2024-07-01",
-                        "changed_on": "2024-08-30",
-                        "new_valid_until": "2024-11-30",
-                    },
-                    {**_RENEWAL, "applied_on": "2024-10-08", "changed_on": "2024-12-02"},
-                ],
-            },
-            at="changes.1.changed_on",
-            note="the end of the first renewal",
-        ),
-    ],
-)
-def renewal_is_not_decided_in_time(licence: License, as_of: AsOf) -> Hits:
-    """应当在有效期届满前作出是否准予延续的决定;逾期未作决定的,视为准予延续 (50(2)).
-
-    Asked only of applications thirty days before the end (50(1)).  Another law may set the term, so it is a warning.
-    """
-    for at, change, end in _renewals(licence):
-        day = change.changed_on or as_of.day
-        in_time = change.applied_on is not None and change.applied_on <= after(end, -RENEWAL_DAYS)
-        if in_time and day > end and not change.deemed:
-            yield ("changes", at, "changed_on"), {"end": end, "day": day}
-
-
-@rule(
-    "XK-EXT-02",
-    Severity.INFO,
-    XZXK.art("50(1)"),
-    when=to_be_renewed,
-    dimension=Dimension.TIMELINESS,
-    zh=(
-        "有效期届满前不足三十日才申请延续",
-        "有效期至 {end},最迟应于 {due} 申请,实际于 {applied} 申请",
-        "核对申请日期;法律、法规、规章另有规定的除外",
-    ),
-    en=(
-        "Renewal applied for less than thirty days before the end",
-        "valid until {end}, to be applied for by {due}, applied for on {applied}",
-        "compare the days; laws, regulations and rules may give another term",
-    ),
-    good=[Case({"changes": [_RENEWAL]}, as_of=date(2029, 12, 31), note="the thirtieth day before")],
-    bad=[
-        Case(
-            {"changes": [{**_RENEWAL, "applied_on": "2029-04-28"}]},
-            at="changes.0.applied_on",
-            as_of=date(2029, 12, 31),
-        )
-    ],
-)
-def renewal_is_applied_for_late(licence: License) -> Hits:
-    """应当在有效期届满三十日前提出申请 (50(1)): it binds the holder, and other texts may depart from it."""
-    for at, change, end in _renewals(licence):
-        due = after(end, -RENEWAL_DAYS)
-        if change.applied_on is not None and change.applied_on > due:
-            yield ("changes", at, "applied_on"), {"end": end, "due": due, "applied": change.applied_on}
 
 
 @rule(
@@ -229,7 +113,10 @@ def renewal_is_applied_for_late(licence: License) -> Hits:
     ],
 )
 def taken_away_without_ground(licence: License) -> Hits:
-    """行政机关不得擅自改变已经生效的行政许可 (8): each of these acts has its grounds in the Act, and only those."""
+    """行政机关不得擅自改变已经生效的行政许可 (8): each of these acts has its grounds in the Act, and only those.
+
+    行政机关不得擅自改变已经生效的许可。撤回、撤销、注销各有法定情形,没有理由的变动无从判断是否合法,故为错误。
+    """
     for at, change in enumerate(licence.changes or ()):
         if change.kind in GROUNDS and change.ground is None:
             yield ("changes", at, "ground")
@@ -257,7 +144,7 @@ def taken_away_without_ground(licence: License) -> Hits:
         Case(
             {
                 "certificate.valid_until": "2024-08-31",
-                "changes": [{**_RENEWAL, "applied_on": "2024-07-01", "deemed": True}],
+                "changes": [{**RENEWAL, "applied_on": "2024-07-01", "deemed": True}],
             }
             | {"changes.0.changed_on": "2024-08-31"},
             note="deemed renewed",
@@ -267,6 +154,12 @@ def taken_away_without_ground(licence: License) -> Hits:
             also={"XK-EXT-02": "pending, though late"},
         ),
         Case({"certificate.valid_until": ABSENT, "certificate.long_term": True}),
+        *(
+            Case({"certificate.valid_until": "2024-08-31", "status": status}, note="its state says what became of it")
+            for status in ("cancelled", "transferred_out")
+        ),
+        Case({"certificate.valid_until": "2024-08-31", "changes": [{**_CANCELLED, "ground": "expired_not_renewed"}]}),
+        Case({"certificate.valid_until": "2024-08-31", "changes": [_OTHER]}, note="a change of no known kind"),
     ],
     bad=[
         Case({"changes": [_ANNULLED]}, at="changes", as_of=date(2024, 12, 5)),
@@ -276,7 +169,7 @@ def taken_away_without_ground(licence: License) -> Hits:
                 "certificate.valid_until": "2024-08-31",
                 "changes": [
                     {
-                        **_RENEWAL,
+                        **RENEWAL,
                         "applied_on": "2024-07-01",
                         "changed_on": "2024-08-30",
                         "new_valid_until": "2024-11-30",
@@ -291,7 +184,11 @@ def taken_away_without_ground(licence: License) -> Hits:
 def ended_and_not_cancelled(licence: License, as_of: AsOf) -> Hits:
     """有效期届满未延续的, 被撤销、撤回、吊销的, 应当办理注销手续 (70①④).  No number of days in the law: a warning.
 
-    Nothing is said while a renewal is pending, deemed, or does not say how long the licence is valid now.
+    Nothing is said while a renewal is pending, deemed, or does not say how long the licence is valid now, nor where the
+    state of the record says that the licence was cancelled or another organ keeps it.
+
+    有效期届满未延续的,被撤销、撤回、吊销的,都应当办理注销手续。法律没有规定天数,本规则以三十日为限,故为警告。
+    正在办理延续或者视为准予延续的,以及状态已为注销、办理转出的,不提示。
     """
     end = _end_of(licence)
     if end is not None and as_of.day > after(end, CANCELLATION_DAYS):
@@ -327,6 +224,7 @@ def _end_of(licence: License) -> date | None:
         "link the penalty case in which the licence was revoked",
     ),
     good=[
+        Case(),
         Case(
             {
                 **_ends("revocation"),
@@ -334,7 +232,7 @@ def _end_of(licence: License) -> date | None:
                     {"relation": "follows_from", "record_type": "penalty", "case_no": "星市监罚〔2024〕9号"}
                 ],
             }
-        )
+        ),
     ],
     bad=[
         Case(_ends("revocation"), at="linked_acts"),
@@ -348,7 +246,10 @@ def _end_of(licence: License) -> date | None:
     ],
 )
 def revoked_without_a_penalty(licence: License) -> Hits:
-    """吊销许可证件 is a kind of penalty (处罚法 9③); the case may lie in another system, so this is a warning."""
+    """吊销许可证件 is a kind of penalty (处罚法 9③); the case may lie in another system, so this is a warning.
+
+    吊销许可证件属于行政处罚,应当有对应的处罚案件。该案件可能在其他系统中办理,故为警告。
+    """
     if not any(link.record_type == RecordType.PENALTY for link in licence.linked_acts or ()):
         yield "linked_acts"
 
@@ -379,7 +280,11 @@ def revoked_without_a_penalty(licence: License) -> Hits:
     ],
 )
 def ground_of_another_change(licence: License) -> Hits:
-    """撤回 rests on 8(2), 撤销 on 69(1)(2), 注销 on 70: closed lists, whose last items hold all else that laws add."""
+    """撤回 rests on 8(2), 撤销 on 69(1)(2), 注销 on 70: closed lists, of which 69(1)⑤ and 70⑥ hold what laws add.
+
+    撤回依据第八条,撤销依据第六十九条,注销依据第七十条,各为封闭的情形,不能互换;法律另有的撤销、注销情形填“其他”。
+    种类与理由不符的,必有一处填错,故为错误。
+    """
     for at, change in enumerate(licence.changes or ()):
         if change.kind in GROUNDS and change.ground is not None and change.ground not in GROUNDS[change.kind]:
             yield ("changes", at, "ground"), {"ground": change.ground, "kind": change.kind}

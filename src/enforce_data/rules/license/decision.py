@@ -19,6 +19,7 @@ from enforce_data.rules.license.terms import (
     due_after,
     ended,
     extended_by,
+    gone_by,
     refused,
     statutory_term,
     to_be_decided,
@@ -30,8 +31,10 @@ _PENDING = {"decision": ABSENT, "certificate": ABSENT, "publicity": ABSENT, "sta
 _REFUSED = {"decision.result": "refuse", "certificate": ABSENT, "status": "refused"}
 _TOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24", "notified_on": "2024-05-17"}
 _UNTOLD = {"kind": "testing", "starts_on": "2024-05-20", "ends_on": "2024-05-24"}
+_COMPLETE = {"supplement_notice_on": ABSENT, "supplement_items": ABSENT, "supplemented_on": ABSENT}
 _LATE = {"certificate": ABSENT, "certificate_not_needed": True, "promised_days": ABSENT}
 _EXTENSION = {"days": 10, "approver": "贺兰舟", "reason": "需要补充论证", "notified_on": "2024-06-11"}
+_UNISSUED = {"certificate.issued_on": ABSENT, "certificate.delivered_on": ABSENT}
 _CANCELLED = {"kind": "cancellation", "changed_on": "2025-03-03", "ground": "entity_ended"}
 _BY_THE_ACT = (Given("matter.license", {"statutory_days": ABSENT}),)
 """A catalogue that names no term: the term of the Act is all that is known."""
@@ -79,6 +82,11 @@ _BY_THE_ACT = (Given("matter.license", {"statutory_days": ABSENT}),)
             {**_LATE, "decision.dated": "2024-07-12", "joint_handling": {"ended_on": "2024-07-12"}}, given=_BY_THE_ACT
         ),
         Case({**_LATE, "decision.dated": "2024-07-12", "decision.result": "withdrawn"}, given=_BY_THE_ACT),
+        Case(
+            {**_LATE, **_COMPLETE, "accepted_on": "2024-05-11", "decision.dated": "2024-06-07"},
+            note="accepted on the fifth working day: counted from there",
+            given=_BY_THE_ACT,
+        ),
     ],
     bad=[
         Case({**_LATE, "decision.dated": "2024-06-13"}, at="decision.dated", given=_BY_THE_ACT),
@@ -118,15 +126,9 @@ _BY_THE_ACT = (Given("matter.license", {"statutory_days": ABSENT}),)
         ),
         Case({**_PENDING, "promised_days": ABSENT}, at="decision", as_of=date(2024, 6, 13), given=_BY_THE_ACT),
         Case(
-            {
-                **_LATE,
-                "supplement_notice_on": ABSENT,
-                "supplement_items": ABSENT,
-                "supplemented_on": ABSENT,
-                "decision.dated": "2024-06-04",
-            },
+            {**_LATE, **_COMPLETE, "accepted_on": "2024-05-13", "decision.dated": "2024-06-03"},
             at="decision.dated",
-            note="accepted later than five working days after receipt: counted from receipt",
+            note="accepted on the sixth working day: counted from receipt",
             given=_BY_THE_ACT,
             also={"XK-ACC-03": "accepted too late"},
         ),
@@ -139,6 +141,10 @@ def decided_late(licence: License, matters: Matters, holidays: Holidays, as_of: 
     法律、法规另有规定的,依照其规定: a statutory term that the catalogue states is judged elsewhere and nothing is said
     here; where it states none, another law may still give one, so this is a warning.  Applications handled by several
     organs have a term of their own (42(2)).
+
+    应当自受理之日起二十个工作日内作出决定,经批准并告知理由的可以延长十日,已书面告知的特别程序时间不计;
+    收到材料后逾期不受理的,自收到或者补正之日起算。法律、法规可以另行规定,而目录没有载明,故为警告;
+    目录载明法定时限的,由其他规则判断。
     """
     if statutory_term(licence, matters) is not None:
         return
@@ -174,8 +180,11 @@ def decided_late(licence: License, matters: Matters, holidays: Holidays, as_of: 
             also={"XK-TIME-09": "collected late"},
         ),
         Case({"certificate.issued_on": ABSENT, "certificate.delivered_on": "2024-06-12"}),
-        Case({"certificate.issued_on": ABSENT, "certificate.delivered_on": ABSENT}, as_of=date(2024, 6, 12)),
+        Case(_UNISSUED, as_of=date(2024, 6, 12)),
         Case({"certificate.issued_on": "2024-06-13", "certificate_not_needed": True}),
+        Case(
+            {**_UNISSUED, "changes": [{**_CANCELLED, "changed_on": "2024-06-12"}]}, note="cancelled before it was due"
+        ),
         Case(
             {"certificate.issued_on": "2025-03-03", "changes": [{"kind": "amendment", "changed_on": "2025-03-03"}]},
             note="the certificate was replaced",
@@ -187,11 +196,8 @@ def decided_late(licence: License, matters: Matters, holidays: Holidays, as_of: 
             {"certificate.issued_on": ABSENT, "certificate.delivered_on": "2024-06-13"},
             at="certificate.delivered_on",
         ),
-        Case(
-            {"certificate.issued_on": ABSENT, "certificate.delivered_on": ABSENT},
-            at="certificate.issued_on",
-            as_of=date(2024, 6, 13),
-        ),
+        Case(_UNISSUED, at="certificate.issued_on", as_of=date(2024, 6, 13)),
+        Case({**_UNISSUED, "changes": [{**_CANCELLED, "changed_on": "2024-06-13"}]}, at="certificate.issued_on"),
         Case(
             {"certificate.issued_on": "2024-06-13", "changes": [_CANCELLED]},
             at="certificate.issued_on",
@@ -202,17 +208,22 @@ def certificate_issued_late(licence: License, holidays: Holidays, as_of: AsOf) -
     """应当自作出决定之日起十日内向申请人颁发、送达行政许可证件 (44), in working days (82), without any proviso.
 
     The day of issue counts; delivery may wait for the holder.  After an amendment or renewal the certificate may be a
-    later one, so nothing is said then.  Whether there should be a certificate at all is another question.
+    later one, so nothing is said then, nor where the licence was cancelled before one was due.  Whether there should be
+    a certificate at all is another question.
+
+    应当自作出准予许可的决定之日起十个工作日内颁发证件,没有例外,故为错误。以发证日期为准,领取可以晚些;有变更、
+    延续记录的,证件可能已经换发,不报;期限届满前许可已经终止而未发证的,也不报。
     """
     if licence.decision is None or licence.certificate is None:
         return
     issued, delivered = licence.certificate.issued_on, licence.certificate.delivered_on
+    day = issued or delivered
     due = holidays.working_day_after(licence.decision.dated, CERTIFICATE_WORKING_DAYS)
     if due is None:
         yield BEYOND_HOLIDAYS
-    elif (issued or delivered or as_of.day) > due:
+    elif (day or as_of.day) > due and not (day is None and gone_by(licence, due)):
         place = "certificate.delivered_on" if issued is None and delivered is not None else "certificate.issued_on"
-        yield place, {"due": due, "issued": issued or delivered or "—"}
+        yield place, {"due": due, "issued": day or "—"}
 
 
 @rule(
@@ -231,14 +242,28 @@ def certificate_issued_late(licence: License, holidays: Holidays, as_of: AsOf) -
         "{element} is not given",
         "give the reasons of the refusal and the remedies that were told",
     ),
-    good=[Case(_REFUSED), Case({"decision.reason": ABSENT, "decision.remedy_notice": ABSENT})],
+    good=[
+        Case(_REFUSED),
+        Case({"decision.reason": ABSENT, "decision.remedy_notice": ABSENT}),
+    ],
     bad=[
         Case({**_REFUSED, "decision.reason": ABSENT}, at="decision.reason"),
+        Case(
+            {**_REFUSED, "decision.reason": ABSENT, "decision.refusal_ground": "conditions_not_met"},
+            at="decision.reason",
+            note="a ground of the list does not explain",
+        ),
         Case({**_REFUSED, "decision.remedy_notice": ABSENT}, at="decision.remedy_notice"),
     ],
 )
 def refusal_without_reasons(licence: License) -> Hits:
-    """应当说明理由,并告知申请人享有的权利 (38(2)): without exception, and a fault of its own (72⑦)."""
+    """应当说明理由,并告知申请人享有的权利 (38(2)): without exception, and a fault of its own (72⑦).
+
+    A ground of the list names the case, and does not explain why it is one: the words stand in the reason.
+
+    不予许可的决定应当说明理由,并告知复议、诉讼的权利;未依法说明理由本身就是违法(第七十二条),没有例外,故为错误。
+    列表中的不予许可理由只是归类,具体说明应当填在决定理由中。
+    """
     if licence.decision is None:
         return
     if licence.decision.reason is None:
@@ -272,7 +297,10 @@ def refusal_without_reasons(licence: License) -> Hits:
     ],
 )
 def validity_is_reversed(licence: License) -> Hits:
-    """A licence is valid on one day at least; the new term of a change likewise."""
+    """A licence is valid on one day at least; the new term of a change likewise.
+
+    有效期至少为一日,截止不得早于起始;变动后的有效期也是如此。这是数据自身的矛盾,故为错误。
+    """
     terms: list[tuple[Path, date | None, date | None]] = []
     if licence.certificate is not None:
         terms.append((("certificate", "valid_until"), licence.certificate.valid_from, licence.certificate.valid_until))
@@ -310,6 +338,9 @@ def validity_is_reversed(licence: License) -> Hits:
     ],
 )
 def long_term_has_a_last_day(licence: License) -> Hits:
-    """长期 is said by ``long_term`` alone; a far day such as 2099-12-31 in its place is no day of the licence."""
+    """长期 is said by ``long_term`` alone; a far day such as 2099-12-31 in its place is no day of the licence.
+
+    长期有效只用“长期有效”表示,不填截止日期,也不以遥远的日期代替。两者并存,数据自相矛盾,故为错误。
+    """
     if licence.certificate is not None and licence.certificate.long_term and licence.certificate.valid_until:
         yield "certificate.valid_until", {"last": licence.certificate.valid_until}

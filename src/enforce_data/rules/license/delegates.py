@@ -12,7 +12,7 @@ from enforce_data.laws import XZXK
 from enforce_data.model import Delegation, License
 from enforce_data.register import Missing
 from enforce_data.registers.agencies import Agencies
-from enforce_data.registers.delegations import Delegations, first_day, holds_matter, last_day
+from enforce_data.registers.delegations import Delegations, holds_matter, last_day
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rulebook.plan import Decisive
 from enforce_data.rules.license.handling import by_delegate
@@ -78,6 +78,7 @@ def _meant(licence: License, delegations: Delegations) -> Delegation | None:
     good=[
         Case(_BY_LETTER, given=_letter()),
         Case(_BY_LETTER, given=_letter(valid_from="2024-05-28", signed_on="2024-05-28")),
+        Case(_BY_LETTER, given=_letter(valid_from="2024-05-28", signed_on="2024-05-29"), note="signed afterwards"),
         Case(_BY_LETTER, given=_letter(**{"matters.0.code": "430117009000", "matters.0.catalogue_version": "2024"})),
         Case({**_BY_LETTER, "delegation_no": "星市监委〔2024〕9号", **_ISSUED_BY_OTHER}, note="register not complete"),
         Case({"delegate": _TOWN}, also={"XK-SUBJ-04": "no letter is named"}),
@@ -85,7 +86,6 @@ def _meant(licence: License, delegations: Delegations) -> Delegation | None:
     bad=[
         Case(_BY_LETTER, at="matters.0.code", note="the letter of the sample is for penalties"),
         Case(_BY_LETTER, at="decision.dated", given=_letter(valid_from="2024-05-29")),
-        Case(_BY_LETTER, at="decision.dated", given=_letter(signed_on="2024-05-29", valid_from="2024-05-29")),
         Case({**_BY_LETTER, "delegate.code": _OTHER}, at="delegate", given=_letter()),
         Case(_BY_LETTER, at="agency", given=_letter(**{"delegator.code": _OTHER})),
         Case({**_BY_LETTER, "delegation_no": "星市监委〔2024〕9号"}, at="delegation_no", complete=("delegation",)),
@@ -94,8 +94,12 @@ def _meant(licence: License, delegations: Delegations) -> Delegation | None:
 def letter_does_not_carry_the_licence(licence: License, delegations: Delegations) -> Hits:
     """受委托行政机关在委托范围内,以委托行政机关名义实施行政许可 (24(3)): within its matters, organs and first day.
 
-    Matters are compared within one version of the catalogue.  A letter that has run out is a warning of its own, and so
-    is one that a register with gaps does not hold.
+    Matters are compared within one version of the catalogue.  The Act asks for no writing, so a letter carries from its
+    ``valid_from`` on, whenever it was signed.  A letter that has run out is a warning of its own, and so is one that a
+    register with gaps does not hold.
+
+    受委托机关只能在委托范围内、以委托机关名义实施许可。事项、机关与委托书不符,或者决定早于委托生效的,
+    委托书不能支持该许可,故为错误;委托已经终止或者登记簿不完整的,另作警告。
     """
     letter, agency = _meant(licence, delegations), licence.agency
     if letter is None:
@@ -119,7 +123,7 @@ def _against(licence: License, letter: Delegation) -> Iterator[Path]:
         yield ("agency",)
     if licence.delegate is not None and letter.delegate.code != licence.delegate.code:
         yield ("delegate",)
-    if licence.decision is not None and licence.decision.dated < first_day(letter):
+    if licence.decision is not None and licence.decision.dated < letter.valid_from:
         yield ("decision", "dated")
 
 
@@ -134,11 +138,14 @@ def _against(licence: License, letter: Delegation) -> Iterator[Path]:
         "another organ handled the licence, but no letter is named",
         "give the number of the letter of delegation",
     ),
-    good=[Case(_BY_LETTER, given=_letter())],
+    good=[Case(_BY_LETTER, given=_letter()), Case(note="no delegate")],
     bad=[Case({"delegate": _TOWN}, at="delegate")],
 )
 def licence_without_letter(licence: License) -> Hits:
-    """委托机关应当将受委托的内容予以公告 (24(1)): the Act asks for an announcement, not for a number: a warning."""
+    """委托机关应当将受委托的内容予以公告 (24(1)): the Act asks for an announcement, not for a number: a warning.
+
+    委托机关应当将受委托机关和委托内容公告。法律要求公告,没有要求编号,故为警告。
+    """
     if licence.delegation_no is None:
         yield "delegate"
 
@@ -162,6 +169,8 @@ def licence_without_letter(licence: License) -> Hits:
         Case(_BY_LETTER, given=_letter(valid_until="2024-05-28", status="expired"), note="the last day"),
         Case(_BY_LETTER, given=_letter(terminated_on="2024-05-28", status="terminated")),
         Case({**_BY_LETTER, **_ISSUED_BY_OTHER, "delegation_no": "星市监委〔2024〕9号"}, note="not covered"),
+        Case({"delegate": _TOWN}, also={"XK-SUBJ-04": "no letter is named"}),
+        Case({"delegation_no": "星市监委〔2024〕9号"}, note="no delegate"),
     ],
     bad=[
         Case(_BY_LETTER, at="decision.dated", given=_letter(valid_until="2024-05-27", status="expired")),
@@ -170,7 +179,10 @@ def licence_without_letter(licence: License) -> Hits:
     ],
 )
 def decided_after_the_delegation(licence: License, delegations: Delegations) -> Hits:
-    """在委托范围内 (24(3)): the decision may still be the delegator's own act, and registers have gaps: a warning."""
+    """在委托范围内 (24(3)): the decision may still be the delegator's own act, and registers have gaps: a warning.
+
+    受委托机关只能在委托期限内实施许可。该决定也可能是委托机关自己作出的,登记簿也可能不完整,故为警告。
+    """
     letter, agency = _meant(licence, delegations), licence.agency
     if licence.decision is None:
         return
@@ -201,6 +213,7 @@ def decided_after_the_delegation(licence: License, delegations: Delegations) -> 
     ),
     good=[
         Case({"agency.subject_type": "authorised"}),
+        Case(given=(Given("agency", {"legal_basis.level": "departmental_rule"}),), note="an organ"),
         Case({"agency.subject_type": "authorised"}, given=(Given("agency", {"legal_basis": ABSENT}),)),
         Case(
             {"agency.subject_type": "authorised"},
@@ -218,7 +231,10 @@ def decided_after_the_delegation(licence: License, delegations: Delegations) -> 
     ],
 )
 def authorised_by_no_law(licence: License, agencies: Agencies, decisive: Decisive) -> Hits:
-    """法律、法规授权的组织 (23).  The register may name another text than the one that authorises: a warning."""
+    """法律、法规授权的组织 (23).  The register may name another text than the one that authorises: a warning.
+
+    只有法律、法规可以授权组织实施行政许可,规章和规范性文件不能。登记簿所填的可能不是授权的那部法律,故为警告。
+    """
     agency = agencies.on(licence.agency.code, decisive.day, licence.agency.code)
     if isinstance(agency, Missing):
         yield AGENCY_UNKNOWN

@@ -58,6 +58,9 @@ def fee_without_law(licence: License) -> Hits:
     """不得收取任何费用;法律、行政法规另有规定的除外 (58(1)): no other text allows a fee.
 
     The price of a right sold by bidding or auction (53) is no part of ``fee``.
+
+    实施行政许可不得收取任何费用,法律、行政法规另有规定的除外;其他文件不能作为收费依据,故为错误。招标、
+    拍卖的价款不是许可收费。
     """
     basis = licence.fee_basis
     if basis is not None and basis.level is not None and basis.level not in _CARRYING_FEES:
@@ -87,7 +90,10 @@ def fee_without_law(licence: License) -> Hits:
     ],
 )
 def fee_basis_is_not_stated(licence: License) -> Hits:
-    """法律、行政法规另有规定的除外 (58(1)); 条例 25 lets the State Council approve fees on enterprises: a warning."""
+    """法律、行政法规另有规定的除外 (58(1)); 条例 25 lets the State Council approve fees on enterprises: a warning.
+
+    收费应当有法律、行政法规依据。没有填写依据或者级别的无从核对;优化营商环境条例又允许国务院批准涉企收费,故为警告。
+    """
     basis = licence.fee_basis
     if basis is None or basis.level is None or basis.level is LegalLevel.STATE_COUNCIL_DECISION:
         yield "fee_basis"

@@ -17,6 +17,7 @@ SUPPLEMENT_WORKING_DAYS = 5
 LEAST_STAFF = 2
 
 _BUREAU = {"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局", "subject_type": "statutory"}
+_BEFORE_SPRING = {"applied_on": "2024-02-06", "received_on": "2024-02-06"}
 _NO_NUMBER = {"XK-SUBJ-04": "no letter is named"}
 
 
@@ -75,6 +76,9 @@ def delegate_is_no_organ(licence: License) -> Hits:
     """可以委托其他行政机关: unlike penalties (行政处罚法 20), licences cannot be delegated to organisations.
 
     ``subject_type`` is what the body is by itself: a township government is a statutory organ, delegate or not.
+
+    行政许可只能委托其他行政机关实施,与行政处罚不同,不能委托组织,没有例外,故为错误。主体性质按受委托方自身填写:
+    乡镇人民政府是行政机关。
     """
     if licence.delegate is not None and licence.delegate.subject_type is SubjectType.DELEGATED:
         yield "delegate.subject_type"
@@ -98,7 +102,10 @@ def delegate_is_no_organ(licence: License) -> Hits:
     bad=[Case({"agency.subject_type": "delegated"}, at="agency.subject_type")],
 )
 def licensed_in_the_delegates_name(licence: License) -> Hits:
-    """以委托行政机关名义实施行政许可: the agency of a licence is an organ, or is authorised by law (23)."""
+    """以委托行政机关名义实施行政许可: the agency of a licence is an organ, or is authorised by law (23).
+
+    受委托机关应当以委托机关的名义实施许可;作出许可的,只能是行政机关或者法律、法规授权的组织。没有例外,故为错误。
+    """
     if licence.agency.subject_type is SubjectType.DELEGATED:
         yield "agency.subject_type"
 
@@ -121,10 +128,14 @@ def licensed_in_the_delegates_name(licence: License) -> Hits:
     good=[
         Case({"supplement_notice_on": "2024-05-11"}, note="five working days, a make-up Saturday among them"),
         Case({"received_on": "2024-04-25", "applied_on": "2024-04-25", "supplement_notice_on": "2024-05-06"}),
+        Case(
+            {**_BEFORE_SPRING, "supplement_notice_on": "2024-02-19"}, note="over the Spring Festival, a Sunday made up"
+        ),
         Case({"received_on": ABSENT, "supplement_notice_on": "2024-05-30"}),
     ],
     bad=[
         Case({"supplement_notice_on": "2024-05-13"}, at="supplement_notice_on"),
+        Case({**_BEFORE_SPRING, "supplement_notice_on": "2024-02-20"}, at="supplement_notice_on"),
         Case(
             {"received_on": "2024-04-25", "applied_on": "2024-04-25", "supplement_notice_on": "2024-05-07"},
             at="supplement_notice_on",
@@ -135,6 +146,9 @@ def supplement_told_late(licence: License, holidays: Holidays) -> Hits:
     """当场或者在五日内一次告知 (32(1)④), from the receipt of the papers; working days (82).
 
     What follows, acceptance on receipt, does not heal the late notice.
+
+    材料不齐全的,应当当场或者自收到材料之日起五个工作日内一次告知补正。逾期视为已经受理,但不能补救迟延的告知,
+    故为错误。
     """
     if licence.received_on is None or licence.supplement_notice_on is None:
         return
@@ -180,6 +194,9 @@ def steps_are_out_of_order(licence: License) -> Hits:
     """申请 → 收到 → 受理 → 决定; the same day is always allowed, for decisions on the spot (34(2)).
 
     Acceptance before the notice to supplement is no fault: late notices make it so (32(1)④).
+
+    先申请、后收到,先受理、后决定;同一日的不算颠倒,可以当场决定。收到早于申请、决定早于受理在逻辑上不能成立,
+    故为错误;逾期告知补正的视为已经受理,所以受理早于告知补正不报。
     """
     decided_on = None if licence.decision is None else licence.decision.dated
     for place, day, element, before in (
@@ -215,6 +232,9 @@ def too_few_people_verified(licence: License) -> Hits:
     """应当指派两名以上工作人员进行核查 (34(3)), for registrations too (56).
 
     工作人员 are any staff of the organ: a certificate is not asked for, so people are told apart by name as well.
+
+    对申请材料的实质内容进行核实,应当指派两名以上工作人员,没有例外,故为错误。工作人员不要求执法证件,
+    没有证号的按姓名区分。
     """
     count = different_people(licence.verification.staff if licence.verification else None)
     if count < LEAST_STAFF:

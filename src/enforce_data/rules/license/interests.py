@@ -11,6 +11,7 @@ from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.license.terms import answered
 
 _NEIGHBOUR = {"name": "湘荷物业管理有限公司", "informed_on": "2024-05-16"}
+_UNTOLD = {"name": _NEIGHBOUR["name"]}
 _TOLD = {"notified_on": "2024-05-16"}
 
 
@@ -38,10 +39,11 @@ def touches_others(licence: Any) -> bool:
     good=[
         Case({"hearings": [_TOLD], "interested_parties": [_NEIGHBOUR]}),
         Case({"hearings": [_TOLD], "interested_parties": [{**_NEIGHBOUR, "informed_on": "2024-05-28"}]}),
+        Case({"interested_parties": [_UNTOLD], "decision.result": "withdrawn", "certificate": ABSENT}),
     ],
     bad=[
         Case(
-            {"hearings": [_TOLD], "interested_parties": [{"name": _NEIGHBOUR["name"]}]},
+            {"hearings": [_TOLD], "interested_parties": [_UNTOLD]},
             at="interested_parties.0.informed_on",
         ),
         Case(
@@ -54,6 +56,9 @@ def others_were_not_informed(licence: License) -> Hits:
     """直接关系他人重大利益的,应当告知该利害关系人 (36), before the decision: he may be heard.
 
     Whether the interests were major the data do not show, so this is a warning; his silence is lawful.
+
+    许可事项直接关系他人重大利益的,应当在决定前告知利害关系人。利益是否重大,数据看不出,故为警告;
+    被告知后不发表意见并不违法。
     """
     if licence.decision is None:
         return
@@ -80,6 +85,7 @@ def others_were_not_informed(licence: License) -> Hits:
     ),
     good=[
         Case({"hearings": [_TOLD], "interested_parties": [_NEIGHBOUR]}),
+        Case(note="nobody else is touched"),
         Case({"hearings": [{"notified_on": "2024-05-28"}], "interested_parties": [_NEIGHBOUR]}),
         Case({"interested_parties": [_NEIGHBOUR], "decision.result": "withdrawn", "certificate": ABSENT}),
     ],
@@ -89,7 +95,11 @@ def others_were_not_informed(licence: License) -> Hits:
     ],
 )
 def right_to_a_hearing_was_not_told(licence: License) -> Hits:
-    """直接涉及申请人与他人之间重大利益关系的,在作出决定前应当告知听证权利 (47(1)): only major interests bind."""
+    """直接涉及申请人与他人之间重大利益关系的,在作出决定前应当告知听证权利 (47(1)): only major interests bind.
+
+    许可直接涉及申请人与他人之间重大利益关系的,应当在决定前告知听证权利。只有重大利益关系才有此义务,数据看不出,
+    故为警告。
+    """
     if licence.decision is None:
         return
     dated = licence.decision.dated

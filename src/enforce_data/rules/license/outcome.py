@@ -13,11 +13,12 @@ from enforce_data.model import License
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.license.terms import CERTIFICATE_WORKING_DAYS, granted
+from enforce_data.rules.license.terms import CERTIFICATE_WORKING_DAYS, gone_by, granted
 
 PUBLICATION_WORKING_DAYS = 7
 """Working days from the decision to its publication (国办发〔2018〕118号 [P]: unconfirmed)."""
 
+_CANCELLED = {"kind": "cancellation", "changed_on": "2024-06-12", "ground": "entity_ended"}
 _DECIDED = frozenset({LicenseStatus.DECIDED, LicenseStatus.GRANTED, LicenseStatus.REFUSED})
 _REPLACING = frozenset({LicenseChangeKind.AMENDMENT, LicenseChangeKind.RENEWAL, None})
 
@@ -89,6 +90,9 @@ def grant_is_not_published(licence: License, holidays: Holidays, as_of: AsOf) ->
 
     The seven working days stand in 118号, of which only a summary could be read: unconfirmed.  What was published, but
     late, is told by another rule.
+
+    准予许可的决定应当公开,涉及国家秘密、商业秘密、个人隐私的除外。七个工作日的期限只读到摘要,未经证实,故为警告;
+    已经公开而逾期的,由其他规则提示。
     """
     if licence.decision is None:
         return
@@ -121,24 +125,30 @@ def grant_is_not_published(licence: License, holidays: Holidays, as_of: AsOf) ->
     good=[
         Case({"certificate": ABSENT}, as_of=date(2024, 6, 12), note="the tenth working day"),
         Case({"certificate": ABSENT, "certificate_not_needed": True}),
+        Case({"certificate": ABSENT, "changes": [_CANCELLED]}, note="cancelled before a certificate was due"),
         Case({"certificate": ABSENT, "decision.result": "withdrawn", "status": "application_withdrawn"}),
     ],
     bad=[
         Case({"certificate": ABSENT}, at="certificate"),
+        Case({"certificate": ABSENT, "changes": [{**_CANCELLED, "changed_on": "2024-06-13"}]}, at="certificate"),
         Case({"certificate": ABSENT, "certificate_not_needed": False}, at="certificate", as_of=date(2024, 6, 13)),
     ],
 )
 def grant_without_certificate(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
     """需要颁发行政许可证件的,应当颁发 (39(1)), in ten working days (44).
 
-    Which licences need one the data do not show, and labels and stamps may do (39(2)): a warning.
+    Which licences need one the data do not show, and labels and stamps may do (39(2)): a warning.  A licence that was
+    taken away or cancelled before needs none.
+
+    需要颁发证件的,应当自决定之日起十个工作日内颁发。哪些许可需要证件,数据看不出,加贴标签、加盖印章也可以,故为警告;
+    期限届满前许可已经终止的,不提示。
     """
     if licence.decision is None:
         return
     due = holidays.working_day_after(licence.decision.dated, CERTIFICATE_WORKING_DAYS)
     if due is None:
         yield BEYOND_HOLIDAYS
-    elif as_of.day > due:
+    elif as_of.day > due and not gone_by(licence, due):
         yield "certificate", {"due": due}
 
 
@@ -174,7 +184,10 @@ def grant_without_certificate(licence: License, holidays: Holidays, as_of: AsOf)
     ],
 )
 def decided_without_a_decision(licence: License) -> Hits:
-    """准予 and 不予 are both written decisions (38): a state that rests on one cannot be without it."""
+    """准予 and 不予 are both written decisions (38): a state that rests on one cannot be without it.
+
+    准予和不予许可都应当作出书面决定。状态为已决定而没有决定,数据自相矛盾,故为错误。
+    """
     if licence.decision is None:
         yield "decision", {"status": licence.status}
 
@@ -211,7 +224,10 @@ def decided_without_a_decision(licence: License) -> Hits:
     ],
 )
 def certificate_before_the_decision(licence: License) -> Hits:
-    """自作出决定之日起十日内颁发 (44): certificate and validity follow the decision; a replaced one keeps its days."""
+    """自作出决定之日起十日内颁发 (44): certificate and validity follow the decision; a replaced one keeps its days.
+
+    证件和有效期不应早于许可决定,同一日的不算。换发的证件可以保留原日期,数据不一定看得出,故为警告;有变更、延续记录的不提示。
+    """
     if licence.decision is None or licence.certificate is None:
         return
     dated = licence.decision.dated

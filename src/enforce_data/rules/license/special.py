@@ -23,6 +23,9 @@ MATTER_NOT_FOUND = Unchecked(Said("事项目录中没有该许可事项", "a lic
 OTHER_VERSION = Unchecked(
     Said("事项目录没有许可所引的版本", "the register of matters does not hold the version that the licence cites")
 )
+NOT_YET = Unchecked(
+    Said("事项目录没有受理当日的版本", "the register of matters does not reach back to the day of acceptance")
+)
 
 _TESTS = frozenset({SpecialProcedureKind.INSPECTION, SpecialProcedureKind.TESTING, SpecialProcedureKind.QUARANTINE})
 _SALES = frozenset({SpecialProcedureKind.BIDDING, SpecialProcedureKind.AUCTION})
@@ -40,6 +43,7 @@ _TEST = {
     "staff": _STAFF,
 }
 _UNASSIGNED = {name: value for name, value in _TEST.items() if name != "assigned_on"}
+"""A test of which only the day on which it began is known."""
 _BID = {"kind": "bidding", "starts_on": "2024-05-15", "ends_on": "2024-05-24", "notified_on": "2024-05-15"}
 
 
@@ -83,6 +87,7 @@ def national_licence(licence: Any) -> bool:
     ),
     good=[
         Case(_approval(assigned_on="2024-05-21"), note="the fifth working day"),
+        Case({"category": "approval", "special_procedures": [{**_UNASSIGNED, "starts_on": "2024-05-21"}]}),
         Case(_approval(by_agency=False, staff=_STAFF[:1]), note="a technical body (28)"),
         Case(_approval(kind="expert_review", staff=_STAFF[:1])),
         Case({"category": "ordinary", "special_procedures": [{**_TEST, "staff": _STAFF[:1]}]}),
@@ -90,13 +95,24 @@ def national_licence(licence: Any) -> bool:
     bad=[
         Case(_approval(assigned_on="2024-05-22"), at="special_procedures.0.assigned_on"),
         Case(_approval(staff=_STAFF[:1]), at="special_procedures.0.staff"),
-        Case({"category": "approval", "special_procedures": [_UNASSIGNED]}, at="special_procedures.0.assigned_on"),
+        Case(
+            {"category": "approval", "special_procedures": [{**_UNASSIGNED, "starts_on": "2024-05-22"}]},
+            at="special_procedures.0.assigned_on",
+        ),
+        Case(
+            {"category": "approval", "special_procedures": [{**_UNASSIGNED, "staff": _STAFF[:1]}]},
+            at="special_procedures.0.staff",
+        ),
     ],
 )
 def too_few_testers(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
     """应当自受理申请之日起五日内指派两名以上工作人员 (55(2)), where the organ itself tests.
 
-    What kind of licence it is, the record alone says: a warning.  Tests by technical bodies (28) are not bound.
+    What kind of licence it is, the record alone says: a warning.  Tests by technical bodies (28) are not bound.  Where
+    the day of assignment is not stated, the test that has begun shows that it came before.
+
+    行政机关自己实施检验、检测、检疫的,应当自受理之日起五个工作日内指派两名以上工作人员。
+    许可是否属于此类只凭记录所填,故为警告;专业技术组织实施的不受此限,没有填写指派日期的,以开始日期为准。
     """
     if licence.accepted_on is None:
         return
@@ -109,9 +125,10 @@ def too_few_testers(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
             continue
         count = different_people(each.staff)
         told = {"due": due, "assigned": each.assigned_on or "—", "count": count}
-        if (each.assigned_on or as_of.day) > due:
+        begun = each.assigned_on or each.starts_on
+        if (begun or as_of.day) > due:
             yield ("special_procedures", at, "assigned_on"), told
-        elif each.assigned_on is not None and count < LEAST_STAFF:
+        elif begun is not None and count < LEAST_STAFF:
             yield ("special_procedures", at, "staff"), told
 
 
@@ -131,6 +148,7 @@ def too_few_testers(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
         "give the procedure; other fair competition, and what laws and regulations settle otherwise, is excepted",
     ),
     good=[
+        Case(note="an ordinary licence"),
         Case({"category": "concession", "special_procedures": [_BID]}),
         Case({"category": "concession", "special_procedures": [{**_BID, "kind": "auction"}]}),
         Case(
@@ -146,7 +164,11 @@ def too_few_testers(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
     ],
 )
 def concession_without_competition(licence: License) -> Hits:
-    """应当通过招标、拍卖等公平竞争的方式作出决定 (53(1)); other ways of competing, and other laws, leave room."""
+    """应当通过招标、拍卖等公平竞争的方式作出决定 (53(1)); other ways of competing, and other laws, leave room.
+
+    有限自然资源开发利用、公共资源配置等特许,应当通过招标、拍卖等公平竞争的方式决定。其他公平竞争方式和法律、
+    行政法规的另行规定都允许,故为警告。
+    """
     if not any(each.kind in _SALES for each in licence.special_procedures or ()):
         yield "special_procedures"
 
@@ -182,7 +204,11 @@ def concession_without_competition(licence: License) -> Hits:
     ],
 )
 def national_licence_on_local_texts(licence: License) -> Hits:
-    """地方性法规和省级政府规章不得设定应当由国家统一确定的资格、资质和设立登记 (15(2)); citing may be incomplete."""
+    """地方性法规和省级政府规章不得设定应当由国家统一确定的资格、资质和设立登记 (15(2)); citing may be incomplete.
+
+    地方性法规和省级政府规章不得设定应当由国家统一确定的资格、资质,也不得设定企业的设立登记。所列依据可能不全,
+    也有不属于国家统一确定的资格,故为警告。
+    """
     if all(basis.level in _LOCAL for basis in licence.bases or ()):
         yield "bases"
 
@@ -205,12 +231,22 @@ def national_licence_on_local_texts(licence: License) -> Hits:
     good=[
         Case(),
         Case(given=(Given("matter.license", {"published_on": "2024-05-14"}),), note="published on the day"),
+        Case(given=(Given("matter.license", {"effective_from": "2024-05-15"}),), note="the register begins later"),
+        Case(
+            {"decision.result": "withdrawn", "certificate": ABSENT, "status": "application_withdrawn"},
+            given=(Given("matter.license", {"status": "suspended"}),),
+            note="withdrawn: no licence was handled to its end",
+        ),
         Case(given=(Given("matter.license", {"effective_until": "2024-05-14", "status": "cancelled"}),)),
         Case({"accepted_on": ABSENT, "acceptance_document": ABSENT}),
         Case({"matters.0.catalogue_version": "2021"}, given=(Given("matter.license", {"status": "suspended"}),)),
     ],
     bad=[
         Case(at="matters.0.code", given=(Given("matter.license", {"published_on": "2024-05-15"}),)),
+        Case(
+            at="matters.0.code",
+            given=(Given("matter.license", {"effective_from": "2024-05-14", "published_on": "2024-05-15"}),),
+        ),
         Case(
             at="matters.0.code",
             given=(Given("matter.license", {"effective_until": "2024-05-13", "status": "cancelled"}),),
@@ -221,18 +257,25 @@ def national_licence_on_local_texts(licence: License) -> Hits:
 def accepted_outside_the_list(licence: License, matters: Matters) -> Hits:
     """清单之外,不得违法设定或者实施行政许可 (条例 40).  Lists of the State may differ from the register: a warning.
 
-    A code that the register does not know is left to the rule on catalogues.
+    A code that the register does not know is left to the rule on catalogues; catalogues are made anew, so a register
+    whose entries all begin later does not say that the matter was not listed before.
+
+    行政许可清单之外不得违法实施行政许可。国家的清单与登记的目录可能不一致,故为警告;目录只有受理之后的版本的,
+    不作判断。
     """
     day = licence.accepted_on
     for at, matter in enumerate(licence.matters):
         entries = matters.entries(matter.code)
         if not entries:
             yield MATTER_NOT_FOUND
-        elif day is not None and not any(_listed(entry, day) for entry in entries):
-            if matter.catalogue_version in (None, *(entry.catalogue_version for entry in entries)):
-                yield ("matters", at, "code"), {"code": matter.code, "day": day}
-            else:
-                yield OTHER_VERSION
+        elif day is None or any(_listed(entry, day) for entry in entries):
+            continue
+        elif matter.catalogue_version not in (None, *(entry.catalogue_version for entry in entries)):
+            yield OTHER_VERSION
+        elif all(day < entry.effective_from for entry in entries):
+            yield NOT_YET
+        else:
+            yield ("matters", at, "code"), {"code": matter.code, "day": day}
 
 
 def _listed(matter: Matter, day: date) -> bool:

@@ -39,6 +39,11 @@ _PENDING = {
     "status": "reviewing",
     "promised_days": ABSENT,
 }
+_FAR_OFF = {
+    **_PENDING,
+    **dict.fromkeys(("supplement_notice_on", "supplement_items", "supplemented_on", "verification"), ABSENT),
+    **dict.fromkeys(("applied_on", "received_on", "accepted_on", "acceptance_document.dated"), "2090-12-01"),
+}
 _EXTENSION = {
     "approved_on": "2024-06-11",
     "days": 10,
@@ -114,7 +119,11 @@ def issued_and_delivered(licence: Any) -> bool:
     ],
 )
 def first_review_is_late(licence: License, holidays: Holidays, as_of: AsOf) -> Hits:
-    """下级行政机关应当自其受理之日起二十日内审查完毕 (43); 法律、法规另有规定的除外, so a warning."""
+    """下级行政机关应当自其受理之日起二十日内审查完毕 (43); 法律、法规另有规定的除外, so a warning.
+
+    下级行政机关应当自其受理之日起二十个工作日内审查完毕。法律、法规可以另行规定,故为警告;
+    申请已有结果而没有填写审查完毕日期的,不作判断。
+    """
     review = licence.preliminary_review
     if review is None or review.accepted_on is None:
         return
@@ -159,6 +168,8 @@ def special_time_was_not_told(licence: License, as_of: AsOf) -> Hits:
     """行政机关应当将所需时间书面告知申请人 (45).  How it was told may lie outside the data: a warning.
 
     The closed list of eight procedures is kept by structure.
+
+    特别程序的时间不计入期限,但应当书面告知申请人所需时间。告知书可能没有报送,故为警告;程序尚未结束的不提示。
     """
     for at, each in enumerate(licence.special_procedures or ()):
         if each.notified_on is None and each.ends_on is not None and each.ends_on <= as_of.day:
@@ -186,6 +197,10 @@ def special_time_was_not_told(licence: License, as_of: AsOf) -> Hits:
         Case({"extensions": [{**_EXTENSION, "approved_on": "2024-06-12"}]}, note="on the last day of the term"),
         Case({"extensions": [{**_EXTENSION, "days": 30}]}, note="the catalogue knows a term of another law"),
         Case({"extensions": [_EXTENSION]}, given=_BY_THE_ACT),
+        Case({"extensions": [{**_EXTENSION, "approved_on": "2024-06-12"}]}, given=_BY_THE_ACT),
+        Case({"extensions": [{**_EXTENSION, "approved_on": "2024-06-19"}], "special_procedures": [_TOLD]}),
+        Case({"extensions": [{**_EXTENSION, "days": 4}, {**_EXTENSION, "days": 6}]}, given=_BY_THE_ACT),
+        Case(_FAR_OFF, as_of=date(2091, 1, 1), note="not extended, beyond the holiday table"),
         Case({"extensions": [{"days": 15}], "joint_handling": {"ended_on": "2024-05-28"}}),
     ],
     bad=[
@@ -194,13 +209,32 @@ def special_time_was_not_told(licence: License, as_of: AsOf) -> Hits:
             for name in ("approver", "reason", "notified_on")
         ),
         Case({"extensions": [{**_EXTENSION, "approved_on": "2024-06-13"}]}, at="extensions.0.approved_on"),
+        Case(
+            {"extensions": [{**_EXTENSION, "approved_on": "2024-06-13"}]},
+            at="extensions.0.approved_on",
+            given=_BY_THE_ACT,
+        ),
+        Case(
+            {"extensions": [{**_EXTENSION, "approved_on": "2024-06-20"}], "special_procedures": [_TOLD]},
+            at="extensions.0.approved_on",
+        ),
+        Case(
+            {"extensions": [{**_EXTENSION, "days": 5}, {**_EXTENSION, "days": 6}]},
+            at="extensions.1.days",
+            given=_BY_THE_ACT,
+            note="eleven days together",
+        ),
         Case({"extensions": [{**_EXTENSION, "days": 11}]}, at="extensions.0.days", given=_BY_THE_ACT),
     ],
 )
 def extension_is_not_in_order(licence: License, matters: Matters, holidays: Holidays) -> Hits:
     """经本行政机关负责人批准,可以延长十日,并应当将延长期限的理由告知申请人 (42(1)).
 
-    The approval comes within the term that it extends; ten days are asked only where no other term is known.
+    The approval comes within the term that it extends.  Ten days, of all extensions together, are asked only where no
+    other term is known.
+
+    经本机关负责人批准,可以延长十个工作日,并应当将理由告知申请人;批准应当在期限届满之前,几次延长合计也不得超过十日。
+    目录载明其他法定时限的不判断日数;批准和告知可能没有报送,故为警告。
     """
     term = statutory_term(licence, matters)
     due = licence.accepted_on
@@ -208,13 +242,15 @@ def extension_is_not_in_order(licence: License, matters: Matters, holidays: Holi
         due = due_after(holidays, due, term or DECISION_WORKING_DAYS, told_days(licence))
     if due is None:
         yield BEYOND_HOLIDAYS
+    total = 0
     for at, each in enumerate(licence.extensions or ()):
+        total += each.days or 0
         faults = {
             "approver": each.approver is None,
             "reason": each.reason is None,
             "notified_on": each.notified_on is None,
             "approved_on": at == 0 and due is not None and each.approved_on is not None and each.approved_on > due,
-            "days": term is None and each.days is not None and each.days > EXTENSION_WORKING_DAYS,
+            "days": term is None and each.days is not None and total > EXTENSION_WORKING_DAYS,
         }
         for element in (name for name, faulty in faults.items() if faulty):
             yield ("extensions", at, element), {"element": element}
@@ -236,6 +272,10 @@ def extension_is_not_in_order(licence: License, matters: Matters, holidays: Holi
         Case({"certificate.delivered_on": "2024-06-12"}),
         Case({"certificate.delivered_on": ABSENT}),
         Case(
+            {"certificate.issued_on": ABSENT, "certificate.delivered_on": "2024-06-13"},
+            also={"XK-TIME-05": "issue and delivery in one: an error of its own"},
+        ),
+        Case(
             {
                 "certificate.delivered_on": "2025-03-04",
                 "certificate.issued_on": "2025-03-03",
@@ -247,7 +287,10 @@ def extension_is_not_in_order(licence: License, matters: Matters, holidays: Holi
     bad=[Case({"certificate.delivered_on": "2024-06-13"}, at="certificate.delivered_on")],
 )
 def certificate_delivered_late(licence: License, holidays: Holidays) -> Hits:
-    """十日内颁发、送达 (44): holders may collect late, hence a warning; late issue is an error of its own."""
+    """十日内颁发、送达 (44): holders may collect late, hence a warning; late issue is an error of its own.
+
+    证件应当自决定之日起十个工作日内颁发并送达。被许可人可能迟来领取,故为警告;迟延颁发另按错误处理。
+    """
     if licence.decision is None or licence.certificate is None or licence.certificate.delivered_on is None:
         return
     due = holidays.working_day_after(licence.decision.dated, CERTIFICATE_WORKING_DAYS)

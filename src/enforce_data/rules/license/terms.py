@@ -37,6 +37,14 @@ _OPEN = frozenset(
     }
 )
 """The states in which a decision is still to come."""
+_ENDING = frozenset(
+    {
+        LicenseChangeKind.ANNULMENT,
+        LicenseChangeKind.WITHDRAWAL,
+        LicenseChangeKind.CANCELLATION,
+        LicenseChangeKind.REVOCATION,
+    }
+)
 _REISSUING = frozenset({LicenseChangeKind.AMENDMENT, LicenseChangeKind.RENEWAL})
 
 
@@ -195,3 +203,11 @@ def statutory_term(licence: License, matters: Matters) -> int | None:
 def ended(licence: License, as_of: date) -> tuple[str, date]:
     """Where and when the application was decided; undecided: the day by which it is judged."""
     return ("decision", as_of) if licence.decision is None else ("decision.dated", licence.decision.dated)
+
+
+def gone_by(licence: License, day: date) -> bool:
+    """Whether the licence was taken away or cancelled by a day; a change that does not say when may have been."""
+    return any(
+        change.kind in _ENDING and (change.changed_on is None or change.changed_on <= day)
+        for change in licence.changes or ()
+    )

@@ -104,6 +104,9 @@ def jointly_decided_late(licence: License, holidays: Holidays, as_of: AsOf) -> H
 
     Any extension on record counts as the fifteen days, and the days of special procedures are left out (45), told or
     not: what is not in order with them is said elsewhere.
+
+    统一办理、联合办理、集中办理的,办理时间不得超过四十五个工作日,经本级政府负责人批准可以延长十五日,没有其他例外,
+    故为错误。有延长记录的按六十日计算,特别程序的时间无论是否告知都予扣除。
     """
     joint = licence.joint_handling
     if joint is None:
@@ -173,6 +176,9 @@ def later_than_promised(licence: License, holidays: Holidays, as_of: AsOf) -> Hi
     """行政机关应当按照承诺的时限办结; 超过的,公开理由 (条例 36(2)).
 
     All special days and extensions count for the organ.  The promise binds less than the Act, so this is a warning.
+
+    超过公开承诺的办理时间的,应当公开说明理由。承诺时限短于法定时限,超过承诺不等于违法,故为警告;
+    延长和特别程序的时间都予扣除。
     """
     if licence.promised_days is not None:
         place, end = ended(licence, as_of.day)
@@ -234,6 +240,9 @@ def decided_later_than_the_catalogue_says(licence: License, matters: Matters, ho
 
     Counted from the acceptance on record, with every extension and every special day on record: the reading that is
     kindest to the organ.
+
+    事项目录载明的就是法律、法规规定的办结时限,没有其他例外,故为错误。自登记的受理之日起算,
+    记录在案的延长和特别程序都予扣除,这是对行政机关最宽的算法。
     """
     term = statutory_term(licence, matters)
     if term is None:
