@@ -25,6 +25,7 @@ from enforce_data.own_rules import installed
 from enforce_data.rulebook import Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_SECRET, PACKAGE_NOTICES
+from enforce_data.rules.elsewhere import rows
 from enforce_data.structure_notices import STRUCTURE_NOTICES
 from enforce_data.tidying import TIDYING_NOTICES
 from enforce_data.values.code import Code
@@ -89,7 +90,7 @@ def explain(what: str, lang: str, profile: AnyPath | None = None) -> list[str]:
     wanted = what.strip()
     if lines := _notice(wanted, lang, profile):
         return lines
-    for find in (_elements, _lists, _codes):
+    for find in (_elements, _lists, _codes, _without_rule):
         if lines := find(wanted, lang):
             return lines
     return []
@@ -217,3 +218,13 @@ def _codes(wanted: str, lang: str) -> list[str]:  # noqa: ARG001 - codes are sho
         for member in codes
         if wanted in (member.value, member.zh, member.en)
     ]
+
+
+def _without_rule(wanted: str, lang: str) -> list[str]:
+    """A row of the catalogue that has no rule in this version."""
+    row = rows().get(wanted.upper())
+    if row is None:
+        return []
+    word = _heading(lang)
+    served = [word("由结构保证:", "Guaranteed by structure: ") + row.served_by] if row.served_by else []
+    return [f"{row.id}  {word('本版本没有此规则', 'no rule of this version')}", "", *served, pick(row.reason, lang)]

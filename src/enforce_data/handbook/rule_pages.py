@@ -16,6 +16,7 @@ from enforce_data.model import STANDARD
 from enforce_data.report.phrases import cited
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
+from enforce_data.rules.elsewhere import rows
 
 
 def place_of(notice: Notice) -> str:
@@ -124,9 +125,28 @@ def by_element_page() -> str:
     return "\n".join(lines) + "\n"
 
 
+def elsewhere_page() -> str:
+    """The rows of the catalogue without a rule, and why."""
+    lines = ["# 没有规则的条目 · Rows without a rule", "", GENERATED, ""]
+    lines.append(
+        "规则目录中本版本没有规则的条目 · Rows of the catalogue of legal rules that have no rule in this version."
+    )
+    lines += ["", "[规则一览 · Table of rules](table.md)"]
+    for title, served in (("由结构保证 · Guaranteed by structure", True), ("尚未编写 · Not built", False)):
+        found = [each for each in rows().values() if bool(each.served_by) is served]
+        lines += ["", f"## {title} ({len(found)})"]
+        if found:
+            lines += table("编号 id", "级别 severity", *(["保证者 served by"] if served else []), "原因 reason")
+        for each in found:
+            served_by = [each.served_by] if served else []
+            lines.append(row(f"`{each.id}`", SEVERITY[each.severity], *served_by, both(each.reason)))
+    return "\n".join(lines) + "\n"
+
+
 RULE_PAGES: dict[str, Callable[[], str]] = {
     "rules/by-law.md": by_law_page,
     "rules/by-element.md": by_element_page,
+    "rules/elsewhere.md": elsewhere_page,
     **{f"rules/{place_of(notice)}": partial(notice_page, notice) for notice in notices()},
 }
 """The pages about rules, by their path in the folder of the documentation."""
