@@ -20,7 +20,9 @@ from enforce_data.formats.avro_schema import precision
 from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES, Names
 from enforce_data.formats.nesting import Layout, layouts
 from enforce_data.formats.sql_names import flat
+from enforce_data.publish import columns
 from enforce_data.publish.artefact import Artefact
+from enforce_data.publish.columns import columns_of, numbers_of
 from enforce_data.values.text import TEXT_PATTERN
 from enforce_data.values.written import Form, Kind
 
@@ -108,16 +110,14 @@ class _Writing:
         """The parent table of a record type, or the child table of a repeated element."""
         import sqlalchemy as sa
 
-        keys = [(flat(*group, NUMBER_NAMES[0])) for group in layout.outer] + ([NUMBER_NAMES[0]] if layout.group else [])
-        columns: list[Any] = []
+        keys = [flat(*number) for number in numbers_of(layout)]
+        made: list[Any] = []
         if layout.group:
-            columns.append(sa.Column(RECORD_ID, sa.String(64), nullable=False, comment="记录标识"))
-            columns += [sa.Column(name, sa.Integer, nullable=False, comment="序号,从 1 开始") for name in keys]
-        for path in layout.columns:
-            if path != (RECORD_TYPE,) or layout.group:
-                columns.append(self._column(section, layout.group, path))
-        checks = [check for column in columns for check in self._checks(column)]
-        table = sa.Table(flat(record_type, *layout.group), metadata, *columns, *checks)
+            made.append(sa.Column(RECORD_ID, sa.String(64), nullable=False, comment="记录标识"))
+            made += [sa.Column(name, sa.Integer, nullable=False, comment="序号,从 1 开始") for name in keys]
+        made += (self._column(each) for each in columns_of(section, layout) if each.whole != (RECORD_TYPE,))
+        checks = [check for column in made for check in self._checks(column)]
+        table = sa.Table(flat(record_type, *layout.group), metadata, *made, *checks)
         table.comment = _title(section, layout.group)
         table.append_constraint(sa.PrimaryKeyConstraint(RECORD_ID, *keys))
         if layout.group:
@@ -128,21 +128,15 @@ class _Writing:
             table.append_constraint(sa.ForeignKeyConstraint(here, links, ondelete="CASCADE"))
         return table
 
-    def _column(self, section: Section, group: Names, path: Names) -> Column[Any]:
+    def _column(self, each: columns.Column) -> Column[Any]:
         import sqlalchemy as sa
 
-        whole = (*group, *path)
-        entry = section.entry(whole)
-        if entry is None:
-            raise TypeError(f"no element {'.'.join(whole)}")
-        steps = (section.entry(whole[:end]) for end in range(len(group) + 1, len(whole) + 1))
-        mandatory = all(step is not None and step.mandatory for step in steps)
         column: Column[Any] = sa.Column(
-            flat(*path) or VALUE_NAMES[0],
-            self._type(entry),
-            nullable=not mandatory,
-            comment=f"{entry.zh} {entry.id}",
-            info={"entry": entry},
+            flat(*each.path) or VALUE_NAMES[0],
+            self._type(each.entry),
+            nullable=not each.mandatory,
+            comment=f"{each.entry.zh} {each.entry.id}",
+            info={"entry": each.entry},
         )
         return column
 

@@ -11,9 +11,11 @@ from typing import Any
 
 from enforce_data.dictionary import Entry, Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, VALUE_NAMES
+from enforce_data.findings import Said
+from enforce_data.formats.headers import RECORD_ID, VALUE_NAMES
 from enforce_data.formats.nesting import Layout, layouts
 from enforce_data.publish.artefact import Artefact, json_bytes
+from enforce_data.publish.columns import Column, columns_of, numbers_of
 from enforce_data.values.written import Kind
 
 _FIRST_DAY = "1900-01-01"
@@ -33,10 +35,10 @@ def _file(standard: Standard, record_type: str, layout: Layout, edition: Edition
 
 def table_schema(section: Section, layout: Layout, edition: Edition) -> dict[str, Any]:
     """The Table Schema of one table."""
-    fields = [_field(section, layout, path, edition) for path in layout.columns]
+    fields = [_field(column, edition) for column in columns_of(section, layout)]
     keys = [RECORD_ID]
     if layout.group:
-        numbers = [".".join((*group, NUMBER_NAMES[0])) for group in layout.outer] + [NUMBER_NAMES[0]]
+        numbers = [".".join(number) for number in numbers_of(layout)]
         fields = [_key(section, edition), *map(_number, numbers), *fields]
         keys += numbers
     return {"fields": fields, "primaryKey": keys, "missingValues": [""]}
@@ -44,7 +46,7 @@ def table_schema(section: Section, layout: Layout, edition: Edition) -> dict[str
 
 def _key(section: Section, edition: Edition) -> dict[str, Any]:
     entry = section.entries[RECORD_ID]
-    return _described(RECORD_ID, entry, section, edition) | {"constraints": {"required": True}}
+    return _described(RECORD_ID, entry, section.definitions[RECORD_ID], edition) | {"constraints": {"required": True}}
 
 
 def _number(name: str) -> dict[str, Any]:
@@ -58,22 +60,15 @@ def _number(name: str) -> dict[str, Any]:
     }
 
 
-def _field(section: Section, layout: Layout, path: tuple[str, ...], edition: Edition) -> dict[str, Any]:
-    whole = (*layout.group, *path)
-    steps = [section.entry(whole[:end]) for end in range(len(layout.group) + 1, len(whole) + 1)]
-    entry = section.entry(whole)
-    if entry is None:
-        raise TypeError(f"no element {'.'.join(whole)}")
-    above = section.entry(whole[:-1])
-    owner = above.section if above is not None and above.section is not None else section
-    field = _described(".".join(path) or VALUE_NAMES[0], entry, owner, edition)
-    if not path or all(step is not None and step.mandatory for step in steps):
+def _field(column: Column, edition: Edition) -> dict[str, Any]:
+    name = ".".join(column.path) or VALUE_NAMES[0]
+    field = _described(name, column.entry, column.definition, edition)
+    if column.mandatory:
         field["constraints"] = {"required": True, **field.get("constraints", {})}
     return field
 
 
-def _described(name: str, entry: Entry, owner: Section, edition: Edition) -> dict[str, Any]:
-    definition = owner.definitions[entry.name]
+def _described(name: str, entry: Entry, definition: Said, edition: Edition) -> dict[str, Any]:
     told = {"name": name, "title": entry.zh, "description": f"{entry.id}\n{definition.zh}\n{definition.en}"}
     kind, constraints = _type(entry, edition)
     return {**told, **kind, **({"constraints": constraints} if constraints else {})}

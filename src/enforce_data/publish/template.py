@@ -21,6 +21,7 @@ from enforce_data.formats.nesting import Layout, layouts
 from enforce_data.formats.table_headers import header_row
 from enforce_data.formats.xlsx_sheets import NOT_READ, Table, sheet_name
 from enforce_data.publish.artefact import Artefact
+from enforce_data.publish.columns import Column, columns_of
 from enforce_data.values.code import Code
 
 ROWS = 2_000
@@ -77,45 +78,28 @@ class _Workbook:
         return sheet_name(Table(self.record_type, group), self.standard, chinese=True)
 
     def _table(self, sheet: Any, layout: Layout, headers: list[str]) -> None:
-        keys = len(headers) - len(layout.columns)
+        columns = list(columns_of(self.section, layout))
+        keys = len(headers) - len(columns)
         sheet.freeze_panes(1, 0)
         sheet.set_row(0, 45)
         sheet.set_column(0, len(headers) - 1, 20, self.open)
-        for column, header in enumerate(headers):
-            path = layout.columns[column - keys] if column >= keys else None
-            entry = None if path is None else self.section.entry((*layout.group, *path))
-            mandatory = entry is None or self._is_mandatory(layout, path or ())
-            sheet.write_string(0, column, header, self.must if mandatory else self.head)
-            sheet.write_comment(0, column, self._note(layout, path, entry), {"x_scale": 3, "y_scale": 2.5})
-            if entry is not None and entry.codes is not None:
-                rule = {"validate": "list", "source": f"={self.lists[entry.codes]}", "ignore_blank": True}
-                sheet.data_validation(1, column, ROWS, column, rule)
+        for place, header in enumerate(headers):
+            column = columns[place - keys] if place >= keys else None
+            mandatory = column is None or column.mandatory
+            sheet.write_string(0, place, header, self.must if mandatory else self.head)
+            sheet.write_comment(0, place, _note(column), {"x_scale": 3, "y_scale": 2.5})
+            if column is not None and column.entry.codes is not None:
+                source = f"={self.lists[column.entry.codes]}"
+                sheet.data_validation(1, place, ROWS, place, {"validate": "list", "source": source})
         sheet.protect("", dict.fromkeys(_UNLOCKED, True))
-
-    def _is_mandatory(self, layout: Layout, path: Names) -> bool:
-        whole = (*layout.group, *path)
-        steps = (self.section.entry(whole[:end]) for end in range(len(layout.group) + 1, len(whole) + 1))
-        return all(step is not None and step.mandatory for step in steps)
-
-    def _note(self, layout: Layout, path: Names | None, entry: Entry | None) -> str:
-        """What a header means."""
-        if path is None or entry is None:
-            return "所属记录的记录标识,或者从 1 开始的序号\nThe id of the record, or the ordinal from 1"
-        whole = (*layout.group, *path)
-        above = self.section.entry(whole[:-1])
-        owner = above.section if above is not None and above.section is not None else self.section
-        definition = owner.definitions[entry.name]
-        form = f"代码表 {entry.codes.__name__}" if entry.codes else entry.form.label.zh if entry.form else ""
-        return "\n".join([f"{entry.id} {'.'.join(whole)}", definition.zh, definition.en, form])
 
     def _codes(self, sheet: Any, found: list[Layout]) -> None:
         """The codes of every list in use, three columns each."""
         used: dict[type[Code], None] = {}
         for layout in found:
-            for path in layout.columns:
-                entry = self.section.entry((*layout.group, *path))
-                if entry is not None and entry.codes is not None:
-                    used[entry.codes] = None
+            used |= {
+                each.entry.codes: None for each in columns_of(self.section, layout) if each.entry.codes is not None
+            }
         for number, codes in enumerate(used):
             members = codes.members_of(self.edition)
             first = 3 * number
@@ -131,9 +115,7 @@ class _Workbook:
         """The name of a table, its headers and one row of examples, from ``row`` on; the next free row."""
         keys = len(headers) - len(layout.columns)
         cells = ["示例-1", *["1"] * (keys - 1)] if keys else []
-        for path in layout.columns:
-            entry = self.section.entry((*layout.group, *path))
-            cells.append(_shown(entry))
+        cells += (_shown(column.entry) for column in columns_of(self.section, layout))
         sheet.write_string(row, 0, self._name(layout.group), self.head)
         for column, (header, cell) in enumerate(zip(headers, cells, strict=True)):
             sheet.write_string(row + 1, column, header, self.head)
@@ -141,9 +123,18 @@ class _Workbook:
         return row + 4
 
 
-def _shown(entry: Entry | None) -> str:
+def _note(column: Column | None) -> str:
+    """What a header means."""
+    if column is None:
+        return "所属记录的记录标识,或者从 1 开始的序号\nThe id of the record, or the ordinal from 1"
+    entry = column.entry
+    form = f"代码表 {entry.codes.__name__}" if entry.codes else entry.form.label.zh if entry.form else ""
+    return "\n".join([f"{entry.id} {'.'.join(column.whole)}", *column.definition, form])
+
+
+def _shown(entry: Entry) -> str:
     """An example of an element as the text of a cell."""
-    example = None if entry is None else entry.element.example
+    example = entry.element.example
     if example is None or isinstance(example, (list, dict)):
         return ""
     return str(example).lower() if isinstance(example, bool) else str(example)
