@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from enforce_data.codes.penalty import PenaltyKind, PenaltyResult
+from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind, PenaltyResult
 from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.identifiers import document_no
 from enforce_data.laws import PRACTICE, XZCF, XZQZ
@@ -145,6 +145,10 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
             {**_only(kind="downgrade_qualification", licence_number="D243000001"), **_TOLD},
             also={"CF-CONF-06": "a warning of its own"},
         ),
+        Case(
+            {**_only(kind="revoke_licence", licence_kind="business_licence"), **_TOLD},
+            note="its kind is its name",
+        ),
         Case({**_NO_PENALTY, **_only(kind="revoke_licence", licence_number="JY14301210000001")}),
     ],
     bad=[
@@ -157,12 +161,14 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
 def licence_taken_without_name(penalty: Penalty) -> Hits:
     """Which licence is touched is part of the penalty (9③, 59), and no decision may leave it open.
 
+    A business licence is named by its kind.
+
     暂扣、吊销哪一个许可证件，是处罚内容的一部分（第九条第（三）项、第五十九条第一款第（三）项），决定书必须写明，所以
-    判为错误。
+    判为错误。注明类别为营业执照的，证件已经明确。
     """
     for at, imposed in enumerate(penalty.penalties or ()):
         taken = imposed.kind in (PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE)
-        if taken and imposed.licence_name is None:
+        if taken and imposed.licence_name is None and imposed.licence_kind is not PenaltyLicenceKind.BUSINESS_LICENCE:
             yield "penalties", at, "licence_name"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from enforce_data.codes.penalty import PenaltyKind
+from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import XZCF, ZAGL
 from enforce_data.model import Penalty
@@ -193,6 +193,7 @@ def confiscated_property_unaccounted(penalty: Penalty) -> Hits:
     good=[
         Case(_only("suspend_licence", days=30, **_LICENCE)),
         Case({**_only("downgrade_qualification", **_LICENCE), **_TOLD}),
+        Case({**_only("revoke_licence", licence_kind="business_licence"), **_TOLD}, note="its number is the party's"),
         Case({**_only("suspend_licence", days=30, licence_name="食品经营许可证"), **_NO_PENALTY}),
     ],
     bad=[
@@ -213,15 +214,15 @@ def confiscated_property_unaccounted(penalty: Penalty) -> Hits:
 def licence_not_identified(penalty: Penalty) -> Hits:
     """Which licence is touched is part of the penalty (9③); the organ may not know the number: a warning.
 
-    A suspended or revoked licence without name is CF-CONF-05.
+    A suspended or revoked licence without name is CF-CONF-05.  The number of a business licence is the party's.
 
     涉及哪一个许可证件是处罚内容的一部分（第九条第（三）项）；机关可能不掌握证件编号，所以只作警告。暂扣、吊销而没有证
-    件名称的，由 CF-CONF-05 判断。
+    件名称的，由 CF-CONF-05 判断；营业执照的编号就是当事人的统一社会信用代码。
     """
     for at, imposed in enumerate(penalty.penalties or ()):
         if imposed.kind not in _ON_LICENCES:
             continue
-        if imposed.licence_number is None:
+        if imposed.licence_number is None and imposed.licence_kind is not PenaltyLicenceKind.BUSINESS_LICENCE:
             yield ("penalties", at, "licence_number"), {"kind": imposed.kind.value}
         if imposed.kind is PenaltyKind.DOWNGRADE_QUALIFICATION and imposed.licence_name is None:
             yield ("penalties", at, "licence_name"), {"kind": imposed.kind.value}
