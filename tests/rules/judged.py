@@ -66,8 +66,12 @@ def judge(
     as_of: date = AS_OF,
     without: Iterable[type] = (),
     complete: Iterable[str] = (),
+    since: date | None = None,
 ) -> Judged:
-    """Judge a record after others, with the sample registers beside it unless others are given."""
+    """Judge a record after others, with the sample registers beside it unless others are given.
+
+    Registers that are ``complete`` are so from the day ``since`` on.
+    """
     known = list(registers() if beside is None else beside)
     if record["record_type"] in REGISTER_TYPES:
         known.append(record)
@@ -75,7 +79,7 @@ def judge(
     context = {kind: value for kind, value in context_of(known, as_of).items() if kind not in taken}
     for record_type in complete:
         if REGISTER_TYPES[record_type] in context:
-            context[REGISTER_TYPES[record_type]].stated = [Coverage(complete=True)]
+            context[REGISTER_TYPES[record_type]].stated = [Coverage(complete=True, starts_on=since)]
     return _run([*before, record], context)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
+
+import pytest
 
 from enforce_data.rulebook import ABSENT
 from enforce_data.rulebook.case import changed
@@ -119,3 +122,12 @@ def test_a_matter_repealed_before_the_violation_and_again_in_effect_is_fine():
     )
     assert paths(judged(None, repealed), "ML-04") == {"matters.0.code"}
     assert judged(None, repealed, again).said == set()
+
+
+@pytest.mark.parametrize(
+    ("since", "rule"), [(date(2024, 2, 20), "ML-01"), (date(2024, 2, 21), "ML-03")], ids=["then too", "only since"]
+)
+def test_a_catalogue_that_was_not_complete_on_the_day_of_the_violation_only_warns(since: date, rule: str):
+    unlisted = changed(sample("penalty"), {"matters.0.code": "430217008000", "decision.dated": "2025-01-02"})
+    said = judge(unlisted, complete=["matter"], since=since).said
+    assert {found for found, _ in said if found.startswith("ML-")} == {rule}

@@ -41,6 +41,7 @@ def _under_full_catalogues(act: Any) -> bool:
 
 
 _NO_SUCH = "430217008000"
+_ON_NEW_YEAR = {"starts_at": "2025-01-01T09:30:00+08:00", "ends_at": "2025-01-01T11:00:00+08:00"}
 _IN_2025 = {"starts_at": "2025-03-04T09:30:00+08:00", "ends_at": "2025-03-04T11:00:00+08:00"}
 
 
@@ -69,6 +70,12 @@ def _result_day(act: Any) -> date | None:
     if act.record_type == RecordType.COERCION:
         return act.decision.dated if act.decision is not None else None
     return day_of(act.ends_at) if act.result is not None and act.ends_at is not None else None
+
+
+def _complete(act: Act, matters: Matters, day: date) -> bool:
+    """Whether the register says that it is complete for the agency on a day and from the first day of the violation."""
+    days = filter(None, (day, getattr(act, "violation_started_on", None), getattr(act, "violation_ended_on", None)))
+    return all(matters.complete(act.agency.code, each, act.agency.division) for each in days)
 
 
 def _unknown(act: Act, matters: Matters) -> Iterator[tuple[Path, str] | Unchecked]:
@@ -110,16 +117,21 @@ def _unknown(act: Act, matters: Matters) -> Iterator[tuple[Path, str] | Unchecke
         ),
     ],
     bad=[
-        Case({**_IN_2025, "matters.0.code": _NO_SUCH}, at="matters.0.code", sample="inspection", complete=("matter",))
+        Case({**day, "matters.0.code": _NO_SUCH}, at="matters.0.code", sample="inspection", complete=("matter",))
+        for day in (_ON_NEW_YEAR, _IN_2025)
     ],
 )
 def matter_missing_from_a_complete_catalogue(act: Act, matters: Matters, decisive: Decisive) -> Hits:
     """Catalogues were to be complete by the end of 2024; from then on, what one that is complete lacks is no power.
 
-    An error only where the register says that it is complete for the agency and day; otherwise ML-03 warns.
+    An error only where the register says that it is complete for the agency and day, and for the days of a violation,
+    whose law applies too (处罚法 37); otherwise ML-03 warns.
+
+    事项目录应当在 2024 年底前编制完毕（湘政办发〔2023〕51号），此后完整的目录中没有的事项，就没有这项权力。只在登记簿
+    声明对该机关在决定之日、并且在违法行为之日（其规定同样适用，行政处罚法第三十七条）都完整时判为错误，其余由 ML-03
+    警告。
     """
-    agency = act.agency
-    if not matters.complete(agency.code, decisive.day, agency.division):
+    if not _complete(act, matters, decisive.day):
         return
     for unknown in _unknown(act, matters):
         yield unknown if isinstance(unknown, Unchecked) else (unknown[0], {"code": unknown[1]})
@@ -145,10 +157,16 @@ def matter_missing_from_a_complete_catalogue(act: Act, matters: Matters, decisiv
         Case(sample="coercion"),
         Case(sample="inspection"),
         Case(sample="license"),
-        Case({"matters.0.code": "430217008000", "agency.code": "11430100MB0X07077P"}, note="an agency not covered"),
+        Case({"matters.0.code": _NO_SUCH, "agency.code": "11430100MB0X07077P"}, note="an agency not covered"),
+        Case(
+            {**_ON_NEW_YEAR, "matters.0.code": _NO_SUCH},
+            sample="inspection",
+            complete=("matter",),
+            also={"ML-01": "complete, and from 2025 on"},
+        ),
     ],
     bad=[
-        Case({"matters.0.code": "430217008000"}, at="matters.0.code"),
+        Case({"matters.0.code": _NO_SUCH}, at="matters.0.code"),
         Case({"matters.0.code": "430617008000"}, at="matters.0.code", sample="inspection"),
     ],
 )
@@ -157,9 +175,12 @@ def matter_not_in_the_catalogue(act: Act, matters: Matters, decisive: Decisive) 
 
     A warning while catalogues may have gaps: until they were due at the end of 2024, and where the register does not
     say that it is complete.
+
+    执法应当依据目录中的事项，目录由全省按机关编制。2024 年底以前，以及登记簿没有声明完整的，目录可能有缺漏，所以只作
+    警告。
     """
     agency = act.agency
-    if decisive.day >= CATALOGUES_DUE and matters.complete(agency.code, decisive.day, agency.division):
+    if decisive.day >= CATALOGUES_DUE and _complete(act, matters, decisive.day):
         return
     for unknown in _unknown(act, matters):
         if not matters.covers(agency.code, decisive.day, agency.division):
@@ -197,7 +218,7 @@ def matter_not_in_the_catalogue(act: Act, matters: Matters, decisive: Decisive) 
     ],
     bad=[
         Case(at="matters.0.code", given=(Given("matter", {"effective_from": "2024-06-04"}),)),
-        Case(at="matters.0.code", given=(Given("matter", {"effective_until": "2024-02-19"}),)),
+        Case(at="matters.0.code", given=(Given("matter", {"effective_until": "2024-02-19", "status": "adjusted"}),)),
         Case(at="matters.0.code", given=(Given("matter", {"status": "suspended"}),)),
     ],
 )
@@ -205,7 +226,11 @@ def matter_not_in_effect(act: Penalty | Coercion | Inspection, matters: Matters,
     """The power was in the catalogue on the decisive day, or on a day of the violation (处罚法 37).
 
     An act is punished by the law of its day, so a matter that was repealed since is lawful ground.  Entries of every
-    organ and version are looked at; a version that the register does not hold is not checked.
+    organ and version are looked at; a version that the register does not hold is not checked.  The days in the
+    catalogue may be inexact: a warning.
+
+    在决定之日或者违法行为的某一日，目录中应当有该项权力。处罚适用违法行为发生时的规定（行政处罚法第三十七条），事项后
+    来取消的仍是合法依据；各机关、各版本的目录都查，登记簿没有的版本不作判断。目录的起止日期可能登记不准，所以只作警告。
     """
     day = decisive.day
     for at, matter in enumerate(act.matters):
@@ -226,12 +251,12 @@ def matter_not_in_effect(act: Penalty | Coercion | Inspection, matters: Matters,
     when=_disclosed,
     zh=(
         "决定后超过七个工作日才公示",
-        "{dated} 作出决定,最迟应当在 {due} 公示",
+        "{dated} 作出决定,最迟应当在 {due} 公示(期限未经证实)",
         "及时公示并填写公示日期;不予公开的,填写理由",
     ),
     en=(
         "Published more than seven working days after the decision",
-        "decided on {dated}, to be published by {due}",
+        "decided on {dated}, to be published by {due} (the term is unconfirmed)",
         "publish soon and give the day; if it is withheld, give the reason",
     ),
     dimension=Dimension.TIMELINESS,
@@ -252,6 +277,9 @@ def published_late(act: Penalty | License, holidays: Holidays, as_of: AsOf) -> H
 
     The figure stands in opinions of which only summaries could be read: hence a warning.  The system of enterprise
     credit has terms of its own; simple penalties and 不予处罚 are outside.
+
+    行政许可、行政处罚应当自决定之日起七个工作日内公示（双公示）；该期限所在的文件只查到摘要，未经证实，所以只作警告。
+    信用信息公示系统另有期限；简易程序处罚和不予处罚不在此列。
     """
     if act.decision is None or act.publicity is None:
         return
@@ -298,6 +326,9 @@ def result_published_late(act: Coercion | Inspection, holidays: Holidays, as_of:
     """The results of enforcement are public in time (条例 58); the twenty days stand in an opinion read in part only.
 
     Hence a warning.  Penalties and licences have seven days (GS-01).
+
+    执法结果应当及时公开（优化营商环境条例第五十八条）；二十个工作日的期限所在的文件只查到部分内容，未经证实，所以只作
+    警告。行政处罚、行政许可为七个工作日（GS-01）。
     """
     day = _result_day(act)
     if day is None or act.publicity is None:

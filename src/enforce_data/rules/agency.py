@@ -53,6 +53,9 @@ def nobody_reviews(agency: Agency) -> Hits:
     """Major decisions need a legal review (58(1); 优化营商环境条例 58: 全覆盖).
 
     Organs may share reviewers (湘政办发〔2023〕51号 二(六)1: 审核协作机制), so this is a warning.
+
+    重大处罚决定须经法制审核（行政处罚法第五十八条第一款；优化营商环境条例第五十八条要求全覆盖）。机关之间可以协作审核
+    （湘政办发〔2023〕51号二（六）1），所以只作警告。
     """
     if agency.reviewer_count == 0 and not agency.counsel_count:
         yield "reviewer_count", {"officers": agency.officer_count}
@@ -84,6 +87,9 @@ def few_review(agency: Agency) -> Hits:
     """原则上不少于本单位执法人员总数的5%: general knowledge, and 协作审核 is possible, so this is only worth knowing.
 
     An organ without any reviewer is FS-01.
+
+    法制审核人员原则上不少于本单位执法人员总数的百分之五；这属于一般知识，未经证实，而且可以协作审核，所以只作提示。一
+    名审核人员也没有的，由 FS-01 判断。
     """
     officers, reviewers = agency.officer_count, agency.reviewer_count
     if officers and reviewers and reviewers * OFFICERS_PER_REVIEWER < officers:

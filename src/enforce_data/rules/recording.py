@@ -90,7 +90,11 @@ def _closed(penalty: Any) -> bool:
     ],
 )
 def restraint_not_recorded(coercion: Coercion) -> Hits:
-    """全过程留痕 (条例 58); that these measures need sound or picture stands in an opinion read in part: a warning."""
+    """全过程留痕 (条例 58); that these measures need sound or picture stands in an opinion read in part: a warning.
+
+    执法全过程应当留痕（优化营商环境条例第五十八条）；这些措施应当有音像记录，所在的文件只查到部分内容，未经证实，所以
+    只作警告。
+    """
     if not any(recording.kind in _HEARD_OR_SEEN for recording in coercion.recordings or ()):
         yield "recordings"
 
@@ -127,6 +131,9 @@ def stages_left_no_trace(penalty: Penalty) -> Hits:
 
     A review leaves a trace only where there was one or must be, an execution where there is something to perform;
     services serve for the service.  Much is recorded and not delivered: worth knowing.
+
+    从启动到执行的各个环节都应当记录、归档（行政处罚法第四十七条），形式不限。有审核或者应当审核的才看审核环节，有内容
+    需要执行的才看执行环节，有送达记录的视为送达已有记录。很多记录没有报送，所以只作提示。
     """
     seen = {recording.stage for recording in penalty.recordings or ()}
     kinds = {document.kind for document in penalty.documents or ()}

@@ -10,9 +10,11 @@ from enforce_data.rules.penalty import (
     defence,
     discretion,
     document,
+    document_number,
     evidence,
     extent,
     fine_range,
+    handed_over,
     hearing,
     hearing_amount,
     hearing_held,
@@ -34,6 +36,7 @@ from enforce_data.rules.penalty import (
     subject,
     time_of_act,
     transfer,
+    withdrawal,
 )
 
 MODULES = (
@@ -60,7 +63,10 @@ MODULES = (
     review,
     decision,
     document,
+    document_number,
     service,
+    handed_over,
+    withdrawal,
     publication,
     payment,
     transfer,

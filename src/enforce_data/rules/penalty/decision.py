@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from enforce_data.codes.penalty import PenaltyKind, PenaltyResult
+from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind, PenaltyResult
 from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.identifiers import document_no
 from enforce_data.laws import PRACTICE, XZCF, XZQZ
@@ -28,6 +28,7 @@ FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
 
 _POLICE = {"agency.name": "星沙县公安局"}
 _TOLD = {"hearings": [{"party_no": "1", "notified_on": "2024-05-20", "waived": True}]}
+_NO_PENALTY = {"decision.result": "no_penalty", "decision.exemption_ground": "facts_not_established"}
 _DESTROYED = {"confiscated_disposal": [{"kind": "destroy"}]}
 _PAID_LATE = {"payments.0.paid_on": "2024-09-30"}
 _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "standard_told_on": "2024-06-05"}
@@ -36,6 +37,24 @@ _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "sta
 def _only(**imposed: Any) -> dict[str, Any]:
     """The changes that leave one penalty, and no payment."""
     return {"penalties": [{"party_no": "1", **imposed}], "payments": ABSENT}
+
+
+def _form(month: str) -> dict[str, Any]:
+    """The changes that make another case of a month, decided on a printed form with the serial 0045."""
+    return {
+        "record_id": f"CF-{month}-J045",
+        "case_no": f"星市监简〔{month[:4]}〕9{month[5:]}号",
+        "violation_started_on": f"{month}-16",
+        "violation_ended_on": f"{month}-16",
+        "discovered_on": f"{month}-16",
+        "decision.document_number": "0045",
+        "decision.dated": f"{month}-16",
+        "services.0.document_number": "0045",
+        "services.0.served_on": f"{month}-16",
+        "on_spot.reported_to_agency_on": f"{month}-17",
+        "payments.0.paid_on": f"{month}-18",
+        "closed_on": f"{month}-19",
+    }
 
 
 @guard("有罚款和加处罚款的处罚", "penalties with a fine and a surcharge", within=penalised)
@@ -74,6 +93,14 @@ def _licence_taken(penalty: Any) -> bool:
         Case({**_only(kind="administrative_detention", days=1), **_POLICE}),
         Case(_only(kind="other", amount="100.00")),
         Case(_only(kind="warning", amount="0.00"), note="a system's zero says that nothing is to be paid"),
+        Case(
+            {
+                **_only(kind="administrative_detention", starts_on="2024-06-04", ends_on="2024-06-08"),
+                **_POLICE,
+            },
+            note="its days follow from its ends",
+        ),
+        Case({**_NO_PENALTY, "penalties.0.amount": ABSENT}),
     ],
     bad=[
         Case({"penalties.0.amount": ABSENT}, at="penalties.0.amount"),
@@ -86,7 +113,13 @@ def _licence_taken(penalty: Any) -> bool:
     ],
 )
 def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
-    """Kind and extent of each penalty are in the decision (52, 59): the record is consistent with the kind it names."""
+    """Kind and extent of each penalty are in the decision (52, 59): the record is consistent with the kind it names.
+
+    Where it is not, one of the two is wrong: an error.  The days of a detention follow from its first and last, too.
+
+    决定书应当载明处罚的种类和内容（第五十二条第二款、第五十九条第一款第（三）项），记录应当与所填种类一致，不一致的必
+    有一处填错，所以判为错误。拘留填写了起止日期的，天数由此可知。
+    """
     for at, imposed in enumerate(penalty.penalties or ()):
         if (name := _misfit(imposed, penalty)) is not None:
             yield ("penalties", at, name), {"kind": imposed.kind.value}
@@ -112,6 +145,11 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
             {**_only(kind="downgrade_qualification", licence_number="D243000001"), **_TOLD},
             also={"CF-CONF-06": "a warning of its own"},
         ),
+        Case(
+            {**_only(kind="revoke_licence", licence_kind="business_licence"), **_TOLD},
+            note="its kind is its name",
+        ),
+        Case({**_NO_PENALTY, **_only(kind="revoke_licence", licence_number="JY14301210000001")}),
     ],
     bad=[
         Case(
@@ -121,10 +159,16 @@ def penalty_does_not_fit_its_kind(penalty: Penalty) -> Hits:
     ],
 )
 def licence_taken_without_name(penalty: Penalty) -> Hits:
-    """Which licence is touched is part of the penalty (9③, 59)."""
+    """Which licence is touched is part of the penalty (9③, 59), and no decision may leave it open.
+
+    A business licence is named by its kind.
+
+    暂扣、吊销哪一个许可证件，是处罚内容的一部分（第九条第（三）项、第五十九条第一款第（三）项），决定书必须写明，所以
+    判为错误。注明类别为营业执照的，证件已经明确。
+    """
     for at, imposed in enumerate(penalty.penalties or ()):
         taken = imposed.kind in (PenaltyKind.SUSPEND_LICENCE, PenaltyKind.REVOKE_LICENCE)
-        if taken and imposed.licence_name is None:
+        if taken and imposed.licence_name is None and imposed.licence_kind is not PenaltyLicenceKind.BUSINESS_LICENCE:
             yield "penalties", at, "licence_name"
 
 
@@ -153,6 +197,11 @@ def licence_taken_without_name(penalty: Penalty) -> Hits:
                 "penalties.1": {"party_no": "1", "kind": "fine", "amount": "500.00"},
             }
         ),
+        Case({**_NO_PENALTY, "surcharges": [{**_SURCHARGE, "amount": "2000.01"}]}),
+        Case(
+            {**_only(kind="confiscate_gains", amount="500.00"), "surcharges": [{**_SURCHARGE, "amount": "9.00"}]},
+            note="no fine",
+        ),
     ],
     bad=[Case({"surcharges": [{**_SURCHARGE, "amount": "2000.01"}]}, at="surcharges.0.amount")],
 )
@@ -160,6 +209,9 @@ def surcharge_above_the_fine(penalty: Penalty) -> Hits:
     """加处罚款的数额不得超出罚款的数额 (72; 行政强制法 45): no exception in either act.
 
     Compared with all fines of the party; where it is not said whose the surcharge is, with all fines of the case.
+
+    加处罚款的数额不得超出罚款的数额（第七十二条第一款第（一）项；行政强制法第四十五条第二款），两部法律都没有规定例外，
+    所以判为错误。与该当事人的全部罚款比较；没有注明是对谁加处的，与全案罚款比较。
     """
     for at, surcharge in enumerate(penalty.surcharges or ()):
         if surcharge.amount is None:
@@ -179,7 +231,8 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
     if decision is None or decision.document_number is None or decision.result not in _NUMBERED:
         return
     number = document_no.canonical(decision.document_number)
-    yield Keyed((penalty.agency.code, number), ("decision", "document_number"), decision.dated, penalty.case_no)
+    year = "" if document_no.parts(number) is not None else str(decision.dated.year)
+    yield Keyed((penalty.agency.code, number, year), ("decision", "document_number"), decision.dated, penalty.case_no)
 
 
 @across(
@@ -215,6 +268,12 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
             note="another agency",
             also={"CF-TWICE-01": "the same act, fined by another agency"},
         ),
+        Case(
+            {"decision.document_number": "0045"},
+            sample="penalty.simple",
+            given=(Given("penalty.simple", _form("2023-04")),),
+            note="a form whose serials begin anew every year",
+        ),
     ],
     bad=[
         Case(
@@ -227,16 +286,29 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
                         "case_no": "星市监案〔2024〕124号",
                         "decision.document_number": "星市监罚[2024]第0123号",
                     },
-                    also={"ID-DOCNO-01": "the same number, written in another way"},
+                    also={
+                        "ID-DOCNO-01": "the same number, written in another way",
+                        "CF-DOC-02": "第 and a leading zero are not the form",
+                    },
                 ),
             ),
-        )
+        ),
+        Case(
+            {"decision.document_number": "0045"},
+            at="decision.document_number",
+            sample="penalty.simple",
+            given=(Given("penalty.simple", _form("2024-03")),),
+        ),
     ],
 )
 def document_number_used_twice(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """Decisions are numbered (52), one number for one decision; brackets, digits and zeros do not tell them apart.
 
-    One decision on several parties may be kept as several cases: hence a warning.
+    A number without a year, as on printed forms, is compared within its year.  One decision on several parties may be
+    kept as several cases: hence a warning.
+
+    决定书应当编有号码（第五十二条第一款），一个文号对应一份决定；括号、数字和前导零的写法不同，不作为区别。文号本身不
+    含年份的（如预印的当场处罚决定书），只在同一年内比较。一份决定书涉及多名当事人的，可能分立几个案件，所以只作警告。
     """
     for entry in entries:
         other = next((seen.value for seen in entries if seen.value != entry.value), None)
@@ -252,7 +324,7 @@ def _misfit(imposed: ImposedPenalty, penalty: Penalty) -> str | None:
         case PenaltyKind.CONFISCATE_PROPERTY:
             stated = (imposed.items, imposed.amount, penalty.goods_value)
             return "items" if all(each is None for each in stated) else None
-        case PenaltyKind.ADMINISTRATIVE_DETENTION if not imposed.days:
+        case PenaltyKind.ADMINISTRATIVE_DETENTION if not imposed.days and not (imposed.starts_on and imposed.ends_on):
             return "days"
     return "amount" if imposed.amount and imposed.kind not in MONEY_KINDS else None
 

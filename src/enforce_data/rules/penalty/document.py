@@ -13,8 +13,7 @@ from typing import Any
 from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.penalty import PenaltyKind, PenaltyResult, Procedure
 from enforce_data.findings import Dimension, Path, Severity
-from enforce_data.identifiers import document_no
-from enforce_data.laws import GBT9704, PRACTICE, XXGS, XZCF
+from enforce_data.laws import PRACTICE, XXGS, XZCF
 from enforce_data.model import Penalty
 from enforce_data.model.procedure import Performance
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
@@ -24,12 +23,9 @@ from enforce_data.rules.penalty.outcome import bearers, decided, decision_servic
 MONEY = (PenaltyKind.FINE, PenaltyKind.CONFISCATE_GAINS)
 """The kinds that a party performs by paying."""
 
-_YEAR_ENDS, _YEAR_BEGINS = (12, 20), (1, 10)
-"""From the one to the other day a number of the neighbouring year is no fault: month and day."""
-
 _IN_DAYS = re.compile("[日天]之?内")
 
-_UNTIDY = {"ID-DOCNO-01": "a tidying tool can repair it"}
+_NOTHING = {"penalties": ABSENT, "payments": ABSENT}
 _UNKNOWN = {
     "parties.0.unknown_party": True,
     "parties.0.name": ABSENT,
@@ -46,27 +42,6 @@ def _decided_in_ordinary_procedure(penalty: Any) -> bool:
         and penalty.decision is not None
         and penalty.decision.result in (PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY)
     )
-
-
-@guard("普通程序中有文号的决定", "decisions in ordinary procedure that bear a number")
-def _numbered(penalty: Any) -> bool:
-    return (
-        penalty.procedure is Procedure.ORDINARY
-        and penalty.decision is not None
-        and penalty.decision.document_number is not None
-    )
-
-
-def _withdrawn(day: str, number: str) -> dict[str, Any]:
-    """The changes that withdraw the case on a day, by a decision of this number."""
-    return {
-        "decision.result": "case_withdrawn",
-        "decision.dated": day,
-        "decision.document_number": number,
-        "investigation_ended_on": ABSENT,
-        "penalties": ABSENT,
-        "payments": ABSENT,
-    }
 
 
 @rule(
@@ -105,6 +80,8 @@ def _withdrawn(day: str, number: str) -> dict[str, Any]:
             note="the term runs from the receipt",
         ),
         Case({"decision.performance.due_on": ABSENT}, note="the day stands with the payment"),
+        Case({"decision.sealed": False}, sample="penalty.simple", note="signed, not sealed (52)"),
+        Case({"decision.remedy_notice": ABSENT, "decision.result": "terminated", **_NOTHING}),
     ],
     bad=[
         Case({"parties.0.name": ABSENT}, at="parties.0.name"),
@@ -123,6 +100,10 @@ def decision_lacks_items(penalty: Penalty) -> Hits:
 
     A term counted from the receipt (67) is no day until the decision is served, and may stand in the words of the
     performance or with the payment.  A decision without legal basis is CF-BASIS-03.
+
+    当事人的名称和地址、处罚种类、履行方式和期限、救济途径和期限以及印章，决定书都必须具备（第五十九条），没有规定允许
+    缺少，所以判为错误。自收到决定书之日起计算的期限（第六十七条第三款）在送达前还不是确定的日期，写在履行方式或者缴款
+    记录中的也可以。没有法律依据的，由 CF-BASIS-03 判断。
     """
     for path in _unstated(penalty):
         yield path, {"item": path if isinstance(path, str) else path[-1]}
@@ -147,6 +128,7 @@ def decision_lacks_items(penalty: Penalty) -> Hits:
     good=[
         Case(sample="penalty.simple"),
         Case({"decision.sealed": ABSENT, "parties.0.registered_address": ABSENT}, sample="penalty.simple"),
+        Case(note="nothing is on the spot in ordinary procedure"),
     ],
     bad=[
         Case({path: ABSENT}, at=path, sample="penalty.simple")
@@ -166,6 +148,9 @@ def on_spot_decision_lacks_items(penalty: Penalty) -> Hits:
     """The form states the act, the penalty, time and place, the remedies, and is numbered and signed (52).
 
     No seal and no address.  Officers fill it in by hand and not all of it is entered: hence a warning.
+
+    预定格式的当场处罚决定书应当载明违法行为、处罚、时间、地点和救济途径，编有号码，由执法人员签名或者盖章（第五十二条）；
+    不要求机关印章，也不要求地址。现场手工填写的内容未必全部录入，所以只作警告。
     """
     for path in ("facts", "penalties", "decision.document_number", "decision.remedy_notice"):
         if attrgetter(path)(penalty) is None:
@@ -191,7 +176,11 @@ def on_spot_decision_lacks_items(penalty: Penalty) -> Hits:
     bad=[Case({"decision.document_number": ABSENT}, at="decision.document_number")],
 )
 def decision_without_number(penalty: Penalty) -> Hits:
-    """The Act asks for a number only on the spot (52); the summary to be published holds it (令45 4), and practice."""
+    """The Act asks for a number only on the spot (52); the summary to be published holds it (令45 4), and practice.
+
+    法律只要求当场处罚决定书编有号码（第五十二条第一款），普通程序的文号见于应当公示的信息摘要（市场监督管理行政处罚信
+    息公示规定第四条）和通行做法，所以只作警告。
+    """
     if decided(penalty).document_number is None:
         yield "decision.document_number"
 
@@ -212,103 +201,22 @@ def decision_without_number(penalty: Penalty) -> Hits:
         "fill it in from the decision; an electronic seal counts",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case({"decision.sealed": ABSENT}), Case({"documents": ABSENT})],
+    good=[
+        Case({"decision.sealed": ABSENT}),
+        Case({"documents": ABSENT}),
+        Case({"decision.sealed": ABSENT, "documents": ABSENT}, sample="penalty.simple"),
+    ],
     bad=[Case({"decision.sealed": ABSENT, "documents": ABSENT}, at="decision.sealed")],
 )
 def seal_not_stated(penalty: Penalty) -> Hits:
-    """The decision bears the seal of the organ (59); here nothing is said of it: a warning."""
+    """The decision bears the seal of the organ (59); here nothing is said of it: a warning.
+
+    决定书必须盖有机关印章（第五十九条第二款）；这里只是没有说明是否盖章，所以只作警告。
+    """
     if decided(penalty).sealed is None and not any(
         document.kind == DocumentKind.PENALTY_DECISION and document.sealed for document in penalty.documents or ()
     ):
         yield "decision.sealed"
-
-
-@rule(
-    "CF-DOC-02",
-    Severity.WARNING,
-    GBT9704.art(),
-    when=_numbered,
-    zh=(
-        "决定书文号不规范",
-        "括号和数字整理后仍不是“机关代字〔年份〕序号号”",
-        "按“机关代字〔年份〕序号号”填写;加“第”、编虚位在实践中常见,但不合公文格式(该格式未经证实)",
-    ),
-    en=(
-        "The number of the decision is not in the standard form",
-        "even with brackets and digits folded it is not organ〔year〕serial号",
-        (
-            "write organ〔year〕serial号; 第 and leading zeros are common, but not the form of official documents "
-            "(which is unconfirmed)"
-        ),
-    ),
-    dimension=Dimension.ACCURACY,
-    good=[
-        Case({"decision.document_number": "星市监罚字〔2024〕123号"}, note="字 is common"),
-        Case({"decision.document_number": "星市监罚(2024)123号"}, also={"ID-DOCNO-01": "brackets"}),
-        Case({"decision.document_number": "星市监罚〔2024〕123-1号"}),
-        Case({"decision.document_number": "0045"}, sample="penalty.simple"),
-    ],
-    bad=[
-        Case({"decision.document_number": number}, at="decision.document_number", also=also)
-        for number, also in (
-            ("星市监罚2024-123", {}),
-            ("星市监罚〔2024〕123", {}),
-            ("20240123", {}),
-            ("星市监罚〔2024〕第123号", _UNTIDY),
-            ("星市监罚〔2024〕0123号", _UNTIDY),
-        )
-    ],
-)
-def decision_number_irregular(penalty: Penalty) -> Hits:
-    """Official documents are numbered by organ, year and serial (GB/T 9704 [G]); forms printed for the spot are not.
-
-    Other ways exist in practice: a warning, which says that the form is unconfirmed.
-    """
-    number = decided(penalty).document_number
-    if number is not None and document_no.check(document_no.compact(number)):
-        yield "decision.document_number"
-
-
-@rule(
-    "CF-DOC-05",
-    Severity.WARNING,
-    PRACTICE.art(),
-    when=_numbered,
-    zh=(
-        "决定书文号的年份与决定日期不符",
-        "文号的年份为 {year},决定日期为 {dated}",
-        "核对文号和决定日期(文号按年编排是惯例,未经证实)",
-    ),
-    en=(
-        "The year of the decision's number is not that of the decision",
-        "the number is of {year}, and the decision of {dated}",
-        "compare number and day (numbering by year is custom, and unconfirmed)",
-    ),
-    dimension=Dimension.ACCURACY,
-    good=[
-        Case(_withdrawn("2023-12-20", "星市监撤〔2024〕1号"), note="numbered at the turn of the year"),
-        Case(_withdrawn("2024-01-10", "星市监撤〔2023〕123号")),
-        Case({"decision.document_number": "星市监罚2023-123"}, also={"CF-DOC-02": "not in the standard form"}),
-        Case({"decision.document_number": "(2024)湘0121行审12号"}, note="a court's number"),
-    ],
-    bad=[
-        Case({"decision.document_number": "星市监罚〔2023〕123号"}, at="decision.document_number"),
-        Case(_withdrawn("2023-12-19", "星市监撤〔2024〕1号"), at="decision.document_number"),
-        Case(_withdrawn("2024-01-11", "星市监撤〔2023〕123号"), at="decision.document_number"),
-    ],
-)
-def decision_number_of_another_year(penalty: Penalty) -> Hits:
-    """Numbers begin anew every year, and a draft may be numbered shortly before or after its decision: a warning.
-
-    Silent from 20 December to 10 January, and where the number is not in the standard form.
-    """
-    number, dated = decided(penalty).document_number, decided(penalty).dated
-    if number is None or document_no.check(compact := document_no.compact(number)):
-        return
-    read = document_no.parts(compact)
-    turning = (dated.month, dated.day) >= _YEAR_ENDS or (dated.month, dated.day) <= _YEAR_BEGINS
-    if read is not None and not read.court and read.year != dated.year and not turning:
-        yield "decision.document_number", {"year": read.year, "dated": dated}
 
 
 def _unstated(penalty: Penalty) -> Iterator[Path | str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from enforce_data.codes.penalty import PenaltyKind
+from enforce_data.codes.penalty import PenaltyKind, PenaltyLicenceKind
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import XZCF, ZAGL
 from enforce_data.model import Penalty
@@ -20,6 +20,7 @@ _FOR_A_TERM = (PenaltyKind.RESTRICT_OCCUPATION, PenaltyKind.RESTRICT_BUSINESS, P
 _POLICE = {"agency.name": "星沙县公安局"}
 _TOLD = {"hearings": [{"party_no": "1", "notified_on": "2024-05-20", "waived": True}]}
 _LICENCE = {"licence_name": "食品经营许可证", "licence_number": "JY14301210000001"}
+_NO_PENALTY = {"decision.result": "no_penalty", "decision.exemption_ground": "facts_not_established"}
 _GAINS = {"unlawful_gains": "860.00"}
 _AUCTION = {"item": "电子秤", "kind": "auction", "proceeds": "300.00"}
 _GOODS = [{"name": "电子秤", "quantity": "1.000", "unit": "台"}]
@@ -86,7 +87,11 @@ def _detained(penalty: Any) -> bool:
     bad=[Case(_GAINS, at="unlawful_gains"), Case({**_GAINS, "refund_ordered": "0.00"}, at="unlawful_gains")],
 )
 def gains_not_confiscated(penalty: Penalty) -> Hits:
-    """当事人有违法所得,除依法应当退赔的外,应当予以没收 (28); rules may count gains otherwise: a warning."""
+    """当事人有违法所得,除依法应当退赔的外,应当予以没收 (28); rules may count gains otherwise: a warning.
+
+    当事人有违法所得，除依法应当退赔的外，应当予以没收（第二十八条第二款）；法律、行政法规、部门规章可能对违法所得的计
+    算另有规定，所以只作警告。
+    """
     if not has_kind(penalty, PenaltyKind.CONFISCATE_GAINS) and not penalty.refund_ordered:
         yield "unlawful_gains", {"gains": penalty.unlawful_gains}
 
@@ -118,7 +123,10 @@ def gains_not_confiscated(penalty: Penalty) -> Hits:
     ],
 )
 def correction_not_ordered(penalty: Penalty) -> Hits:
-    """A penalty goes with the order to correct (28); the violation may have ended, so this is only worth knowing."""
+    """A penalty goes with the order to correct (28); the violation may have ended, so this is only worth knowing.
+
+    实施行政处罚时，应当责令当事人改正或者限期改正违法行为（第二十八条第一款）；违法行为可能已经终了，所以只作提示。
+    """
     if penalty.correction_order is None or not penalty.correction_order.ordered:
         yield "correction_order.ordered"
 
@@ -156,6 +164,8 @@ def confiscated_property_unaccounted(penalty: Penalty) -> Hits:
     """Auctioned or dealt with as the state provides, and the proceeds go to the treasury (74).
 
     The statute gives no day by which: worth knowing once the case is closed.
+
+    没收的财物应当公开拍卖或者按国家规定处理，所得价款上缴国库（第七十四条）；法律没有规定期限，所以只在结案后作提示。
     """
     if not penalty.confiscated_disposal:
         yield "confiscated_disposal"
@@ -183,6 +193,8 @@ def confiscated_property_unaccounted(penalty: Penalty) -> Hits:
     good=[
         Case(_only("suspend_licence", days=30, **_LICENCE)),
         Case({**_only("downgrade_qualification", **_LICENCE), **_TOLD}),
+        Case({**_only("revoke_licence", licence_kind="business_licence"), **_TOLD}, note="its number is the party's"),
+        Case({**_only("suspend_licence", days=30, licence_name="食品经营许可证"), **_NO_PENALTY}),
     ],
     bad=[
         Case(
@@ -202,12 +214,15 @@ def confiscated_property_unaccounted(penalty: Penalty) -> Hits:
 def licence_not_identified(penalty: Penalty) -> Hits:
     """Which licence is touched is part of the penalty (9③); the organ may not know the number: a warning.
 
-    A suspended or revoked licence without name is CF-CONF-05.
+    A suspended or revoked licence without name is CF-CONF-05.  The number of a business licence is the party's.
+
+    涉及哪一个许可证件是处罚内容的一部分（第九条第（三）项）；机关可能不掌握证件编号，所以只作警告。暂扣、吊销而没有证
+    件名称的，由 CF-CONF-05 判断；营业执照的编号就是当事人的统一社会信用代码。
     """
     for at, imposed in enumerate(penalty.penalties or ()):
         if imposed.kind not in _ON_LICENCES:
             continue
-        if imposed.licence_number is None:
+        if imposed.licence_number is None and imposed.licence_kind is not PenaltyLicenceKind.BUSINESS_LICENCE:
             yield ("penalties", at, "licence_number"), {"kind": imposed.kind.value}
         if imposed.kind is PenaltyKind.DOWNGRADE_QUALIFICATION and imposed.licence_name is None:
             yield ("penalties", at, "licence_name"), {"kind": imposed.kind.value}
@@ -234,6 +249,7 @@ def licence_not_identified(penalty: Penalty) -> Hits:
         Case(_only("restrict_business", ends_on="2024-09-03")),
         Case({**_only("restrict_occupation", lifelong=True), **_TOLD}),
         Case({**_only("revoke_licence", **_LICENCE), **_TOLD}, note="has no term"),
+        Case({**_only("restrict_business"), **_NO_PENALTY}),
     ],
     bad=[
         Case(_only("restrict_business"), at="penalties.0.days"),
@@ -242,7 +258,10 @@ def licence_not_identified(penalty: Penalty) -> Hits:
     ],
 )
 def restriction_without_term(penalty: Penalty) -> Hits:
-    """The decision states the term of performance (59④); some restrictions run until corrected: a warning."""
+    """The decision states the term of performance (59④); some restrictions run until corrected: a warning.
+
+    决定书应当载明履行的期限（第五十九条第一款第（四）项）；有的限制到改正为止，所以只作警告。
+    """
     for at, imposed in enumerate(penalty.penalties or ()):
         stated = imposed.days is not None or imposed.ends_on is not None or imposed.lifelong
         if imposed.kind in _FOR_A_TERM and not stated:
@@ -265,11 +284,17 @@ def restriction_without_term(penalty: Penalty) -> Hits:
         "compare the days; where several violations were decided on, give one entry each",
     ),
     dimension=Dimension.ACCURACY,
-    good=[Case({**_only("administrative_detention", days=20), **_POLICE})],
+    good=[
+        Case({**_only("administrative_detention", days=20), **_POLICE}),
+        Case({**_only("administrative_detention", days=21), **_POLICE, **_NO_PENALTY}),
+    ],
     bad=[Case({**_only("administrative_detention", days=21), **_POLICE}, at="penalties.0.days")],
 )
 def detained_too_long(penalty: Penalty) -> Hits:
-    """Fifteen days for one violation, twenty for several together: general knowledge, so a warning that says so."""
+    """Fifteen days for one violation, twenty for several together: general knowledge, so a warning that says so.
+
+    一个违法行为的拘留最长十五日，合并执行最长二十日；这属于一般知识，未经证实，所以只作警告并予以注明。
+    """
     for at, imposed in enumerate(penalty.penalties or ()):
         if imposed.kind is PenaltyKind.ADMINISTRATIVE_DETENTION and (imposed.days or 0) > DETENTION:
             yield ("penalties", at, "days"), {"days": imposed.days}

@@ -32,8 +32,10 @@ LIMITS_AT_ODDS = Unchecked(
 )
 WHOSE_FINE = Unchecked(Said("罚款没有注明当事人", "it is not said on which party a fine was imposed"))
 
-_SECOND = "430217009000"
+_FIRST, _SECOND = "430217001000", "430217009000"
 _TWO_MATTERS = Given("matter", {"record_id": f"SX-{_SECOND}", "code": _SECOND, "fine_max": "1000.00"})
+_AT_ODDS = (Given("matter", {"fine_min": "9000.00"}, also={"ML-12": "a minimum above the maximum"}),)
+_NO_FINE = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
 _FROM_1000 = (Given("matter", {"fine_min": "1000.00"}),)
 
 
@@ -103,6 +105,11 @@ def _ordinary_fine(penalty: Any) -> bool:
             ),
             note="the limit on the day of the violation",
         ),
+        Case(
+            {**_fine("10000.00"), "matters.1": {"code": _FIRST, "name": "对另一次不按规定明码标价的处罚"}},
+            note="two violations of one matter, each cited",
+        ),
+        Case(_NO_FINE, given=_AT_ODDS, note="no fine"),
     ],
     bad=[
         Case(_fine("5000.01"), at="penalties.0.amount"),
@@ -111,12 +118,21 @@ def _ordinary_fine(penalty: Any) -> bool:
             at="penalties.0.amount",
             given=(_TWO_MATTERS,),
         ),
+        Case(
+            {**_fine("10000.01"), "matters.1": {"code": _FIRST, "name": "对另一次不按规定明码标价的处罚"}},
+            at="penalties.0.amount",
+        ),
     ],
 )
 def fine_above_the_maximum(penalty: Penalty, matters: Matters) -> Hits:
     """Only law, regulation or rule sets a fine and its range (4, 16), which nobody changes at will (76).
 
-    Several violations under one matter may be fined in one sum, which the record does not show: a warning.
+    Fines for several violations are weighed one by one and stand in one sum, as there is one entry per kind and party.
+    Each matter cited adds its limit, one cited twice adds it twice; but no element counts the violations: a warning.
+
+    罚款及其幅度只能由法律、法规、规章设定（第四条、第十六条），不得擅自改变（第七十六条第一款第（二）项）。多个违法行
+    为分别裁量，因每种处罚只填一项，罚款填写合计数；每引用一次事项计入一次上限，同一事项引用两次的计入两次，但没有要素
+    记录违法行为的个数，所以只作警告。
     """
     yield from _unsettled(penalty)
     limits = _limits(penalty, matters, lambda entry: entry.fine_max, max)
@@ -148,6 +164,7 @@ def fine_above_the_maximum(penalty: Penalty, matters: Matters) -> Hits:
         Case(_fine("1000.00"), given=_FROM_1000, note="the minimum itself"),
         Case({**_fine("999.99"), "discretion.grade": "mitigated"}, given=_FROM_1000),
         Case(_fine("1.00"), note="no minimum"),
+        Case(_NO_FINE, given=_AT_ODDS, note="no fine"),
     ],
     bad=[
         Case(_fine("999.99"), at="penalties.0.amount", given=_FROM_1000),
@@ -159,6 +176,9 @@ def fine_below_the_minimum(penalty: Penalty, matters: Matters) -> Hits:
     """Below the range only where the penalty is mitigated (减轻), on a ground of 30 to 32; 从轻 stays within it.
 
     The grade may be missing although there was a ground: a warning.
+
+    只有依据第三十条至第三十二条减轻处罚的，才可以低于法定幅度；从轻处罚仍在幅度之内。有减轻情形的，裁量档次也可能没有
+    录入，所以只作警告。
     """
     if penalty.discretion is not None and penalty.discretion.grade is DiscretionGrade.MITIGATED:
         return
@@ -203,6 +223,9 @@ def benchmark_not_named(penalty: Penalty) -> Hits:
     """Benchmarks for penalties were to be complete by the end of 2023 (51号), which the Act only allows (34 可以).
 
     The plan binds provincial departments, and a field may have none: worth knowing, nobody is at fault.
+
+    处罚裁量基准应当在 2023 年底前制定完毕（湘政办发〔2023〕51号），法律只规定可以制定（第三十四条）。该要求针对省级部
+    门，有的领域可能没有基准，所以只作提示，不表示有人出错。
     """
     named = penalty.discretion is not None and penalty.discretion.benchmark_code is not None
     if decided(penalty).dated >= BENCHMARKS_DUE and not named:
@@ -217,8 +240,8 @@ def _limits(
 ) -> list[Decimal] | Unchecked:
     """One end of the range of each matter, the widest of its entries; none where an entry states no limit, or zero."""
     limits = []
-    for code in {matter.code: None for matter in penalty.matters}:
-        entries = _entries(penalty, matters, code)
+    for matter in penalty.matters:
+        entries = _entries(penalty, matters, matter.code)
         if isinstance(entries, Unchecked):
             return entries
         ends = [end for entry in entries if (end := stated(entry))]

@@ -98,6 +98,10 @@ def discovered_too_late(penalty: Penalty) -> Hits:
 
     Counted from the act, of a continuing one from its end, to the discovery, which is not the filing.  The end of a
     continuing act, and that the five years apply, may not be entered: a warning.
+
+    违法行为二年内未被发现的，不再给予处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年（第三十六条）。自行为发
+    生之日起计算，继续的自终了之日起计算，算到发现之日，不是立案之日。终了日期和适用五年的情形可能没有录入，所以只作警
+    告。
     """
     ended = last_day_of_act(penalty)
     if ended is None or penalty.discovered_on is None:

@@ -43,6 +43,9 @@ _UNPAID = {
     "archived_on": ABSENT,
     "status": "executing",
 }
+_GAINS = {"party_no": "1", "kind": "confiscate_gains", "amount": "2000.00"}
+_FROM_SERVICE = {"decision.performance.due_on": ABSENT, "surcharges.0.starts_on": ABSENT}
+_NO_PENALTY = {"decision.result": "no_penalty", "decision.exemption_ground": "facts_not_established"}
 _SURCHARGE = {"party_no": "1", "starts_on": "2024-06-21", "rate": "0.0300", "standard_told_on": "2024-06-05"}
 _DEFERRAL = {
     "party_no": "1",
@@ -116,6 +119,10 @@ def fine_paid_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     The end may fall on the next working day [G].  What to do about a delay is left to the organ (72 可以), so this is
     only worth knowing, and not said where the organ has added to the fine or has it executed, nor where the decision
     was altered or the case is closed as performed.
+
+    罚款应当自收到决定书之日起十五日内（第六十七条第三款）或者在决定书载明的期限内（第六十六条第一款）缴纳，以较晚的为
+    准；末日可能顺延至下一工作日（未经证实）。逾期后采取什么措施由机关决定（第七十二条），所以只作提示；已经加处罚款或
+    者强制执行，决定有变动，或者已经作为执行完毕结案的，不作提示。
     """
     for party in bearers(penalty):
         due = _due_day(penalty, party)
@@ -159,9 +166,14 @@ def fine_paid_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
             note="two days do not count",
         ),
         Case({**_charged("2000.00"), "services": ABSENT}, also={"CF-SERV-04": "not served: the due day is unknown"}),
+        Case({**_charged("600.00"), **_FROM_SERVICE}, note="from the sixteenth day after the service"),
+        Case({**_charged("600.01"), **_NO_PENALTY}),
+        Case({**_charged("0.00", rate="0.0500"), "penalties": [_GAINS]}, note="no fine"),
     ],
     bad=[
         Case(_charged("600.01"), at="surcharges.0.amount"),
+        Case({**_charged("600.01"), **_FROM_SERVICE}, at="surcharges.0.amount"),
+        Case(_charged("2000.00"), at="surcharges.0.amount", note="as high as the fine, which ten days do not allow"),
         Case(_charged("240.01", starts_on="2024-06-27"), at="surcharges.0.amount"),
         Case(_charged("600.00", rate="0.0301"), at="surcharges.0.rate"),
         Case(
@@ -179,6 +191,10 @@ def surcharge_above_three_per_cent(penalty: Penalty, as_of: AsOf) -> Hits:
 
     Days run to the last payment, else to the day of the check.  Less is lawful (行政强制法 42); how the days were
     counted may not be entered: a warning.  A surcharge above the fine itself is an error of its own.
+
+    加处罚款每日为罚款数额的百分之三（第七十二条第一款第（一）项），自缴款期满的次日起计算，复议、诉讼期间不计（第七十
+    三条第三款），算到最后一次缴款，没有缴清的算到检查之日。少于此数是合法的（行政强制法第四十二条），天数的算法可能没
+    有录入，所以只作警告；超过罚款本身的，另有规则判为错误。
     """
     for at, surcharge in enumerate(penalty.surcharges or ()):
         fine = _sum(fines_behind(penalty, surcharge))

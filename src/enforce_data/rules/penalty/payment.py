@@ -39,6 +39,13 @@ _SURCHARGE = {
     "amount": "60.00",
     "standard_told_on": "2024-06-21",
 }
+_GAINS_ONLY = {"penalties": [{"party_no": "1", "kind": "confiscate_gains", "amount": "2000.00"}]}
+_NO_PENALTY = {
+    "decision.result": "no_penalty",
+    "decision.exemption_ground": "facts_not_established",
+    "penalties": ABSENT,
+    "payments": ABSENT,
+}
 _PAID_LATE = {"payments.0.paid_on": "2024-06-24"}
 _TOLD = "surcharges.0.standard_told_on"
 _UNTOLD = {name: value for name, value in _SURCHARGE.items() if name != "standard_told_on"}
@@ -81,11 +88,18 @@ def _brought_to_court(penalty: Any) -> bool:
         "the channel is neither the bank, nor electronic payment, nor collection on the spot",
         "correct the channel; fines are paid at the designated bank or electronically",
     ),
-    good=[Case({"payments.0.channel": "electronic"}), Case({"payments.0.channel": ABSENT})],
+    good=[
+        Case({"payments.0.channel": "electronic"}),
+        Case({"payments.0.channel": ABSENT}),
+        Case({"payments.0.channel": "other", **_GAINS_ONLY}, note="67 is on fines"),
+    ],
     bad=[Case({"payments.0.channel": "other"}, at="payments.0.channel")],
 )
 def fine_paid_elsewhere(penalty: Penalty) -> Hits:
-    """罚缴分离 (67): the organ does not collect; a bank may be entered as another channel: hence a warning."""
+    """罚缴分离 (67): the organ does not collect; a bank may be entered as another channel: hence a warning.
+
+    罚款的决定与收缴分离（第六十七条），机关不得自行收缴；银行代收也可能被录成其他渠道，所以只作警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         if payment.channel is PaymentChannel.OTHER:
             yield "payments", at, "channel"
@@ -107,7 +121,10 @@ def fine_paid_elsewhere(penalty: Penalty) -> Hits:
         "give the days of application and approval, who approved, and the days of payment",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case({"deferral": {**_DEFERRED, "approved_on": "2024-06-10"}})],
+    good=[
+        Case({"deferral": {**_DEFERRED, "approved_on": "2024-06-10"}}),
+        Case({"deferral": {"kind": "deferred"}, **_NO_PENALTY}),
+    ],
     bad=[
         *(
             Case(
@@ -119,7 +136,10 @@ def fine_paid_elsewhere(penalty: Penalty) -> Hits:
     ],
 )
 def deferral_incomplete(penalty: Penalty) -> Hits:
-    """On the party's application and with the organ's approval (66); what is lacking may not be entered: a warning."""
+    """On the party's application and with the organ's approval (66); what is lacking may not be entered: a warning.
+
+    延期、分期缴纳罚款，须经当事人申请和行政机关批准（第六十六条第二款）；缺少的内容可能只是没有录入，所以只作警告。
+    """
     deferral = penalty.deferral
     if deferral is None:
         return
@@ -146,14 +166,20 @@ def deferral_incomplete(penalty: Penalty) -> Hits:
         "give the day on which it was told; if the decision says it, the day of its service",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case({**_PAID_LATE, "surcharges": [_SURCHARGE]}, note="the same day")],
+    good=[
+        Case({**_PAID_LATE, "surcharges": [_SURCHARGE]}, note="the same day"),
+        Case({"surcharges": [_UNTOLD], **_GAINS_ONLY}, note="no fine"),
+    ],
     bad=[
         Case({**_PAID_LATE, "surcharges": [{**_SURCHARGE, "standard_told_on": "2024-06-22"}]}, at=_TOLD),
         Case({**_PAID_LATE, "surcharges": [_UNTOLD]}, at=_TOLD),
     ],
 )
 def surcharge_rate_not_told(penalty: Penalty) -> Hits:
-    """加处的标准应当告知 (强制法 45); it may stand in the decision and not be entered: a warning."""
+    """加处的标准应当告知 (强制法 45); it may stand in the decision and not be entered: a warning.
+
+    加处罚款的标准应当告知当事人（行政强制法第四十五条第一款）；可能已写在决定书中而没有录入，所以只作警告。
+    """
     for at, surcharge in enumerate(penalty.surcharges or ()):
         told = surcharge.standard_told_on
         if surcharge.amount and (told is None or (surcharge.starts_on is not None and told > surcharge.starts_on)):
@@ -183,7 +209,15 @@ def surcharge_rate_not_told(penalty: Penalty) -> Hits:
             _court(remedy_expired_on="2024-12-08", applied_on="2025-03-10", reminded_on="2024-12-10"), note="Saturday"
         ),
         Case(_court(reminded_on="2024-11-01", applied_on="2024-12-02", urgent=True)),
-        Case({**_court(applied_on="2025-03-06"), "remedies": [{"kind": "litigation", "filed_on": "2024-10-01"}]}),
+        Case(
+            _court(reminded_on="2026-11-16", remedy_expired_on="2035-10-09", applied_on="2036-01-09"),
+            as_of=date(2036, 1, 9),
+            note="no holiday needs to be known for the last day itself",
+        ),
+        *(
+            Case({**_court(applied_on="2025-03-06"), "remedies": [{"kind": "litigation", "filed_on": day}]})
+            for day in ("2024-10-01", "2024-12-05")
+        ),
         Case({**_court(applied_on="2025-03-06"), "deferral": {**_DEFERRED, "due_dates": ["2024-12-20"]}}),
     ],
     bad=[
@@ -196,6 +230,10 @@ def applied_outside_the_term(penalty: Penalty, holidays: Holidays) -> Hits:
 
     Only the recorded end counts; a remedy that was sought moves it.  The end may fall on the next working day [G]: a
     warning.
+
+    自救济期限届满之日起三个月内申请（行政强制法第五十三条），批准延期、分期缴纳的自该期限结束之日起计算（行政处罚法第
+    七十二条第二款）。只按记录的届满日期判断，已经申请救济的不作判断；期限末日可能顺延至下一工作日（未经证实），所以只
+    作警告。
     """
     application = penalty.court_application
     if application is None or application.applied_on is None or application.remedy_expired_on is None:
@@ -241,7 +279,11 @@ def applied_outside_the_term(penalty: Penalty, holidays: Holidays) -> Hits:
     ],
 )
 def applied_without_reminder(penalty: Penalty, holidays: Holidays) -> Hits:
-    """催告书送达十日后 (54), working days (69); that the ten days are calendar days is also held: a warning."""
+    """催告书送达十日后 (54), working days (69); that the ten days are calendar days is also held: a warning.
+
+    催告书送达十日后当事人仍未履行的，才可以申请（行政强制法第五十四条），十日按工作日计算（第六十九条）；也有按自然日
+    计算的理解，所以只作警告。
+    """
     application = penalty.court_application
     if application is None or application.applied_on is None:
         return

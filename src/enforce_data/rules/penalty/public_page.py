@@ -62,6 +62,7 @@ def _shown(until: str, kind: str, *kinds: str, **more: Any) -> dict[str, Any]:
 _FINE = {"amount": "2000.00"}
 _GAINS = {"amount": "500.00"}
 _FOUR_YEARS = {"starts_on": "2024-06-11", "ends_on": "2028-06-10"}
+_1200_DAYS = {"starts_on": "2024-06-11", "days": 1200}
 _STOPPED = {"publicity.early_stop": {"applied_on": "2024-10-08", "stopped_on": "2024-10-15"}}
 
 
@@ -89,9 +90,25 @@ _STOPPED = {"publicity.early_stop": {"applied_on": "2024-10-08", "stopped_on": "
         Case({**_shown("2024-10-15", "confiscate_gains", **_GAINS), **_STOPPED}),
         Case(_shown("2028-06-10", "restrict_business", **_FOUR_YEARS), note="as long as the restriction"),
         Case(_shown("2034-06-07", "restrict_business", lifelong=True)),
+        Case(_shown("2027-09-24", "restrict_business", **_1200_DAYS), note="as long as the restriction, in days"),
+        Case(
+            {**_shown("2024-09-08", "public_criticism", "warning"), "penalties.2": {"kind": "fine", **_FINE}},
+            note="with a fine, which may be a small one",
+        ),
+        Case({**_shown("2027-06-08", "fine", **_FINE), "publicity.channel": "credit_portal"}, note="another site"),
+        Case(
+            {
+                **_shown("2024-09-13", "confiscate_gains", **_GAINS),
+                "publicity.withdrawn_on": "2024-09-13",
+                "publicity.withdrawal_reason": "处罚决定被撤销",
+            },
+            note="withdrawn",
+        ),
     ],
     bad=[
         Case(_shown("2024-09-08", "public_criticism"), at="publicity.until"),
+        Case(_shown("2024-09-08", "public_criticism", "warning"), at="publicity.until"),
+        Case(_shown("2027-09-25", "restrict_business", **_1200_DAYS), at="publicity.until"),
         Case(_shown("2027-06-08", "fine", **_FINE), at="publicity.until"),
         Case(_shown("2027-06-06", "confiscate_gains", **_GAINS), at="publicity.until"),
         Case(_shown("2027-06-08", "restrict_business", days=90), at="publicity.until"),
@@ -102,7 +119,10 @@ def published_for_another_term(penalty: Penalty) -> Hits:
     """Three months for public criticism alone, three years for the rest, longer only for a longer restriction (13).
 
     A small fine ends after three months too, and the province says what is small: so a mere fine has only its upper
-    end judged, and this is a warning.
+    end judged, and this is a warning.  What was stopped early or withdrawn ends sooner.
+
+    仅受到通报批评的公示三个月，其余公示三年，限制更长的按实际限制期限（市场监督管理行政处罚信息公示规定第十三条）。较
+    低数额罚款也只公示三个月，数额由省级规定，所以单处罚款的只判断上限，并且只作警告；提前停止或者撤回的，结束得更早。
     """
     publicity = penalty.publicity
     if publicity is None or publicity.published_on is None or publicity.until is None:
@@ -112,6 +132,7 @@ def published_for_another_term(penalty: Penalty) -> Hits:
     criticised = PenaltyKind.PUBLIC_CRITICISM in kinds and kinds <= _CRITICISM
     ordinary = months_after(published, SHORT_TERM) if criticised else years_after(published, LONG_TERM)
     stopped = publicity.early_stop is not None and publicity.early_stop.stopped_on is not None
+    stopped = stopped or publicity.withdrawn_on is not None
     latest = max((ordinary, *_long_restrictions(penalty)))
     if until > latest:
         yield "publicity.until", {"published": published, "due": latest, "until": until}
@@ -152,6 +173,9 @@ def personal_data_published(penalty: Penalty) -> Hits:
     """Private matters come to the knowledge of the organ and stay there (处罚法 50; 令45 6).
 
     A number of this form may be another one by chance: a warning.
+
+    办案中知悉的个人隐私应当保密（第五十条；市场监督管理行政处罚信息公示规定第六条）。形式相同的号码可能碰巧是别的号码，
+    所以只作警告。
     """
     for path, text in _public_texts(penalty):
         if _MOBILE.search(text) or any(resident_id.is_valid(found.upper()) for found in _CITIZEN.findall(text)):

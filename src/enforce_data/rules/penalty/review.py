@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from enforce_data.codes.procedure import LegalReviewResult
@@ -13,7 +12,9 @@ from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
 from enforce_data.rules.penalty.outcome import decided
 
-REVIEWS_UNDATED = Unchecked(Said("部分法制审核没有审结日期", "not every legal review says when it was concluded"))
+ORDER_OF_REVIEWS = Unchecked(
+    Said("不能确定哪一次法制审核在后", "which legal review was the last is not clear from their days")
+)
 
 _HEARD = {
     "hearings": [
@@ -97,6 +98,9 @@ def review_due_but_not_passed(penalty: Penalty) -> Hits:
     """In the four cases of 58 no decision may be made without a review that was passed.
 
     A passed review without a day counts; the review may come before or after the notice to the party.
+
+    属于法定四种情形之一的，未经法制审核或者审核未通过，不得作出决定（第五十八条第一款），法律没有规定例外，所以判为错
+    误。审核通过而没有填写审结日期的，视为决定前已经通过；审核可以在告知当事人之前，也可以在其后。
     """
     if _lacks_review(penalty):
         yield "legal_reviews", {"dated": decided(penalty).dated}
@@ -120,6 +124,8 @@ def review_due_but_not_passed(penalty: Penalty) -> Hits:
     good=[
         Case({"major": True, "discussions": [{"held_on": "2024-06-03", "conclusion": "同意给予行政处罚"}]}),
         Case({"major": True, "discussions": [{"conclusion": "同意给予行政处罚"}]}),
+        Case(note="neither complex nor grave"),
+        Case({"major": True}, sample="penalty.simple", note="decided by the officers (52)"),
     ],
     bad=[
         Case({"major": True}, at="discussions"),
@@ -130,6 +136,9 @@ def major_case_not_discussed(penalty: Penalty) -> Hits:
     """The heads of the organ discuss complex or grave violations together and decide (57); the same day is fine.
 
     ``major`` means these violations and nothing else, not the 重大执法决定 of other texts.
+
+    对情节复杂或者重大违法行为给予处罚，由行政机关负责人集体讨论决定（第五十七条第二款），没有例外，所以判为错误；与决
+    定同日讨论的，符合规定。“情节复杂或者重大”仅指本款的情形，不是其他文件所称的重大执法决定。
     """
     dated = decided(penalty).dated
     days = [discussion.held_on for discussion in penalty.discussions or ()]
@@ -158,6 +167,11 @@ def major_case_not_discussed(penalty: Penalty) -> Hits:
         Case({**_NOT_PASSED, "legal_reviews.0.required": False}, note="a review outside 58"),
         Case({**_NOT_PASSED, "legal_reviews.0.concluded_on": "2024-06-04"}, note="after the decision"),
         Case({**_NOT_PASSED, "legal_reviews.0.concluded_on": ABSENT, "legal_reviews.1": _PASSED}, note="order unknown"),
+        Case(
+            {"legal_reviews.1": {"result": "not_passed", "concluded_on": "2024-05-24"}},
+            note="both on one day, in which order is unknown",
+        ),
+        Case({"legal_reviews": [{"result": "not_passed", "concluded_on": "2024-04-10"}]}, sample="penalty.simple"),
     ],
     bad=[
         Case(_NOT_PASSED, at="legal_reviews.0.result"),
@@ -165,17 +179,28 @@ def major_case_not_discussed(penalty: Penalty) -> Hits:
             {**_NOT_PASSED, "legal_reviews.1": {**_PASSED, "concluded_on": "2024-05-23"}}, at="legal_reviews.0.result"
         ),
         Case({**_NOT_PASSED, "legal_reviews.0.concluded_on": ABSENT}, at="legal_reviews.0.result"),
+        Case({**_NOT_PASSED, "legal_reviews.0.concluded_on": "2024-06-03"}, at="legal_reviews.0.result"),
+        Case(
+            {**_NOT_PASSED, "legal_reviews.1": {**_PASSED, "concluded_on": "2024-06-04"}},
+            at="legal_reviews.0.result",
+            note="passed after the decision",
+        ),
     ],
 )
 def decided_against_the_review(penalty: Penalty) -> Hits:
-    """审核未通过的，不得作出决定 (58): the last review counts, by its day, or by its place where none has a day.
+    """审核未通过的，不得作出决定 (58): the last review by the decision counts, by its day, without days by its place.
 
-    ``required`` = false marks a review that 58 does not ask for.  Silent where CF-REV-01 speaks.
+    ``required`` = false marks a review that 58 does not ask for.  Silent where CF-REV-01 speaks, not checked
+    where the order is not clear.
+
+    审核未通过的，不得作出决定（第五十八条第一款），所以判为错误。以作出决定前的最后一次审核为准，按审结日期确定先后，
+    都没有日期的按填写顺序，先后不能确定的不作判断。注明不属于应当审核的，以及 CF-REV-01 已经指出的，本规则不再提示。
     """
     if needs_review(penalty) and _lacks_review(penalty):
         return
-    if _last_review(penalty.legal_reviews or ()) is None:
-        yield REVIEWS_UNDATED
+    reviews = _reviews_by_the_decision(penalty)
+    if reviews and _last(reviews) is None:
+        yield ORDER_OF_REVIEWS
     elif (at := _failed_review(penalty)) is not None:
         yield "legal_reviews", at, "result"
 
@@ -211,6 +236,10 @@ def heard_but_not_reviewed(penalty: Penalty) -> Hits:
     """直接关系当事人或者第三人重大权益,经过听证程序的 (58②): the hearing alone does not prove the first half.
 
     Hence a warning.  Where a ground of 58 is on record, CF-REV-01 speaks; where the last review failed, CF-REV-03.
+
+    直接关系当事人或者第三人重大权益、经过听证程序的，应当法制审核（第五十八条第一款第（二）项）；只凭举行过听证，还不
+    能认定直接关系重大权益，所以只作警告。已经注明审核情形的，由 CF-REV-01 判断；最后一次审核未通过的，由 CF-REV-03 判
+    断。
     """
     if _lacks_review(penalty) and _failed_review(penalty) is None:
         yield "legal_reviews", {"dated": decided(penalty).dated}
@@ -235,13 +264,24 @@ def heard_but_not_reviewed(penalty: Penalty) -> Hits:
         Case({"legal_reviews.0.reviewer_qualified": ABSENT}),
         Case({"legal_reviews.0.reviewer_qualified": False, "legal_reviews.0.required": False}),
         Case({"legal_reviews.0.reviewer_qualified": False, "legal_reviews.0.concluded_on": "2024-06-04"}),
+        Case({"legal_reviews": [{"result": "passed", "reviewer_qualified": False}]}, sample="penalty.simple"),
     ],
-    bad=[Case({"legal_reviews.0.reviewer_qualified": False}, at="legal_reviews.0.reviewer_qualified")],
+    bad=[
+        Case({"legal_reviews.0.reviewer_qualified": False}, at="legal_reviews.0.reviewer_qualified"),
+        Case(
+            {"legal_reviews.0.reviewer_qualified": False, "legal_reviews.0.concluded_on": "2024-06-03"},
+            at="legal_reviews.0.reviewer_qualified",
+            note="on the day of the decision",
+        ),
+    ],
 )
 def reviewer_not_qualified(penalty: Penalty) -> Hits:
     """Only those who review for the first time must have passed the examination (58(2)): a warning.
 
     Asked of reviews by the day of the decision that are not marked as outside 58.
+
+    法律只要求初次从事法制审核的人员通过国家统一法律职业资格考试取得资格（第五十八条第二款），数据中看不出是否初次，所
+    以只作警告。只看决定之日以前、没有注明不属于应当审核的审核。
     """
     dated = decided(penalty).dated
     for at, review in enumerate(penalty.legal_reviews or ()):
@@ -279,6 +319,9 @@ def required_review_not_passed(penalty: Penalty) -> Hits:
     """A law or regulation may ask for the review (58④; 条例 58), but so may a local list of 重大执法决定: a warning.
 
     Silent where CF-REV-03 speaks: the last review was not passed.
+
+    法律、法规可以规定其他应当审核的情形（第五十八条第一款第（四）项；优化营商环境条例第五十八条），但注明应当审核也可
+    能出于本地的重大执法决定目录，所以只作警告。最后一次审核未通过的，由 CF-REV-03 判断。
     """
     if _lacks_review(penalty) and _failed_review(penalty) is None:
         yield "legal_reviews", {"dated": decided(penalty).dated}
@@ -293,24 +336,25 @@ def _lacks_review(penalty: Penalty) -> bool:
 
 def _failed_review(penalty: Penalty) -> int | None:
     """The position of the last review before the decision, where 58 asks for it and it was not passed."""
-    last = _last_review(penalty.legal_reviews or ())
+    last = _last(_reviews_by_the_decision(penalty))
     if last is None:
         return None
     at, review = last
-    later = review.concluded_on is not None and review.concluded_on > decided(penalty).dated
-    failed = review.result == LegalReviewResult.NOT_PASSED and review.required is not False and not later
-    return at if failed else None
+    return at if review.result == LegalReviewResult.NOT_PASSED and review.required is not False else None
 
 
-def _last_review(reviews: Iterable[LegalReview]) -> tuple[int, LegalReview] | None:
-    """The last review and its position; None where there is none, or days are missing and the results differ."""
-    numbered = list(enumerate(reviews))
-    if not numbered:
-        return None
-    dated = [(review.concluded_on, at, review) for at, review in numbered if review.concluded_on is not None]
-    if len(dated) == len(numbered):
-        _, at, review = max(dated, key=lambda each: each[:2])
-        return at, review
-    if dated and len({review.result for _, review in numbered}) > 1:
-        return None
-    return numbered[-1]
+def _reviews_by_the_decision(penalty: Penalty) -> list[tuple[int, LegalReview]]:
+    """The reviews that were not concluded after the decision, with their positions."""
+    dated, reviews = decided(penalty).dated, enumerate(penalty.legal_reviews or ())
+    return [(at, review) for at, review in reviews if review.concluded_on is None or review.concluded_on <= dated]
+
+
+def _last(reviews: list[tuple[int, LegalReview]]) -> tuple[int, LegalReview] | None:
+    """The last of some reviews; None where there is none, or their days leave open which of different results is."""
+    days = [review.concluded_on for _, review in reviews if review.concluded_on is not None]
+    if days and len(days) < len(reviews):
+        latest = reviews
+    else:
+        latest = [each for each in reviews if not days or each[1].concluded_on == max(days)]
+    unclear = days and len({review.result for _, review in latest}) > 1
+    return None if unclear or not latest else latest[-1]

@@ -12,17 +12,13 @@ from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import ordinary_penalty, simple_penalty
+from enforce_data.rules.guards import ordinary_penalty
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 from enforce_data.rules.penalty.outcome import (
-    Accused,
-    accused,
     bearers,
-    bears_number,
     decided,
     decision_services,
     first_service,
-    is_of_decision,
 )
 
 SERVICE = 7
@@ -31,6 +27,15 @@ SERVICE = 7
 _AT_ONCE = frozenset({ServiceMethod.ON_SPOT, ServiceMethod.DIRECT, ServiceMethod.LEFT, ServiceMethod.ELECTRONIC})
 _POSTED = {"services.1.method": "post", "services.1.served_on": "2024-06-25"}
 _LATE = {"services.1.served_on": "2024-06-14"}
+_SECOND_PARTY = {
+    "parties.1": {
+        "party_no": "2",
+        "category": "legal_person",
+        "name": "湘岚百货批发有限公司",
+        "uscc": "91430121MA4X05016U",
+        "registered_address": "星沙县临水镇一号路9号",
+    }
+}
 _UNSERVED = {
     "services.1": ABSENT,
     "payments": ABSENT,
@@ -46,11 +51,6 @@ def _served_electronically(penalty: Any) -> bool:
     return penalty.procedure is Procedure.ORDINARY and any(
         service.method is ServiceMethod.ELECTRONIC for service in penalty.services or ()
     )
-
-
-@guard("有决定和送达的案件", "cases with a decision and services")
-def _decided_and_served(penalty: Any) -> bool:
-    return penalty.decision is not None and bool(penalty.services)
 
 
 @rule(
@@ -84,6 +84,15 @@ def _decided_and_served(penalty: Any) -> bool:
             },
             note="posted before",
         ),
+        Case({"services.0.served_on": "2024-04-26"}, sample="penalty.simple", also={"CF-SIMP-02": "not at once"}),
+        Case(
+            {
+                **_SECOND_PARTY,
+                "services.2": {"party_no": "2", "document_kind": "penalty_decision", "served_on": "2024-06-14"},
+                "services.2.method": "direct",
+            },
+            note="nothing was imposed on the second party by this decision",
+        ),
     ],
     bad=[
         Case(_LATE, at="services.1.served_on"),
@@ -98,13 +107,16 @@ def _decided_and_served(penalty: Any) -> bool:
 def decision_served_late(penalty: Penalty, holidays: Holidays) -> Hits:
     """Handed over at once, or served within seven working days where the party is not present (61, 85).
 
-    Judged for ways of service that reach the party on their day; by post and the like the day of sending is another
-    rule.  Simple procedure has its own (52).
+    No exception: an error.  Judged for the parties punished, and for ways of service that reach them on their day; by
+    post and the like the day of sending is another rule.  Simple procedure has its own (52).
+
+    决定书应当在宣告后当场交付；当事人不在场的，七个工作日内送达（第六十一条第一款、第八十五条），没有例外，所以判为错
+    误。只对受到处罚的当事人、对当日即可到达的送达方式判断；邮寄等方式的发出日期另有规则，简易程序另有规定（第五十二条）。
     """
     dated = decided(penalty).dated
     due = holidays.working_day_after(dated, SERVICE)
     late: dict[int, date] = {}
-    for party in accused(penalty):
+    for party in bearers(penalty):
         first = first_service(penalty, party)
         if first is None or first[1].served_on is None or first[1].method not in _AT_ONCE:
             continue
@@ -135,20 +147,15 @@ def decision_served_late(penalty: Penalty, holidays: Holidays) -> Hits:
     good=[
         Case(_UNSERVED, as_of=date(2024, 6, 13), note="not yet due"),
         Case({"services.1.served_on": ABSENT, "services.1.method": "post", "services.1.sent_on": "2024-06-05"}),
+        Case({"services": ABSENT}, sample="penalty.simple", note="handed over on the spot (52)"),
     ],
     bad=[
         Case(_UNSERVED, at="services", as_of=date(2024, 6, 14)),
         Case({**_UNSERVED, "services": ABSENT}, at="services"),
         Case(
-            {"services.1.party_no": "2"}
-            | {
-                "parties.1": {
-                    "party_no": "2",
-                    "category": "legal_person",
-                    "name": "湘岚百货批发有限公司",
-                    "uscc": "91430121MA4X05016U",
-                    "registered_address": "星沙县临水镇一号路9号",
-                },
+            {
+                **_SECOND_PARTY,
+                "services.1.party_no": "2",
                 "penalties.1": {"party_no": "2", "kind": "warning", "text": "警告"},
                 "notices.0.party_no": ABSENT,
             },
@@ -157,7 +164,13 @@ def decision_served_late(penalty: Penalty, holidays: Holidays) -> Hits:
     ],
 )
 def decision_not_served(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """As CF-SERV-01 while nothing is recorded; before the seven days have run out nothing is said."""
+    """As CF-SERV-01 while nothing is recorded; before the seven days have run out nothing is said.
+
+    It may have been served and not been entered: a warning.
+
+    期限与 CF-SERV-01 相同，七个工作日届满后仍没有任何送达或者发出日期的，予以提示；尚未届满的不提示。可能已经送达而没
+    有录入，所以只作警告。
+    """
     dated = decided(penalty).dated
     due = holidays.working_day_after(dated, SERVICE)
     for party in bearers(penalty):
@@ -191,6 +204,7 @@ def decision_not_served(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hi
             note="signed once for the whole case",
         ),
         Case({"services.1.method": "electronic", "documents.9": {"kind": "address_confirmation"}}),
+        Case({"services.0.method": "electronic"}, sample="penalty.simple", note="52 says how on the spot"),
     ],
     bad=[
         Case({"services.1.method": "electronic"}, at="services.1.consent_signed_on"),
@@ -205,6 +219,9 @@ def electronic_service_without_consent(penalty: Penalty) -> Hits:
     """Documents may be served electronically if the party agrees and signs a confirmation (61); no other way to it.
 
     One confirmation serves the whole case, whichever service it stands with.
+
+    当事人同意并签订确认书的，才可以用传真、电子邮件等方式送达（第六十一条第二款），没有其他途径，所以判为错误。一份确
+    认书对全案有效，不论写在哪一次送达中。
     """
     if any(document.kind == DocumentKind.ADDRESS_CONFIRMATION for document in penalty.documents or ()):
         return
@@ -247,6 +264,11 @@ def electronic_service_without_consent(penalty: Penalty) -> Hits:
             note="handed over before",
         ),
         Case(_POSTED, note="not said when it was sent"),
+        Case(
+            {"services.0.method": "post", "services.0.served_on": "2024-04-30", "services.0.sent_on": "2024-04-26"},
+            sample="penalty.simple",
+            also={"CF-SIMP-02": "not at once"},
+        ),
     ],
     bad=[Case({**_POSTED, "services.1.sent_on": "2024-06-14"}, at="services.1.sent_on")],
 )
@@ -254,11 +276,14 @@ def decision_sent_late(penalty: Penalty, holidays: Holidays) -> Hits:
     """As CF-SERV-01 for ways of service on which the party is reached later: the day of sending is compared.
 
     An announcement is lawful only after other ways failed, which may take longer: hence a warning.
+
+    期限与 CF-SERV-01 相同；邮寄、公告等方式较晚到达当事人，所以比较发出日期。公告送达须在其他方式无法送达之后，可能需
+    要更长时间，所以只作警告。
     """
     dated = decided(penalty).dated
     due = holidays.working_day_after(dated, SERVICE)
     late: dict[int, date] = {}
-    for party in accused(penalty):
+    for party in bearers(penalty):
         first = first_service(penalty, party)
         if first is None or first[1].sent_on is None or first[1].method in _AT_ONCE:
             continue
@@ -268,82 +293,3 @@ def decision_sent_late(penalty: Penalty, holidays: Holidays) -> Hits:
             late[first[0]] = first[1].sent_on
     for at, sent in late.items():
         yield ("services", at, "sent_on"), {"dated": dated, "due": due, "sent": sent}
-
-
-@rule(
-    "CF-STATE-01",
-    Severity.ERROR,
-    XZCF.art("52(1)", "61(1)"),
-    when=_decided_and_served,
-    zh=("决定书先于决定送达", "送达日期 {served} 早于决定日期 {dated}", "更正送达日期或者决定日期"),
-    en=(
-        "The decision was served before it was made",
-        "served on {served}, before the decision of {dated}",
-        "correct the day of service or of the decision",
-    ),
-    dimension=Dimension.CONSISTENCY,
-    good=[
-        Case({"services.1.served_on": "2024-06-03"}, note="the same day"),
-        Case(
-            {
-                "services.2": {
-                    "document_number": "星市监罚〔2024〕98号",
-                    "document_kind": "penalty_decision",
-                    "method": "direct",
-                    "served_on": "2024-05-08",
-                }
-            },
-            note="an earlier decision, since revoked",
-        ),
-    ],
-    bad=[
-        Case({"services.1.served_on": "2024-06-02"}, at="services.1.served_on"),
-        Case({"services.0.served_on": "2024-04-15"}, at="services.0.served_on", sample="penalty.simple"),
-        Case({"services.1.served_on": "2024-06-02", "services.1.document_number": ABSENT}, at="services.1.served_on"),
-    ],
-)
-def served_before_the_decision(penalty: Penalty) -> Hits:
-    """Decided, then pronounced and handed over (52, 61); a document that is not written yet cannot be served.
-
-    A service with another number than that of the decision may be of an earlier decision: not judged.
-    """
-    decision = decided(penalty)
-    for at, service in enumerate(penalty.services or ()):
-        if service.served_on is None or service.served_on >= decision.dated:
-            continue
-        number = None if service.document_number is None else decision.document_number
-        other = number is not None and not bears_number(service, number)
-        if not other and is_of_decision(service, number):
-            yield ("services", at, "served_on"), {"served": service.served_on, "dated": decision.dated}
-
-
-@rule(
-    "CF-SIMP-02",
-    Severity.WARNING,
-    XZCF.art("52(1)"),
-    when=simple_penalty,
-    zh=(
-        "当场处罚决定书没有当场交付",
-        "{dated} 当场作出决定,{served} 才送达",
-        "更正日期;当场作出的决定应当当场交付当事人",
-    ),
-    en=(
-        "A decision on the spot was not handed over at once",
-        "decided on the spot on {dated}, served on {served}",
-        "correct the days; such a decision is handed over on the spot",
-    ),
-    good=[Case({"services": ABSENT}, sample="penalty.simple")],
-    bad=[Case({"services.0.served_on": "2024-04-17"}, at="services.0.served_on", sample="penalty.simple")],
-)
-def not_handed_over_at_once(penalty: Penalty) -> Hits:
-    """当场交付 (52); a later service may be a second one: hence a warning.  Cameras discover earlier, which is fine."""
-    dated = decided(penalty).dated
-    for at, service in {first for party in accused(penalty) if (first := _first_day(penalty, party)) is not None}:
-        if service > dated:
-            yield ("services", at, "served_on"), {"dated": dated, "served": service}
-
-
-def _first_day(penalty: Penalty, party: Accused) -> tuple[int, date] | None:
-    """The position and day of the first service of the decision on a party, if it has a day."""
-    first = first_service(penalty, party)
-    return None if first is None or first[1].served_on is None else (first[0], first[1].served_on)

@@ -74,6 +74,10 @@ def days_in_the_wrong_order(penalty: Penalty) -> Hits:
 
     The same day is fine.  A wrong day may be of either member: a warning, at the later one.  Filing against decision,
     notice, hearing and review have rules of their own; a decision may be served by announcement after the closing.
+
+    行为、发现、立案、调查终结、决定、缴款、结案、归档依次进行（第四十七条、第五十四条、第五十七条），同一天的没有问题。
+    两个日期都可能填错，所以只作警告，标在后一环节。立案与决定，以及告知、听证、审核的先后另有规则；公告送达可以晚于结
+    案。
     """
     for earlier, before, path, day in _pairs(penalty):
         if before is not None and day is not None and day < before:
@@ -103,6 +107,16 @@ def days_in_the_wrong_order(penalty: Penalty) -> Hits:
             {**_UNCLOSED, "status": "notified", "updated_at": "2024-06-02T23:00:00+08:00"},
             note="decided after the last update, by a day entered in advance",
         ),
+        Case(
+            {
+                **_UNCLOSED,
+                "status": "investigating",
+                "decision.alterations": [{"kind": "revoked", "altered_on": "2024-07-01"}],
+                "publicity.withdrawn_on": "2024-07-02",
+                "publicity.withdrawal_reason": "处罚决定被撤销",
+            },
+            note="investigated anew after the decision was revoked",
+        ),
     ],
     bad=[
         Case({"closed_on": ABSENT, "archived_on": ABSENT}, at="closed_on"),
@@ -115,7 +129,11 @@ def days_in_the_wrong_order(penalty: Penalty) -> Hits:
 def state_does_not_fit(penalty: Penalty) -> Hits:
     """The record follows the case from its start to its end (47); a decision stands before its service and closing.
 
-    Cases suspended, terminated, transferred or withdrawn need no decision.  Systems change states late: a warning.
+    Cases suspended, terminated, transferred or withdrawn need no decision, and one whose decision fell may be taken up
+    anew.  Systems change states late: a warning.
+
+    案件从启动到执行全过程记录（第四十七条），先有决定，才有送达和结案。中止、终止、移送、撤案的可以没有决定，决定有变
+    动的可以重新调查。系统更新状态往往滞后，所以只作警告。
     """
     status, decision = penalty.status, penalty.decision
     if status in _ENDED:
@@ -124,7 +142,8 @@ def state_does_not_fit(penalty: Penalty) -> Hits:
                 yield name, {"status": status.value, "item": name}
     if decision is None and status in _DECIDED and penalty.closing_kind not in _WITHOUT_DECISION:
         yield "decision", {"status": status.value, "item": "decision"}
-    if decision is not None and status in _OPEN and decision.dated <= day_of(penalty.updated_at):
+    standing = decision if decision is not None and not decision.alterations else None
+    if standing is not None and status in _OPEN and standing.dated <= day_of(penalty.updated_at):
         yield "status", {"status": status.value, "item": "decision"}
 
 

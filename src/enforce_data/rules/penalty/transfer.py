@@ -30,6 +30,7 @@ TRANSFERRED = frozenset(
 _RETURNED = frozenset({LinkRelation.POLICE_DECLINED, LinkRelation.RETURNED_BY_JUSTICE})
 _DEALT_WITH = frozenset({PenaltyResult.PENALTY, PenaltyResult.NO_PENALTY, PenaltyResult.TRANSFERRED_TO_ORGAN})
 
+_FROM_JUSTICE = {"case_source": "justice", "source": "justice"}
 _SUSPECTED = {"suspected_crime": True}
 _WARNED = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
 _NOTHING = {"penalties": ABSENT, "payments": ABSENT}
@@ -82,13 +83,19 @@ def _back_and_closed(penalty: Any) -> bool:
         *(Case({**_SUSPECTED, **_linked(relation.value)}) for relation in sorted(TRANSFERRED)),
         Case({**_SUSPECTED, **_OPEN}, also={"CF-XS-04": "still open"}),
         Case({**_SUSPECTED, **_WARNED}, also={"CF-XS-04": "no fine"}),
+        Case({**_SUSPECTED, **_FROM_JUSTICE}, note="the judicial organs transferred it"),
     ],
     bad=[Case(_SUSPECTED, at="suspected_crime"), Case(_SUSPECTED, at="suspected_crime", sample="penalty.simple")],
 )
 def fined_instead_of_transferred(penalty: Penalty) -> Hits:
     """不得以行政处罚代替移送 (310号 11; 处罚法 8, 27): no exception but the head's recorded refusal (310号 5).
 
-    A fine before the transfer is lawful, so only a closed case is judged.
+    A fine before the transfer is lawful, so only a closed case is judged.  A case that the judicial organs themselves
+    transferred (27) need not go back to them.
+
+    不得以行政处罚代替移送（国务院令第310号第十一条；行政处罚法第八条、第二十七条），除负责人不批准移送并记录在案外（国
+    务院令第310号第五条）没有例外，所以判为错误。移送前已经罚款的合法，所以只判断已经结案的案件；司法机关移送来的案件
+    （第二十七条）无需再移送回去。
     """
     if not _transferred(penalty):
         yield "suspected_crime"
@@ -111,9 +118,10 @@ def fined_instead_of_transferred(penalty: Penalty) -> Hits:
     ),
     dimension=Dimension.CONSISTENCY,
     good=[
-        Case({"case_source": "justice", "source": "justice"}),
+        Case(_FROM_JUSTICE),
         Case(_linked("police_declined")),
         Case({"case_source": "justice", **_NOT_PROVED, **_NOTHING}),
+        Case({"decision.result": "terminated", **_NOTHING}, note="not from the judicial organs"),
     ],
     bad=[
         Case({"case_source": "justice", "decision.result": "terminated", **_NOTHING}, at="decision"),
@@ -121,7 +129,11 @@ def fined_instead_of_transferred(penalty: Penalty) -> Hits:
     ],
 )
 def returned_case_without_outcome(penalty: Penalty) -> Hits:
-    """应当依法作出处理 (310号 10, 13); no days are set, and the facts may have failed: a warning."""
+    """应当依法作出处理 (310号 10, 13); no days are set, and the facts may have failed: a warning.
+
+    司法机关移送或者退回的案件，应当依法作出处理（国务院令第310号第十条、第十三条）；法律没有规定期限，违法事实也可能
+    不能成立，所以只作警告。
+    """
     if penalty.decision is None or penalty.decision.result not in _DEALT_WITH:
         yield "decision"
 
@@ -145,6 +157,8 @@ def returned_case_without_outcome(penalty: Penalty) -> Hits:
     good=[
         Case({**_SUSPECTED, **_OPEN, **_linked("transferred_to_justice")}),
         Case({**_SUSPECTED, "decision.result": "transferred_to_justice", **_NOTHING}),
+        Case({**_SUSPECTED, **_FROM_JUSTICE, **_OPEN}, note="the judicial organs transferred it"),
+        Case(note="no crime is suspected"),
     ],
     bad=[
         Case({**_SUSPECTED, **_OPEN}, at="suspected_crime"),
@@ -152,13 +166,18 @@ def returned_case_without_outcome(penalty: Penalty) -> Hits:
     ],
 )
 def suspected_crime_not_transferred_yet(penalty: Penalty) -> Hits:
-    """The transfer may be under way, and penalties other than fines stand beside it (310号 11): worth knowing."""
+    """The transfer may be under way, and penalties other than fines stand beside it (310号 11): worth knowing.
+
+    移送可能正在办理，罚款以外的处罚也可以与移送并存（国务院令第310号第十一条第二款），所以只作提示。
+    """
     if not _transferred(penalty):
         yield "suspected_crime"
 
 
 def _transferred(penalty: Penalty) -> bool:
-    """Whether a transfer, or the refusal of it, is on record."""
+    """Whether a transfer, in either direction, or the refusal of it is on record."""
+    if penalty.case_source is CaseSource.JUSTICE:
+        return True
     if penalty.decision is not None and penalty.decision.result is PenaltyResult.TRANSFERRED_TO_JUSTICE:
         return True
     return any(link.relation in TRANSFERRED for link in penalty.linked_acts or ())
