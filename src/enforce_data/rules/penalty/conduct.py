@@ -20,6 +20,7 @@ from enforce_data.rules.penalty.qualification import (
     cards_of_holder,
     enforces,
     investigation_days,
+    joined_after,
     own_cards,
     registered,
     valid_throughout,
@@ -179,7 +180,7 @@ def certificate_not_always_valid(penalty: Penalty, certificates: Certificates) -
     """
     span = investigation_days(penalty)
     for at, officer in enumerate(penalty.officers or ()):
-        if not enforces(officer) or officer.certificate_no is None:
+        if not enforces(officer) or officer.certificate_no is None or (span and joined_after(officer, span)):
             continue
         own = own_cards(officer, registered(officer, certificates))
         if not own:

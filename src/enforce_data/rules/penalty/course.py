@@ -14,6 +14,7 @@ from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, special_law_given
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+from enforce_data.rules.penalty.endings import UNDECIDED
 from enforce_data.rules.penalty.outcome import decided
 
 TERM = 90
@@ -24,19 +25,8 @@ PRESERVATION = 7
 
 EXTENT_UNKNOWN = Unchecked(Said("延长期限没有日数", "an extension does not say how long it is"))
 
-_UNFINISHED = {
-    "status": "investigating",
-    "decision": ABSENT,
-    "penalties": ABSENT,
-    "payments": ABSENT,
-    "publicity": ABSENT,
-    "services": ABSENT,
-    "closed_on": ABSENT,
-    "closing_kind": ABSENT,
-    "archived_on": ABSENT,
-}
 _EARLY = {"filed_on": "2024-03-04"}
-_ENDED = frozenset(
+_AT_REST = frozenset(
     {
         PenaltyStatus.NOT_FILED,
         PenaltyStatus.CLOSED,
@@ -44,8 +34,10 @@ _ENDED = frozenset(
         PenaltyStatus.TERMINATED,
         PenaltyStatus.TRANSFERRED,
         PenaltyStatus.WITHDRAWN,
+        PenaltyStatus.SUSPENDED,
     }
 )
+"""Where the term no longer runs, or stands still: a suspension that has not ended has no last day to leave out."""
 
 
 def _filed_under_the_act(penalty: Any) -> bool:
@@ -71,7 +63,7 @@ def _pending(penalty: Any) -> bool:
     return (
         penalty.procedure is Procedure.ORDINARY
         and penalty.decision is None
-        and penalty.status not in _ENDED
+        and penalty.status not in _AT_REST
         and penalty.closed_on is None
         and penalty.closing_kind is None
         and _filed_under_the_act(penalty)
@@ -182,13 +174,14 @@ def decided_late(penalty: Penalty) -> Hits:
     ),
     dimension=Dimension.TIMELINESS,
     good=[
-        Case(_UNFINISHED, as_of=date(2024, 6, 4), note="the ninetieth day"),
-        Case({**_UNFINISHED, "status": "withdrawn"}, as_of=date(2024, 6, 5)),
-        Case({**_UNFINISHED, "extensions": [{"days": 30}]}, as_of=date(2024, 7, 4)),
+        Case(UNDECIDED, as_of=date(2024, 6, 4), note="the ninetieth day"),
+        Case({**UNDECIDED, "status": "withdrawn"}, as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "status": "suspended"}, as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "extensions": [{"days": 30}]}, as_of=date(2024, 7, 4)),
     ],
     bad=[
-        Case(_UNFINISHED, at="filed_on", as_of=date(2024, 6, 5)),
-        Case({**_UNFINISHED, "extensions": [{"days": 30}]}, at="filed_on", as_of=date(2024, 7, 5)),
+        Case(UNDECIDED, at="filed_on", as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "extensions": [{"days": 30}]}, at="filed_on", as_of=date(2024, 7, 5)),
     ],
 )
 def undecided_after_term(penalty: Penalty, as_of: AsOf) -> Hits:
@@ -357,9 +350,9 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     ),
     dimension=Dimension.TIMELINESS,
     good=[
-        Case({**_UNFINISHED, "preservation.disposed_on": ABSENT}, as_of=date(2024, 3, 13), note="not yet due"),
+        Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, as_of=date(2024, 3, 13), note="not yet due"),
     ],
-    bad=[Case({**_UNFINISHED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
+    bad=[Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
 )
 def preserved_evidence_left_undecided(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     """As CF-EVID-01 while nothing is recorded; the decision may have been made and not entered: hence a warning."""

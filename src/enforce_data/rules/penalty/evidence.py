@@ -10,6 +10,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import penalised
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 
 _MONITORED = {
@@ -19,12 +20,6 @@ _MONITORED = {
         "record_reviewed": True,
         "informed_on": "2024-03-08",
     }
-}
-_DROPPED = {
-    "decision.result": "terminated",
-    "penalties": ABSENT,
-    "payments": ABSENT,
-    "closing_kind": "terminated",
 }
 _FLAGS = ("device_reviewed", "location_published", "record_reviewed")
 
@@ -54,7 +49,7 @@ def _monitored(penalty: Any) -> bool:
     good=[
         Case(),
         Case({"evidence": ABSENT}, sample="penalty.simple", note="the document on the spot names the act only"),
-        Case({"facts": ABSENT, "evidence": ABSENT, **_DROPPED}),
+        Case({"facts": ABSENT, "evidence": ABSENT, **DROPPED}),
     ],
     bad=[
         Case({"facts": ABSENT}, at="facts"),

@@ -10,15 +10,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.penalty import PenaltyKind
-from enforce_data.findings import Dimension, Severity
+from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Hearing, Penalty
 from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_given
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided
 
 HEARD_KINDS = frozenset(
     {
@@ -31,11 +32,24 @@ HEARD_KINDS = frozenset(
 )
 """The kinds that always give a right to a hearing (行政处罚法 63③④); 暂扣, 限制开展生产经营活动, 拘留 are not."""
 
+HEARING_PAPERS = (DocumentKind.HEARING_RIGHT_NOTICE, DocumentKind.HEARING_NOTICE, DocumentKind.HEARING_RECORD)
+"""Documents that show that the party knew of its right to a hearing."""
+
+HEARING_ON_PAPER = Unchecked(
+    Said(
+        "没有填写听证,文书或者送达中有听证文书",
+        "no hearing is given, but a paper on one is among documents or services",
+    )
+)
+
 REQUEST = 5
 """Working days after being told in which a party may ask for a hearing (行政处罚法 64①, 85)."""
 
 _CLOSED = {"penalties": [{"party_no": "1", "kind": "suspend_business", "text": "责令停产停业"}], "payments": ABSENT}
 _EARLY_NOTICE = {"notices.0.dated": "2024-05-13", "notices.0.served_on": "2024-05-13"}
+
+
+_SPECIAL = {"special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 64"}}
 
 
 def _hearing(**entry: Any) -> dict[str, Any]:
@@ -52,16 +66,26 @@ def _right_to_hearing(penalty: Any) -> bool:
     return has_kind(penalty, *HEARD_KINDS) and not special_law_given(penalty, 44, 63)
 
 
-@guard("告知了听证权利的普通程序处罚", "ordinary penalties with the right to a hearing told", within=ordinary_penalty)
+@guard(
+    "告知了听证权利、未指明特别法的普通程序处罚",
+    "ordinary penalties with the right to a hearing told, no special law named",
+    within=ordinary_penalty,
+)
 def _told(penalty: Any) -> bool:
-    return any(hearing.notified_on is not None for hearing in penalty.hearings or ())
+    return not special_law_given(penalty, 63, 64) and any(
+        hearing.notified_on is not None for hearing in penalty.hearings or ()
+    )
 
 
 @guard(
-    "告知后要求听证的普通程序处罚", "ordinary penalties with a hearing told of and asked for", within=ordinary_penalty
+    "告知后要求听证、未指明特别法的普通程序处罚",
+    "ordinary penalties with a hearing told of and asked for, no special law named",
+    within=ordinary_penalty,
 )
 def _requested(penalty: Any) -> bool:
-    return any(None not in (hearing.notified_on, hearing.requested_on) for hearing in penalty.hearings or ())
+    return not special_law_given(penalty, 63, 64) and any(
+        None not in (hearing.notified_on, hearing.requested_on) for hearing in penalty.hearings or ()
+    )
 
 
 @rule(
@@ -85,25 +109,35 @@ def _requested(penalty: Any) -> bool:
         Case({**_CLOSED, "hearings": [{"notified_on": "2024-05-24"}]}, note="for every party"),
         Case({**_CLOSED, "penalties.0.kind": "restrict_business", "penalties.0.days": 30}, note="not in the list"),
         Case({**_CLOSED, "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 63"}}),
+        Case({**_CLOSED, **_hearing(hearing_notice_on="2024-06-03")}, note="summoned, so it knew"),
+        Case({**_CLOSED, **_hearing(withdrawn_on="2024-05-30")}, note="it had asked"),
+        Case({**_CLOSED, **_hearing(deemed_waived=True)}, note="it had been summoned"),
+        Case({**_CLOSED, "documents.9": {"kind": "hearing_right_notice"}}, note="on paper only: not checked"),
     ],
     bad=[
         Case(_CLOSED, at="hearings"),
         Case({**_CLOSED, **_hearing(notified_on="2024-06-04", waived=True)}, at="hearings"),
-        Case({**_CLOSED, "hearings": [{"party_no": "1", "hearing_notice_on": "2024-05-20"}]}, at="hearings"),
+        Case({**_CLOSED, **_hearing(hearing_notice_on="2024-06-04")}, at="hearings"),
+        Case({**_CLOSED, "documents.9": {"kind": "hearing_right_notice", "dated": "2024-06-04"}}, at="hearings"),
     ],
 )
 def hearing_not_told(penalty: Penalty) -> Hits:
     """Before a penalty of these kinds the party is told that it may ask for a hearing (44, 63).
 
-    The list has no exception that could not be seen: an error.  A request, a hearing or a waiver shows that the party
-    knew, unless every notice is dated after the decision.
+    The list has no exception that could not be seen: an error.  A request, a summons, a hearing or a waiver shows that
+    the party knew, unless every notice is dated after the decision.  Where nothing is entered, but a paper on the
+    hearing is among the documents or services: not checked.
     """
     dated = decided(penalty).dated
     for party in bearers(penalty):
         kinds = {imposed.kind for _, imposed in party.own(penalty.penalties)}
         if kinds.isdisjoint(HEARD_KINDS):
             continue
-        if not told_of_hearing(penalty, party):
+        if told_of_hearing(penalty, party):
+            continue
+        if penalty.hearings is None and by_paper(penalty, party, *HEARING_PAPERS):
+            yield HEARING_ON_PAPER
+        else:
             yield "hearings", {"party": party.ordinal, "dated": dated}
 
 
@@ -127,8 +161,11 @@ def hearing_not_told(penalty: Penalty) -> Hits:
         Case(_hearing(notified_on="2024-05-24"), note="the fifth working day is 31 May"),
         Case(_hearing(notified_on="2024-05-31", waived=True)),
         Case(_hearing(notified_on="2024-05-31", requested_on="2024-05-31", withdrawn_on="2024-06-03")),
+        Case(_hearing(notified_on="2024-06-04"), note="after the decision, which is for another rule"),
+        Case({**_hearing(notified_on="2024-05-27"), **_SPECIAL}),
     ],
     bad=[
+        Case(_hearing(notified_on="2024-06-03"), at="decision.dated", note="the same day"),
         Case(_hearing(notified_on="2024-05-27"), at="decision.dated"),
         Case(_hearing(notified_on="2024-05-31", waived=False), at="decision.dated"),
     ],
@@ -168,7 +205,11 @@ def decided_before_the_hearing_term(penalty: Penalty, holidays: Holidays) -> Hit
         "give the day of the hearing; if the party withdrew, waived it or stayed away without cause, say so",
     ),
     good=[
-        Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-21"), also={"CF-HEAR-07": "asked too late"}),
+        Case(
+            _hearing(notified_on="2024-05-13", requested_on="2024-05-21") | _EARLY_NOTICE,
+            also={"CF-HEAR-07": "asked too late"},
+        ),
+        Case({**_hearing(notified_on="2024-05-13", requested_on="2024-05-20"), **_EARLY_NOTICE, **_SPECIAL}),
         Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-20", withdrawn_on="2024-06-03")),
         Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-20", deemed_waived=True)),
         Case(
@@ -188,6 +229,7 @@ def decided_before_the_hearing_term(penalty: Penalty, holidays: Holidays) -> Hit
             at="hearings.0",
             note="the fifth working day",
         ),
+        Case(_hearing(notified_on="2024-05-27", requested_on="2024-06-03"), at="hearings.0", note="decided that day"),
         Case(
             _hearing(
                 notified_on="2024-05-13",
@@ -251,7 +293,16 @@ def hearing_refused(penalty: Penalty, holidays: Holidays) -> Hits:
                 requested_on="2024-05-06",
             ),
             note="1 to 5 May are holidays",
-        )
+        ),
+        Case(
+            _hearing(
+                held_on="2024-05-30",
+                record_document={"kind": "hearing_record"},
+                notified_on="2024-04-25",
+                requested_on="2024-05-07",
+            )
+            | _SPECIAL
+        ),
     ],
     bad=[
         Case(
@@ -286,11 +337,13 @@ def told_of_hearing(penalty: Penalty, party: Accused) -> bool:
 
 def _knew(hearing: Hearing, dated: date) -> bool:
     """Whether an entry shows that the party knew of its right by the decision."""
-    if any(day is not None and day <= dated for day in (hearing.requested_on, hearing.held_on)):
+    acts = (hearing.requested_on, hearing.held_on, hearing.hearing_notice_on, hearing.withdrawn_on)
+    if any(day is not None and day <= dated for day in acts):
         return True
     if hearing.notified_on is not None:
         return hearing.notified_on <= dated
-    return hearing.waived is True or hearing.requested_on is not None or hearing.held_on is not None
+    known = (hearing.requested_on, hearing.held_on)
+    return bool(hearing.waived or hearing.deemed_waived) or any(day is not None for day in known)
 
 
 def _answered(hearing: Hearing) -> bool:

@@ -16,8 +16,8 @@ from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.hearing_thresholds import HearingThresholds, Payer, Subject, Threshold, Use
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_given
-from enforce_data.rules.penalty.hearing import HEARD_KINDS, told_of_hearing
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided, last_notice
+from enforce_data.rules.penalty.hearing import HEARD_KINDS, HEARING_ON_PAPER, HEARING_PAPERS, told_of_hearing
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided, last_notice
 
 NO_THRESHOLD = Unchecked(
     Said("没有该省、该领域、该日的听证数额标准", "no hearing threshold for that province, field and day")
@@ -96,6 +96,9 @@ def _of_money_untold(penalty: Any) -> bool:
         Case(_fined("19999.99"), given=_ORGAN),
         Case(_fined("20000.00") | {"hearings": [{"party_no": "1", "notified_on": "2024-05-24"}]}, given=_ORGAN),
         Case(_fined("20000.00") | {"special_law": {"law": "中华人民共和国价格法"}}, given=_ORGAN),
+        Case(
+            _fined("20000.00") | {"documents.9": {"kind": "hearing_right_notice"}}, given=_ORGAN, note="on paper only"
+        ),
         Case({**_JIANGXI, **_gains("19999.99")}, given=_ORGAN),
         Case({**_JIANGXI, **_GOODS, "goods_value": "19999.99"}, given=_ORGAN),
         Case(
@@ -133,6 +136,8 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
             reached = [each for each in found if amount >= each.amount]
             if not found:
                 yield NO_THRESHOLD
+            elif reached and penalty.hearings is None and by_paper(penalty, party, *HEARING_PAPERS):
+                yield HEARING_ON_PAPER
             elif len(reached) == len(found) and all(each.use is Use.JUDGE for each in found):
                 most = max(found, key=lambda each: each.amount)
                 figures = {"amount": amount, "threshold": most.amount, "mark": most.mark or "-"}

@@ -13,6 +13,7 @@ from enforce_data.model import Penalty
 from enforce_data.model.officer import OfficerRef
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rules.penalty.qualification import bare
 
 AGENTS = 2
 """The most agents of one party at a hearing (行政处罚法 64⑤)."""
@@ -99,7 +100,10 @@ def hearing_without_record(penalty: Penalty) -> Hits:
     ],
 )
 def investigator_presides(penalty: Penalty) -> Hits:
-    """听证由非本案调查人员主持 (64④): no exception; the same card is the same person."""
+    """听证由非本案调查人员主持 (64④): no exception; the same card under the same name is the same person.
+
+    Under another name the number may be a slip: CF-HEAR-09.
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.held_on is not None and hearing.presider is not None and _investigated(penalty, hearing.presider):
             yield "hearings", at, "presider", "certificate_no"
@@ -129,6 +133,11 @@ def investigator_presides(penalty: Penalty) -> Hits:
         Case(
             _held(presider={"name": "向湘婷", "certificate_no": "18012100102"}) | {"officers.1.role": ABSENT},
             at="hearings.0.presider",
+        ),
+        Case(
+            _held(presider={"name": "龙思远", "certificate_no": "18012100101"}),
+            at="hearings.0.presider",
+            note="the card of an investigator under another name",
         ),
     ],
 )
@@ -198,8 +207,11 @@ def too_many_agents(penalty: Penalty) -> Hits:
 
 
 def _investigated(penalty: Penalty, presider: OfficerRef) -> bool:
-    """Whether the presider has the card of an officer who led or assisted."""
-    return any(officer.role in _INVESTIGATORS and _same_card(presider, officer) for officer in penalty.officers or ())
+    """Whether the presider has the card and the name of an officer who led or assisted."""
+    return any(
+        officer.role in _INVESTIGATORS and _same_card(presider, officer) and bare(presider.name) == bare(officer.name)
+        for officer in penalty.officers or ()
+    )
 
 
 def _same_card(one: OfficerRef, other: OfficerRef) -> bool:

@@ -90,18 +90,19 @@ def _division_unsaid(penalty: Any) -> bool:
             },
             note="together with an organ of the place",
         ),
+        Case({"place.division": "430100"}, note="wider than the area: not checked"),
+        Case({**_UNSAID, **_ELSEWHERE}, also={"CF-JUR-03": "by the register"}),
     ],
     bad=[
         Case(_ELSEWHERE, at="place.division"),
         Case({**_ELSEWHERE, "jurisdiction_ground": ABSENT}, at="place.division"),
-        Case({"place.division": "430100"}, at="place.division", note="wider than the area"),
     ],
 )
 def place_outside_the_stated_division(penalty: Penalty) -> Hits:
     """The organ of the place of the act has jurisdiction (22), unless a law, regulation or ministry rule departs.
 
     ``place`` is read as the place of the act, which it need not be: a warning.  Organs that decide together share
-    their areas.
+    their areas.  A place given more widely than the area (the city for a county) may lie in it: not checked.
     """
     areas = [agency.division for _, agency in deciding(penalty) if agency.division is not None]
     yield from _outside(penalty, areas)
@@ -130,6 +131,7 @@ def place_outside_the_stated_division(penalty: Penalty) -> Hits:
             {**_UNSAID, **_ELSEWHERE, "agency.code": "11430121MB0X08088G", "matters.0.code": "430203001000"},
             note="not in the register",
         ),
+        Case(_ELSEWHERE, also={"CF-JUR-01": "by the record"}),
     ],
     bad=[Case({**_UNSAID, **_ELSEWHERE}, at="place.division")],
 )
@@ -152,7 +154,7 @@ def _outside(penalty: Penalty, areas: list[str]) -> Hits:
     answers = {division.within(place or "", area) for area in areas}
     if True in answers:
         return
-    if None in answers:
+    if None in answers or any(division.within(area, place or "") for area in areas):
         yield DIVISIONS_UNKNOWN
     else:
         yield "place.division", {"place": place, "area": areas[0]}

@@ -9,7 +9,7 @@ from enforce_data.identifiers import division
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.registers.delegations import Delegations
-from enforce_data.rulebook import Case, Given, Hits, Unchecked, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import penalised, penalised_by_letter
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.rules.penalty.subject import BY_LETTER, NO_LETTER, deciding, letter_of
@@ -86,23 +86,27 @@ def delegate_of_another_letter(penalty: Penalty, delegations: Delegations) -> Hi
         Case(BY_LETTER),
         Case({**BY_LETTER, "place.division": "430121110001"}, note="a village of the town"),
         Case(BY_LETTER, given=(Given("delegation", {"area": "430121"}),)),
+        Case({**BY_LETTER, "place.division": "430121"}, note="wider than the area: not checked"),
+        Case(
+            {**BY_LETTER, "delegation_no": "星市监委〔2024〕4号", "place.division": ABSENT},
+            also={"CF-SUBJ-15": "there is no such letter"},
+            note="no place to compare",
+        ),
     ],
-    bad=[
-        Case({**BY_LETTER, "place.division": "430121102"}, at="place.division"),
-        Case({**BY_LETTER, "place.division": "430121"}, at="place.division", note="wider than the area"),
-    ],
+    bad=[Case({**BY_LETTER, "place.division": "430121102"}, at="place.division")],
 )
 def place_outside_the_delegation(penalty: Penalty, delegations: Delegations) -> Hits:
     """A delegate acts within the delegation (20(4)); a letter that states an area holds there only.
 
-    The area is not among the contents that 20(2) asks of a letter, so this is a warning.
+    The area is not among the contents that 20(2) asks of a letter, so this is a warning.  A place given more widely
+    than the area (the county for a town) may lie in it: not checked.
     """
     letter = letter_of(penalty, delegations)
     place = penalty.place.division if penalty.place is not None else None
     if letter is None:
         yield NO_LETTER
-    elif letter.area is not None and place is not None and not division.within(place, letter.area):
-        if division.within(place, letter.area) is None:
+    elif letter.area is not None and place is not None and not (inside := division.within(place, letter.area)):
+        if inside is None or division.within(letter.area, place):
             yield AREA_UNKNOWN
         else:
             yield "place.division", {"place": place, "area": letter.area}

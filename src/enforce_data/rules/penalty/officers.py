@@ -15,6 +15,7 @@ from enforce_data.registers.certificates import Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, rule
 from enforce_data.rules.guards import few_officers_case, penalised, two_officer_case
 from enforce_data.rules.guards_acts import CARD_UNKNOWN, different_people
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.qualification import (
     NO_DAYS,
     enforces,
@@ -42,6 +43,8 @@ _LEAVER = Given(
         ],
     },
 )
+_LATE_CARD = Given("certificate", {"issued_on": "2024-05-07", "valid_from": "2024-05-07"})
+_ONE_LEFT = {"CF-OFF-06": "one qualified officer is left"}
 
 
 @rule(
@@ -153,18 +156,23 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
         Case({"officers.0.role": "record"}, given=(_LEAVER,)),
         Case(given=(_LEAVER, Given("certificate", {"record_id": "ZJ-2", "certificate_no": "18012100177"}))),
         Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+        Case({"officers.0.starts_on": "2024-05-07"}, given=(_LATE_CARD,), note="joined after the investigation"),
+        Case(DROPPED, given=(_LEAVER,)),
     ],
     bad=[
-        Case(at="officers.0.certificate_no", given=(_LEAVER,), also={"CF-OFF-06": "one qualified officer is left"}),
+        Case(
+            {"officers.0.starts_on": "2024-05-06"}, at="officers.0.certificate_no", given=(_LATE_CARD,), also=_ONE_LEFT
+        ),
+        Case(at="officers.0.certificate_no", given=(_LEAVER,), also=_ONE_LEFT),
         Case(
             at="officers.0.certificate_no",
             given=(Given("certificate", {"valid_until": "2024-03-03", "status": "expired"}),),
-            also={"CF-OFF-06": "one qualified officer is left"},
+            also=_ONE_LEFT,
         ),
         Case(
             at="officers.0.certificate_no",
-            given=(Given("certificate", {"issued_on": "2024-05-07", "valid_from": "2024-05-07"}),),
-            also={"CF-OFF-06": "one qualified officer is left"},
+            given=(_LATE_CARD,),
+            also=_ONE_LEFT,
         ),
         Case(
             sample="penalty.simple",
@@ -182,8 +190,8 @@ def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
     """Only who holds a valid certificate is qualified (42) and can show it (52, 55).
 
     The days of the case are those of the investigation, in simple procedure the day of the decision; only a card that
-    was valid on none of them is an error, because the days of each officer are not on the record.  Suspended,
-    withdrawn, cancelled and revoked cards are told by their events, never by the status of today.  Silent where the
+    was valid on none of them is an error, because the days of each officer are seldom on the record; who by these
+    joined after the investigation is left out.  Suspended, withdrawn, cancelled and revoked cards are told by their events, never by the status of today.  Silent where the
     holder has another valid card; a card that is not found may be in the register of a ministry: not checked.
     """
     span = investigation_days(penalty)
@@ -236,7 +244,10 @@ def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificat
     """
     span = investigation_days(penalty)
     named = _without_auxiliaries(penalty.officers or ())
-    if span is None or different_people(named) < NEEDED:
+    if different_people(named) < NEEDED:
+        return
+    if span is None:
+        yield NO_DAYS
         return
     fit = [officer for officer in named if not is_disqualified(officer, span, certificates, penalty)]
     if (count := different_people(fit)) < NEEDED:

@@ -20,6 +20,7 @@ from enforce_data.model import Penalty
 from enforce_data.model.enforcement import Payment
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import (
+    is_police,
     simple_no_special_law,
     simple_penalty,
     simple_special_law_unsaid,
@@ -72,10 +73,16 @@ def _simple_business(penalty: Any) -> bool:
     return businesses and not special_law_given(penalty, 51)
 
 
-@guard("当场收缴的简易程序罚款", "simple penalties collected on the spot, no special law named", within=simple_penalty)
+@guard(
+    "当场收缴的简易程序罚款",
+    "simple penalties collected on the spot, no special law named and no police organ",
+    within=simple_penalty,
+)
 def _simple_collected(penalty: Any) -> bool:
-    return not special_law_given(penalty, 51, 67, 68, 69) and any(
-        payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ()
+    return (
+        any(payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ())
+        and not special_law_given(penalty, 51, 67, 68, 69)
+        and not is_police(penalty)
     )
 
 
@@ -263,6 +270,8 @@ def business_fined_between_the_limits(penalty: Penalty) -> Hits:
             sample="penalty.simple",
             note="the fine of 100 yuan was collected, not that of 150",
         ),
+        Case({**_SPOT, **_fined("100.01"), **_GIVEN}, sample="penalty.simple"),
+        Case({**_SPOT, **_fined("100.01"), "agency.name": "星沙县公安局"}, sample="penalty.simple"),
     ],
     bad=[
         Case({**_SPOT, **_fined("100.01")}, at="payments.0.on_spot_reason", sample="penalty.simple"),
@@ -276,15 +285,16 @@ def business_fined_between_the_limits(penalty: Penalty) -> Hits:
 def collected_without_reason(penalty: Penalty) -> Hits:
     """Beyond 100 yuan officers may collect only what is hard to collect later (68②), or in remote places (69).
 
-    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent.
+    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent; so for the police,
+    whose laws allow more.
     """
     for at, payment in enumerate(penalty.payments or ()):
         reason = payment.on_spot_reason
         if payment.channel != PaymentChannel.ON_SPOT or (reason is not None and reason != OnSpotReason.UP_TO_100):
             continue
         amounts = _paid_for(penalty, payment)
-        small = sum((amount for amount in amounts if amount <= COLLECTION_LIMIT), Decimal(0))
         large = [amount for amount in amounts if amount > COLLECTION_LIMIT]
+        small = sum(amounts, Decimal(0)) - sum(large, Decimal(0))
         beyond = not small if payment.amount is None else payment.amount > small
         if large and beyond:
             yield ("payments", at, "on_spot_reason"), {"amount": max(large)}

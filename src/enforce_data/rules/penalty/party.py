@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from enforce_data.findings import Dimension, Severity
+from enforce_data.codes.document import DocumentKind
+from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.model.penalty_case import PenaltyNotice
 from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
+from enforce_data.rules.guards import ordinary_penalty, special_law_given
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided
+
+ONLY_ON_PAPER = Unchecked(
+    Said(
+        "没有填写处罚告知,文书或者送达中有告知书", "no notice is given, but one is among the documents or the services"
+    )
+)
 
 HEARING_NOTICE = 7
 """Working days between the notice of a hearing and the hearing (行政处罚法 64②, 85)."""
@@ -37,6 +44,13 @@ _SECOND = {
 }
 
 
+_UNTOLD = {
+    "notices": ABSENT,
+    "documents.5.kind": "other",
+    "services.0.document_kind": "other",
+}
+
+
 def _heard_on(day: str) -> dict[str, Any]:
     """The changes that bring a hearing told of on 25 April."""
     record = {"kind": "hearing_record", "dated": day}
@@ -44,9 +58,15 @@ def _heard_on(day: str) -> dict[str, Any]:
     return {"hearings": [entry]}
 
 
-@guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held", within=ordinary_penalty)
+@guard(
+    "通知并举行了听证、未指明特别法的普通程序处罚",
+    "ordinary penalties with a hearing notified and held, no special law named",
+    within=ordinary_penalty,
+)
 def _heard(penalty: Any) -> bool:
-    return any(None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ())
+    return not special_law_given(penalty, 64) and any(
+        None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ()
+    )
 
 
 @rule(
@@ -68,10 +88,16 @@ def _heard(penalty: Any) -> bool:
         Case(),
         Case({"notices": ABSENT, "defences.0.waived": True}),
         Case({"notices.0.party_no": ABSENT, **_SECOND}, note="a notice without party counts for all"),
+        Case({"notices": ABSENT}, note="the paper and its service are on record: not checked"),
+        Case({**_UNTOLD, "services.0.document_kind": "penalty_notice"}, note="it was served: not checked"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": ABSENT}, note="perhaps in time"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": "2024-06-03"}, note="in time"),
+        Case(sample="penalty.simple", note="told orally"),
     ],
     bad=[
-        Case({"notices": ABSENT}, at="notices"),
-        Case({"notices": ABSENT, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
+        Case(_UNTOLD, at="notices"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": "2024-06-04"}, at="notices"),
+        Case({**_UNTOLD, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
         Case(_SECOND, at="notices"),
     ],
 )
@@ -79,10 +105,14 @@ def party_not_told(penalty: Penalty) -> Hits:
     """The party is told what is intended and why, and of its rights (44); else no penalty may be decided (62).
 
     An express waiver is the only exception in 62; silence of the party is no fault.  In simple procedure the party may
-    be told orally.
+    be told orally.  Where no notice is entered at all, but the paper is among the documents or services: not checked.
     """
     for party in bearers(penalty):
-        if not party.own(penalty.notices) and not _waived(penalty, party):
+        if party.own(penalty.notices) or _waived(penalty, party):
+            continue
+        if penalty.notices is None and by_paper(penalty, party, DocumentKind.PENALTY_NOTICE):
+            yield ONLY_ON_PAPER
+        else:
             yield "notices", {"party": party.ordinal}
 
 
@@ -106,6 +136,9 @@ def party_not_told(penalty: Penalty) -> Hits:
         Case({"notices.0.dated": ABSENT, "notices.0.served_on": ABSENT}),
         Case({"notices.1": {"party_no": "1", "dated": "2024-06-04"}}, note="one notice was in time"),
         Case({"notices.0.served_on": "2024-06-04", "defences.0.waived": True}),
+        Case(
+            {"notices": [{"party_no": "1", "dated": "2024-04-17"}]}, sample="penalty.simple", note="told orally before"
+        ),
     ],
     bad=[
         Case({"notices.0.served_on": "2024-06-04"}, at="notices.0.served_on"),
@@ -147,6 +180,9 @@ def party_told_too_late(penalty: Penalty) -> Hits:
         ),
         Case(_heard_on("2024-05-08")),
         Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25"}]}, note="not held"),
+        Case(
+            {**_heard_on("2024-05-07"), "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 64"}}
+        ),
     ],
     bad=[
         Case(

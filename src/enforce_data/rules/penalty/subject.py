@@ -192,7 +192,7 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
     """以委托行政机关名义: the deciding agency, or one that decides with it, is the delegator of the letter.
 
     Letters of two organs may bear the same number, so a letter of another organ is taken for the one meant only where
-    it is the only one with that number and names the delegate of the case.
+    it is the only one with that number, names the delegate of the case, and holds a matter of it.
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -329,11 +329,15 @@ def deciding(penalty: Penalty) -> Iterator[tuple[Path, AgencyRef]]:
 
 
 def letter_of(penalty: Penalty, delegations: Delegations) -> Delegation | None:
-    """Return the letter that the case means: of a deciding organ, else the only one of that number for its delegate."""
+    """Return the letter that the case means: of a deciding organ, else the only one of that number that fits the case.
+
+    It fits where it is for the delegate of the case and holds one of its matters.
+    """
     found = None
     for _, agency in deciding(penalty):
         found = delegations.letter(penalty.delegation_no or "", agency.code)
         if found is not None and found.delegator.code == agency.code:
             return found
-    meant = found is not None and penalty.delegate is not None and found.delegate.code == penalty.delegate.code
-    return found if meant else None
+    if found is None or penalty.delegate is None or found.delegate.code != penalty.delegate.code:
+        return None
+    return found if any(holds_matter(matter, found) for matter in penalty.matters) else None

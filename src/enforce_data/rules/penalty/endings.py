@@ -1,0 +1,29 @@
+"""Other endings of the sample case: changes that the cases of several files share, for what lies outside the guards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from enforce_data.rulebook import ABSENT
+
+DROPPED: Final[Mapping[str, Any]] = {
+    "decision.result": "terminated",
+    "penalties": ABSENT,
+    "payments": ABSENT,
+    "closing_kind": "terminated",
+}
+"""The investigation was ended, and no penalty imposed."""
+
+UNDECIDED: Final[Mapping[str, Any]] = {
+    "status": "investigating",
+    "decision": ABSENT,
+    "penalties": ABSENT,
+    "payments": ABSENT,
+    "publicity": ABSENT,
+    "services": ABSENT,
+    "closed_on": ABSENT,
+    "closing_kind": ABSENT,
+    "archived_on": ABSENT,
+}
+"""The case is under investigation."""
