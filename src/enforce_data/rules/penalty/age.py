@@ -46,6 +46,9 @@ _SPARED = {
     "payments": ABSENT,
     "closing_kind": "no_penalty",
 }
+_NOT_PUNISHED = {path: value for path, value in _SPARED.items() if value is not ABSENT} | {
+    "decision.result": "no_penalty",
+}
 _LIGHTER = {"discretion.grade": "lighter", "discretion.circumstances": ["aged_14_to_17"]}
 
 
@@ -99,6 +102,7 @@ def _incapable(penalty: Any) -> bool:
             sample="penalty.simple",
             also={"ID-CITIZEN-06": "the two days of birth differ"},
         ),
+        Case(_born("2010-04-17") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-17"), at="penalties.0", sample="penalty.simple"),
@@ -143,6 +147,13 @@ def party_under_fourteen(penalty: Penalty) -> Hits:
         Case(_born("2010-04-15") | {"discretion.grade": "mitigated"}, sample="penalty.simple"),
         Case(_born("2006-04-15"), sample="penalty.simple", note="eighteen since yesterday"),
         Case(_born("2008-04-15") | {"decision.result": "no_penalty", **_SPARED}, sample="penalty.simple"),
+        Case(
+            _born("2010-04-16"),
+            sample="penalty.simple",
+            note="the fourteenth birthday still counts as thirteen",
+            also={"CF-PARTY-04": "that day is doubtful"},
+        ),
+        Case(_born("2008-04-15") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-15"), at="discretion.grade", sample="penalty.simple"),
@@ -190,7 +201,10 @@ def minor_without_leniency(penalty: Penalty) -> Hits:
         Case({"parties.0.capacity": capacity}, sample="penalty.simple")
         for capacity in ("full", "lucid_interval", "limited")
     ]
-    + [Case({"parties.0.capacity": "incapable", "decision.result": "no_penalty", **_SPARED}, sample="penalty.simple")],
+    + [
+        Case({"parties.0.capacity": "incapable", "decision.result": "no_penalty", **_SPARED}, sample="penalty.simple"),
+        Case({"parties.0.capacity": "incapable", **_NOT_PUNISHED}, sample="penalty.simple"),
+    ],
     bad=[Case({"parties.0.capacity": "incapable"}, at="parties.0.capacity", sample="penalty.simple")],
 )
 def party_without_capacity(penalty: Penalty) -> Hits:
@@ -224,6 +238,7 @@ def party_without_capacity(penalty: Penalty) -> Hits:
     good=[
         Case(_born("2010-04-15") | _LIGHTER, sample="penalty.simple", note="fourteen since yesterday"),
         Case(_born("2010-04-14") | _LIGHTER | {"violation_started_on": ABSENT}, sample="penalty.simple"),
+        Case(_born("2010-04-16") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-16"), at="violation_started_on", sample="penalty.simple", note="the birthday"),

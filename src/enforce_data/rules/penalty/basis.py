@@ -23,6 +23,7 @@ from enforce_data.rules.guards import (
     special_law_given,
 )
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
+from enforce_data.rules.penalty.endings import DROPPED
 
 _NO_FINE = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
 _SEEN = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_detention", "days": 5}]}
@@ -132,7 +133,11 @@ def _detention_by_organ(penalty: Any) -> bool:
         "give the law, regulation or rule that sets the penalty, with its article",
     ),
     good=[Case({"bases.0.level": level.value}) for level in sorted(CARRYING_LEVELS)]
-    + [Case({"bases.1": _DOCUMENT}), Case({"bases": [{"law": "星沙县价格管理办法"}]}, note="rank not stated")],
+    + [
+        Case({"bases.1": _DOCUMENT}),
+        Case({"bases": [{"law": "星沙县价格管理办法"}]}, note="rank not stated"),
+        Case({"bases": ABSENT}, also={"CF-BASIS-03": "no basis at all"}),
+    ],
     bad=[
         Case({"bases.0.level": level}, at="bases")
         for level in ("state_council_decision", "provincial_decision", "normative_document")
@@ -162,7 +167,11 @@ def no_text_that_can_carry_a_penalty(penalty: Penalty) -> Hits:
         "only a law can set a penalty that restrains liberty, and none is among the legal bases",
         "give the law that sets the detention, with its article",
     ),
-    good=[Case(_DETENTION), Case({**_DETENTION, "bases.1": _DOCUMENT})],
+    good=[
+        Case(_DETENTION),
+        Case({**_DETENTION, "bases.1": _DOCUMENT}),
+        Case({"bases.0.level": "administrative_regulation"}, note="a fine"),
+    ],
     bad=[
         Case({**_DETENTION, "bases.0.level": "administrative_regulation"}, at="bases"),
         Case({**_DETENTION, "bases.0.level": "departmental_rule"}, at="bases"),
@@ -184,7 +193,7 @@ def detention_without_a_law(penalty: Penalty) -> Hits:
         "no legal basis is given",
         "give the law, regulation or rule of the penalty, with its article",
     ),
-    good=[Case(), Case(sample="penalty.simple")],
+    good=[Case(), Case(sample="penalty.simple"), Case({**DROPPED, "bases": ABSENT})],
     bad=[Case({"bases": ABSENT}, at="decision"), Case({"bases": ABSENT}, at="decision", sample="penalty.simple")],
 )
 def penalty_without_basis(penalty: Penalty) -> Hits:
@@ -208,7 +217,11 @@ def penalty_without_basis(penalty: Penalty) -> Hits:
         "kinds beyond those of the Act need a law or administrative regulation, and none is among the legal bases",
         "give the law or administrative regulation, or correct the kind",
     ),
-    good=[Case(_OTHER), Case({**_OTHER, "bases.0.level": "administrative_regulation"})],
+    good=[
+        Case(_OTHER),
+        Case({**_OTHER, "bases.0.level": "administrative_regulation"}),
+        Case({**_OTHER, "bases.0.level": "normative_document"}, also={"CF-BASIS-01": "no text that carries a penalty"}),
+    ],
     bad=[
         Case({**_OTHER, "bases.0.level": "local_regulation"}, at="penalties.0.kind"),
         Case({**_OTHER, "bases.0.level": "provincial_rule"}, at="penalties.0.kind"),
@@ -280,6 +293,7 @@ def detention_without_the_power(penalty: Penalty, agencies: Agencies) -> Hits:
         Case({**_CLOSURE, "bases.0.level": "departmental_rule", "bases.1": _LAW}),
         Case({"bases.0.level": "provincial_rule"}, note="a fine"),
         Case({**_CLOSURE, "bases.0.level": ABSENT}, note="rank not stated"),
+        Case({**_DETENTION, "bases.0.level": "departmental_rule"}, also={"CF-BASIS-02": "detention is for laws"}),
     ],
     bad=[
         Case({**_CLOSURE, "bases.0.level": level}, at="penalties.0.kind")
@@ -316,6 +330,10 @@ def kind_beyond_a_rule(penalty: Penalty) -> Hits:
         Case(_revoked("business_licence")),
         Case(_revoked("business_licence") | {"bases.0.level": "local_regulation", "bases.1": _LAW}),
         Case(_revoked("other") | {"bases.0.level": "local_regulation"}),
+        Case(
+            _revoked("business_licence") | {"bases.0.level": "departmental_rule"},
+            also={"CF-KIND-02": "under a rule alone"},
+        ),
     ],
     bad=[
         Case(_revoked("business_licence") | {"bases.0.level": "local_regulation"}, at="penalties.0.licence_kind"),

@@ -36,6 +36,14 @@ _REMOTE = {
     "payments.0.banked_on": "2024-06-17",
 }
 
+_SPECIAL = {"special_law": {"law": "中华人民共和国道路交通安全法", "departs_from": "行政处罚法 71"}}
+_NOT_PUNISHED = {
+    "decision.result": "no_penalty",
+    "decision.exemption_ground": "other_law",
+    "decision.education_given": True,
+    "penalties": ABSENT,
+    "closing_kind": "no_penalty",
+}
 _REASONLESS = {path: value for path, value in _REMOTE.items() if path != "payments.0.on_spot_reason"}
 _KEPT = {path: value for path, value in _SPOT.items() if path not in _DAYS}
 _UNASKED = {path: value for path, value in _REMOTE.items() if path != "payments.0.requested_by_party"}
@@ -142,6 +150,7 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
         Case(_KEPT, sample="penalty.simple", as_of=date(2024, 4, 22)),
         Case({**_REMOTE, "payments.0.handed_in_on": "2024-06-19", "payments.0.banked_on": "2024-06-19"}),
         Case({**_REMOTE, "payments.0.landed_on": "2024-06-15", "payments.0.handed_in_on": "2024-06-18"}),
+        Case({**_SPOT, **_SPECIAL, "payments.0.handed_in_on": "2024-04-23"}, sample="penalty.simple"),
     ],
     bad=[
         Case({**_SPOT, "payments.0.handed_in_on": "2024-04-23"}, at="payments.0.handed_in_on", sample="penalty.simple"),
@@ -194,6 +203,22 @@ def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: A
     good=[
         Case(_SPOT, sample="penalty.simple", note="the second working day"),
         Case({**_KEPT, "payments.0.handed_in_on": "2024-04-22"}, sample="penalty.simple", as_of=date(2024, 4, 24)),
+        Case({**_SPOT, **_SPECIAL, "payments.0.banked_on": "2024-04-25"}, sample="penalty.simple"),
+        Case(
+            {**_SPOT, "payments.0.handed_in_on": "2024-04-19", "payments.0.banked_on": "2024-04-23"},
+            sample="penalty.simple",
+            note="Friday to Tuesday",
+        ),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-28",
+                "payments.0.banked_on": "2024-04-30",
+            },
+            sample="penalty.simple",
+            note="Sunday 28 April is worked",
+        ),
     ],
     bad=[
         Case({**_SPOT, "payments.0.banked_on": "2024-04-25"}, at="payments.0.banked_on", sample="penalty.simple"),
@@ -223,7 +248,10 @@ def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf
         "the number of the official receipt is absent",
         "give the number of the receipt issued by the finance department",
     ),
-    good=[Case(_SPOT, sample="penalty.simple")],
+    good=[
+        Case(_SPOT, sample="penalty.simple"),
+        Case({**_SPOT, **_NOT_PUNISHED, "payments.0.receipt_no": ABSENT}, sample="penalty.simple"),
+    ],
     bad=[
         Case({**_SPOT, "payments.0.receipt_no": ABSENT}, at="payments.0.receipt_no", sample="penalty.simple"),
         Case({**_REMOTE, "payments.0.receipt_no": ABSENT}, at="payments.0.receipt_no"),
@@ -251,7 +279,10 @@ def collected_without_receipt(penalty: Penalty) -> Hits:
         "the reason is a remote place, and that the party asked for it is not stated",
         "if the party asked for it, say so; else it pays at a bank or electronically",
     ),
-    good=[Case(_REMOTE)],
+    good=[
+        Case(_REMOTE),
+        Case({**_SPOT, **_NOT_PUNISHED, "payments.0.on_spot_reason": "remote_at_request"}, sample="penalty.simple"),
+    ],
     bad=[
         Case(_UNASKED, at="payments.0.requested_by_party"),
         Case({**_REMOTE, "payments.0.requested_by_party": False}, at="payments.0.requested_by_party"),

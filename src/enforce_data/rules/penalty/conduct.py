@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from enforce_data.codes.certificate import CertificateKind
@@ -12,6 +13,7 @@ from enforce_data.registers.certificates import Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, penalised
 from enforce_data.rules.guards_acts import CARD_UNKNOWN, different_people
+from enforce_data.rules.penalty.endings import DROPPED, UNDECIDED
 from enforce_data.rules.penalty.officers import NEEDED
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.rules.penalty.qualification import (
@@ -72,6 +74,7 @@ def _with_auxiliaries(penalty: Any) -> bool:
         Case({"recusals": [{**_ANSWERED, "decided_on": "2024-06-03"}]}, note="the same day"),
         Case({"recusals": [{**_ASKED, "requested_on": "2024-06-04"}]}, note="asked for later"),
         Case({"recusals": [_ASKED], "recusals.0.requested_on": ABSENT}, note="it is not known when"),
+        Case({**UNDECIDED, "recusals": [_ASKED]}, as_of=date(2024, 3, 13)),
     ],
     bad=[
         Case({"recusals": [_ASKED]}, at="recusals.0"),
@@ -112,6 +115,8 @@ def recusal_not_decided(penalty: Penalty) -> Hits:
     good=[
         Case({"officers.2": {**_HELPER, "role": "record"}}),
         Case({"officers.2": {**_HELPER, "role": "other"}}),
+        Case({**DROPPED, "officers.2": {**_HELPER, "role": "assist"}}),
+        Case({"officers.1": {**_HELPER, "role": "assist"}}, also={"CF-OFF-03": "one officer is left"}),
     ],
     bad=[
         Case({"officers.2": {**_HELPER, "role": "assist"}}, at="officers.2.role"),
@@ -164,6 +169,14 @@ def auxiliary_in_an_enforcing_role(penalty: Penalty) -> Hits:
             note="renewed in between",
         ),
         Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+        Case(DROPPED, given=_card(valid_until="2024-05-05")),
+        Case({"officers.0.starts_on": "2024-05-07"}, given=_event("cancelled", "2024-05-07"), note="joined later"),
+        Case(
+            {"officers.0.ends_on": "2024-04-17"},
+            given=_event("cancelled", "2024-04-17"),
+            sample="penalty.simple",
+            note="one day only",
+        ),
     ],
     bad=[
         Case(at="officers.0.certificate_no", given=_card(valid_until="2024-05-05")),
@@ -211,6 +224,7 @@ def certificate_not_always_valid(penalty: Penalty, certificates: Certificates) -
         Case({"officers.1.certificate_shown": ABSENT}),
         Case({"officers.1.certificate_shown": False, "officers.1.role": "record"}, note="did not meet the party"),
         Case({"officers.2": {**_HELPER, "role": "assist", "certificate_shown": False}}, also={"CF-OFF-08": "its role"}),
+        Case({**DROPPED, "officers.1.certificate_shown": False}),
     ],
     bad=[
         Case({"officers.1.certificate_shown": False}, at="officers.1.certificate_shown"),

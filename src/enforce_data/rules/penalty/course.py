@@ -252,7 +252,11 @@ def filed_after_decision(penalty: Penalty) -> Hits:
         "give the day on which the organ filed the case; the police give the day of acceptance",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case(), Case({"filed_on": ABSENT, "decision.result": "terminated", "penalties": ABSENT})],
+    good=[
+        Case(),
+        Case({"filed_on": ABSENT, "decision.result": "terminated", "penalties": ABSENT}),
+        Case(sample="penalty.simple"),
+    ],
     bad=[Case({"filed_on": ABSENT}, at="filed_on")],
 )
 def ordinary_penalty_without_filing(penalty: Penalty) -> Hits:
@@ -273,7 +277,10 @@ def ordinary_penalty_without_filing(penalty: Penalty) -> Hits:
         "correct the day of discovery or of filing",
     ),
     dimension=Dimension.CONSISTENCY,
-    good=[Case({"discovered_on": "2024-03-06"}, note="the same day")],
+    good=[
+        Case({"discovered_on": "2024-03-06"}, note="the same day"),
+        Case({"filed_on": "2024-04-15"}, sample="penalty.simple"),
+    ],
     bad=[Case({"discovered_on": "2024-03-07"}, at="discovered_on")],
 )
 def discovered_after_filing(penalty: Penalty) -> Hits:
@@ -351,6 +358,7 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     dimension=Dimension.TIMELINESS,
     good=[
         Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, as_of=date(2024, 3, 13), note="not yet due"),
+        Case(note="decided on in time"),
     ],
     bad=[Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
 )

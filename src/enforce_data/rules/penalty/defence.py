@@ -11,6 +11,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.rulebook import Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import bearers, decided, last_notice
 
 FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
@@ -51,6 +52,13 @@ def _defended(penalty: Any) -> bool:
             note="told anew",
         ),
         Case({"notices.0.proposed_fine": "1999.99"}, note="no defence was made"),
+        Case(
+            {
+                "notices": [{"party_no": "1", "dated": "2024-04-16", "proposed_fine": "99.99"}],
+                "defences": [_MADE | {"made_on": "2024-04-16", "opinion": "不予采纳"}],
+            },
+            sample="penalty.simple",
+        ),
     ],
     bad=[Case({"defences": [_REVIEWED], "notices.0.proposed_fine": "1999.99"}, at="notices.0.proposed_fine")],
 )
@@ -93,6 +101,7 @@ def fined_more_after_defence(penalty: Penalty) -> Hits:
         Case({"defences": [{**_MADE, "reviewed_on": "2024-06-03"}]}, note="the same day"),
         Case({"defences": [{**_MADE, "adopted": True}]}),
         Case({"defences": [{**_MADE, "opinion": "不予采纳"}]}),
+        Case({**DROPPED, "defences": [_MADE]}),
     ],
     bad=[
         Case({"defences": [_MADE]}, at="defences.0"),

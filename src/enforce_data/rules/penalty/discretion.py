@@ -85,6 +85,7 @@ def _without_penalty_for_a_reason(penalty: Any) -> bool:
         Case(_weighed("general", "limited_capacity"), note="may, not shall (31)"),
         Case(_weighed("general", "harm_removed", "other_heavier"), note="weighed against each other"),
         Case(_weighed("general", "harm_removed") | {"discretion.grade": ABSENT}),
+        Case(_spared() | _weighed("general", "harm_removed")),
     ],
     bad=[Case(_weighed("general", each.value), at="discretion.grade") for each in sorted(BINDING)]
     + [Case(_weighed("heavier", "other_lighter"), at="discretion.grade")],
@@ -113,7 +114,7 @@ def leniency_not_given(penalty: Penalty) -> Hits:
         "no penalty was imposed, and no ground is given",
         "give the legal ground on which no penalty was imposed",
     ),
-    good=[Case(_spared()), Case(_spared("facts_not_established", taught=False))],
+    good=[Case(_spared()), Case(_spared("facts_not_established", taught=False)), Case(note="a penalty was imposed")],
     bad=[Case(_spared(ground=None), at="decision.exemption_ground")],
 )
 def spared_without_ground(penalty: Penalty) -> Hits:

@@ -157,6 +157,7 @@ def monitoring_not_reviewed(penalty: Penalty) -> Hits:
     good=[
         Case(_MONITORED),
         Case({**_MONITORED, "monitoring_evidence.informed_on": "2024-06-03"}, note="the same day"),
+        Case(note="no monitoring"),
     ],
     bad=[
         Case({**_MONITORED, "monitoring_evidence.informed_on": "2024-06-04"}, at="monitoring_evidence.informed_on"),

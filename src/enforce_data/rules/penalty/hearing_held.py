@@ -13,6 +13,7 @@ from enforce_data.model import Penalty
 from enforce_data.model.officer import OfficerRef
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.qualification import bare
 
 AGENTS = 2
@@ -53,6 +54,7 @@ def _was_held(penalty: Any) -> bool:
     good=[
         Case(_held()),
         Case(_held(record_document=ABSENT) | {"documents.9": {"kind": "hearing_record", "dated": "2024-05-30"}}),
+        Case(_held(record_document=ABSENT) | DROPPED),
     ],
     bad=[Case(_held(record_document=ABSENT), at="hearings.0.record_document")],
 )
@@ -87,6 +89,7 @@ def hearing_without_record(penalty: Penalty) -> Hits:
             note="a card of another kind",
         ),
         Case(_held(presider={"name": "彭岳"}), also={"CF-HEAR-09": "a namesake, or the officer"}),
+        Case(_held(presider={"name": "彭岳", "certificate_no": "18012100101"}) | DROPPED),
     ],
     bad=[
         Case(
@@ -127,6 +130,7 @@ def investigator_presides(penalty: Penalty) -> Hits:
     good=[
         Case(_held()),
         Case(_held(presider={"name": "彭岳", "certificate_no": "18012100109"}), note="another card: a namesake"),
+        Case(_held(presider={"name": "彭岳"}) | DROPPED),
     ],
     bad=[
         Case(_held(presider={"name": "彭岳"}), at="hearings.0.presider"),
@@ -166,7 +170,12 @@ def presider_may_be_an_officer(penalty: Penalty) -> Hits:
         "the case is open, and the hearing was not public",
         "if a trade secret or privacy was the reason, say so in the remarks; else correct it",
     ),
-    good=[Case(_held()), Case(_held(is_public=False) | {"secrecy": "internal"}), Case(_held(is_public=ABSENT))],
+    good=[
+        Case(_held()),
+        Case(_held(is_public=False) | {"secrecy": "internal"}),
+        Case(_held(is_public=ABSENT)),
+        Case(_held(is_public=False) | DROPPED),
+    ],
     bad=[Case(_held(is_public=False), at="hearings.0.is_public")],
 )
 def hearing_not_public(penalty: Penalty) -> Hits:
@@ -191,8 +200,15 @@ def hearing_not_public(penalty: Penalty) -> Hits:
         "one party has {agents} agents",
         "a party may appoint one or two agents; compare them",
     ),
-    good=[Case(_held(agents=["石磊", "田野"])), Case(_held(held_on=ABSENT, agents=["石磊", "田野", "白露"]))],
-    bad=[Case(_held(agents=["石磊", "田野", "白露"]), at="hearings.0.agents")],
+    good=[
+        Case(_held(agents=["石磊", "田野"])),
+        Case(_held(held_on=ABSENT, agents=["石磊", "田野", "白露"])),
+        Case(_held(agents=["石磊", "田野", "白露"]) | DROPPED),
+    ],
+    bad=[
+        Case(_held(agents=["石磊", "田野", "白露"]), at="hearings.0.agents"),
+        Case(_held(agents=["石磊", "田野", "白露"], party_no=ABSENT), at="hearings.0.agents", note="the only party"),
+    ],
 )
 def too_many_agents(penalty: Penalty) -> Hits:
     """One or two agents (64⑤); agents who replaced others may all be listed: hence a warning.

@@ -12,7 +12,7 @@ from enforce_data.registers.delegations import Delegations
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import penalised, penalised_by_letter
 from enforce_data.rules.penalty.outcome import decided
-from enforce_data.rules.penalty.subject import BY_LETTER, NO_LETTER, deciding, letter_of
+from enforce_data.rules.penalty.subject import BY_LETTER, NO_LETTER, TOWN, deciding, letter_of
 
 LETTERS_OUTSIDE = Unchecked(
     Said("委托书登记簿不覆盖该机关或者该日", "the register of delegation letters does not cover the agency or the day")
@@ -51,7 +51,7 @@ def _by_letter_at_a_place(penalty: Any) -> bool:
         "the letter is for {delegate}, the case was carried out by {named}",
         "compare the letter's number and the delegate; a delegate may not delegate in turn",
     ),
-    good=[Case(BY_LETTER)],
+    good=[Case(BY_LETTER), Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"})],
     bad=[Case(BY_LETTER, at="delegate", given=(Given("delegation", {"delegate.code": "11430121MB0X08088G"}),))],
 )
 def delegate_of_another_letter(penalty: Penalty, delegations: Delegations) -> Hits:
@@ -134,6 +134,7 @@ def place_outside_the_delegation(penalty: Penalty, delegations: Delegations) -> 
             {**_UNDER_NUMBER, "agency.code": "11430121MB0X08088G", "matters.0.code": "430203001000"},
             note="the register does not speak of that organ",
         ),
+        Case(note="no letter is named"),
     ],
     bad=[Case({**BY_LETTER, "delegation_no": "星市监委〔2024〕4号"}, at="delegation_no")],
 )

@@ -108,7 +108,11 @@ def fewer_than_two_officers(penalty: Penalty) -> Hits:
         "{count} officers are left without auxiliary staff",
         "name the qualified officers; auxiliary staff cannot stand in for them",
     ),
-    good=[Case(), Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary", "role": "record"}})],
+    good=[
+        Case(),
+        Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary", "role": "record"}}),
+        Case({**_TRAFFIC, **_AUXILIARY}, also={"CF-OFF-07": "one officer under a special law"}),
+    ],
     bad=[
         Case(_AUXILIARY, at="officers"),
         Case({"officers.0.certificate_kind": "auxiliary", **_AUXILIARY}, at="officers"),
@@ -189,10 +193,11 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
 def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
     """Only who holds a valid certificate is qualified (42) and can show it (52, 55).
 
-    The days of the case are those of the investigation, in simple procedure the day of the decision; only a card that
+    The days of the case are those of the investigation, in simple procedure the day of the decision.  Only a card that
     was valid on none of them is an error, because the days of each officer are seldom on the record; who by these
-    joined after the investigation is left out.  Suspended, withdrawn, cancelled and revoked cards are told by their events, never by the status of today.  Silent where the
-    holder has another valid card; a card that is not found may be in the register of a ministry: not checked.
+    joined after the investigation is left out.  Suspended, withdrawn, cancelled and revoked cards are told by their
+    events, never by the status of today.  Silent where the holder has another valid card; a card that is not found may
+    be in the register of a ministry: not checked.
     """
     span = investigation_days(penalty)
     for at, officer in enumerate(penalty.officers or ()):
@@ -231,6 +236,7 @@ def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
             also={"CF-OFF-05": "the card of the first officer"},
         ),
         Case({"officers.0.certificate_no": "18012100999"}, note="not in the register: counted as qualified"),
+        Case(_TRAFFIC, given=(_LEAVER,), also={"CF-OFF-05": "names the card"}),
     ],
     bad=[
         Case(at="officers", given=(_LEAVER,), also={"CF-OFF-05": "names the card"}),
@@ -269,7 +275,11 @@ def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificat
         "{count} officers are named without auxiliary staff",
         "make sure that a law allows a single officer, else name the others",
     ),
-    good=[Case(sample="penalty.simple"), Case(_TRAFFIC)],
+    good=[
+        Case(sample="penalty.simple"),
+        Case(_TRAFFIC),
+        Case({"officers.1": ABSENT}, also={"CF-OFF-01": "no special law in sight"}),
+    ],
     bad=[
         Case({"officers.1": ABSENT}, at="officers", sample="penalty.simple"),
         Case({"officers": ABSENT}, at="officers", sample="penalty.simple"),
@@ -303,6 +313,7 @@ def few_officers_under_special_law(penalty: Penalty) -> Hits:
         Case(),
         Case({"officers.0.name": "阿依·彭 岳"}, given=(Given("certificate", {"holder.name": "阿依彭岳"}),)),
         Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+        Case({**DROPPED, "officers.0.name": "彭越"}),
     ],
     bad=[Case({"officers.0.name": "彭越"}, at="officers.0.name")],
 )
@@ -333,6 +344,7 @@ def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -
         Case(),
         Case({"officers.2": {"name": "田小满", "certificate_kind": "auxiliary", "role": "record"}}),
         Case({"officers.2": {"name": "田小满", "role": "record"}}),
+        Case({**DROPPED, "officers.1.certificate_no": ABSENT}),
     ],
     bad=[
         Case({"officers.1.certificate_no": ABSENT}, at="officers.1.certificate_no"),

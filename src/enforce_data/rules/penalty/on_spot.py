@@ -101,7 +101,11 @@ def _simple_collected(penalty: Any) -> bool:
         "only warnings and fines can be imposed on the spot, not {kind}",
         "correct the kind or the procedure; where a law allows it, name the law",
     ),
-    good=[Case(_NONE, sample="penalty.simple"), Case({**_NONE, **_WARNING}, sample="penalty.simple")],
+    good=[
+        Case(_NONE, sample="penalty.simple"),
+        Case({**_NONE, **_WARNING}, sample="penalty.simple"),
+        Case(_CRITICISM, sample="penalty.simple", also={"CF-SIMP-07": "a special law is not mentioned"}),
+    ],
     bad=[Case({**_NONE, **_CRITICISM}, at="penalties.1.kind", sample="penalty.simple")],
 )
 def beyond_warning_and_fine(penalty: Penalty) -> Hits:
@@ -159,6 +163,7 @@ def beyond_warning_and_fine_law_unsaid(penalty: Penalty) -> Hits:
             sample="penalty.simple",
             note="fines are not added up",
         ),
+        Case(_fined("200.01"), sample="penalty.simple", also={"CF-SIMP-09": "a special law is not mentioned"}),
     ],
     bad=[
         Case({**_NONE, **_fined("200.01")}, at="penalties.0.amount", sample="penalty.simple"),
@@ -285,8 +290,8 @@ def business_fined_between_the_limits(penalty: Penalty) -> Hits:
 def collected_without_reason(penalty: Penalty) -> Hits:
     """Beyond 100 yuan officers may collect only what is hard to collect later (68②), or in remote places (69).
 
-    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent; so for the police,
-    whose laws allow more.
+    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent.  So it is for the
+    police, whose laws allow more.
     """
     for at, payment in enumerate(penalty.payments or ()):
         reason = payment.on_spot_reason

@@ -15,6 +15,7 @@ from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.certificates import OFFICER_CARDS, Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import penalised, penalised_by_delegate
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.rules.penalty.qualification import NO_DAYS, investigation_days, valid_within
 from enforce_data.rules.penalty.subject import BY_LETTER, TOWN, deciding
@@ -70,6 +71,7 @@ def _with_strangers(penalty: Any) -> bool:
         Case(BY_LETTER, given=_card(valid_until="2024-03-04"), note="the first day of the case"),
         Case(BY_LETTER, given=_card(issued_on="2024-05-06", valid_from="2024-05-06"), note="the last"),
         Case(BY_LETTER, given=_card(kind="ministry")),
+        Case(complete=("certificate",), note="no delegate"),
     ],
     bad=[
         Case(BY_LETTER, at="delegate", given=_card(valid_until="2024-03-03")),
@@ -116,6 +118,11 @@ def delegate_without_certificates(penalty: Penalty, certificates: Certificates) 
         Case(),
         Case(given=(Given("agency", {"subject_type": "authorised"}),)),
         Case({"agency.code": _NEIGHBOUR, "matters.0.code": "430203001000"}, note="not in the register"),
+        Case(
+            {"agency.subject_type": "delegated"},
+            given=(Given("agency", {"subject_type": "delegated"}),),
+            also={"CF-SUBJ-01": "stated by the record itself"},
+        ),
     ],
     bad=[Case(at="agency", given=(Given("agency", {"subject_type": "delegated"}),))],
 )
@@ -153,6 +160,7 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(given=(Given("agency", {"established_on": ABSENT}),)),
         Case(given=(Given("agency", _EARLIER),), note="an earlier entry of the code"),
         Case({"agency.code": _NEIGHBOUR, "matters.0.code": "430203001000"}, note="not in the register"),
+        Case(DROPPED, given=(Given("agency", {"established_on": "2024-06-04"}),)),
     ],
     bad=[
         Case(at="agency", given=(Given("agency", {"established_on": "2024-06-04"}),)),
@@ -205,6 +213,7 @@ def agency_did_not_exist(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(
             {"officers.1.agency_code": _NEIGHBOUR}, given=_team(parent_code=ABSENT), note="what is above is not known"
         ),
+        Case({**DROPPED, "officers.1.agency_code": _NEIGHBOUR}, given=_team()),
     ],
     bad=[Case({"officers.1.agency_code": _NEIGHBOUR}, at="officers.1.agency_code", given=_team())],
 )

@@ -11,6 +11,7 @@ from enforce_data.model import AgencyRef, Delegation, Penalty
 from enforce_data.registers.delegations import Delegations, first_day, holds_matter, last_day
 from enforce_data.rulebook import Case, Given, Hits, Unchecked, rule
 from enforce_data.rules.guards import penalised, penalised_by_delegate, penalised_by_letter
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 
 NO_LETTER = Unchecked(Said("登记簿中没有该委托书", "the letter is not in the register of delegation letters"))
@@ -44,7 +45,7 @@ _OTHER_MATTER = {"code": "430217009000", "name": "对价格欺诈的处罚", "ca
         "an organ that decided the penalty is a delegated organisation",
         "give the delegating organ as the agency and the organisation as the delegate",
     ),
-    good=[Case({"agency.subject_type": "authorised"})],
+    good=[Case({"agency.subject_type": "authorised"}), Case({**DROPPED, "agency.subject_type": "delegated"})],
     bad=[
         Case({"agency.subject_type": "delegated"}, at="agency"),
         Case({"co_agencies": [TOWN | {"subject_type": "delegated"}]}, at="co_agencies.0"),
@@ -76,7 +77,7 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
         "delegate and agency have the same code {code}",
         "remove the delegate where there is none, else correct the code",
     ),
-    good=[Case(BY_LETTER)],
+    good=[Case(BY_LETTER), Case({**BY_LETTER, "delegate.code": "11430121MB0X010111", **DROPPED})],
     bad=[
         Case(
             {**BY_LETTER, "delegate.code": "11430121MB0X010111"},
@@ -118,6 +119,7 @@ def agency_delegates_itself(penalty: Penalty) -> Hits:
             given=(Given("delegation", {"matters.0.code": "430217009000", "matters.0.catalogue_version": "2024"}),),
             note="codes of different versions are not compared",
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(
@@ -174,6 +176,11 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
                 ),
             ),
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
+        Case(
+            BY_LETTER | {"agency.code": "11430121MB0X08088G", "matters.0.code": "430203001000"},
+            note="the letter of another organ holds other matters: not checked",
+        ),
     ],
     bad=[
         Case(
@@ -223,6 +230,7 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
             given=(Given("delegation", {"matters.1": _OTHER_MATTER}),),
             also={"ML-03": "made up"},
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(
@@ -269,6 +277,7 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
         Case(BY_LETTER),
         Case(BY_LETTER, given=(Given("delegation", {"valid_from": "2024-03-06"}),)),
         Case(BY_LETTER, given=(Given("delegation", {"terminated_on": "2024-06-03", "status": "terminated"}),)),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(BY_LETTER, at="filed_on", given=(Given("delegation", {"valid_from": "2024-03-07"}),)),
@@ -312,7 +321,7 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
         "a delegate dealt with the case, but no letter is named",
         "give the number of the letter; a delegation is in writing",
     ),
-    good=[Case(BY_LETTER)],
+    good=[Case(BY_LETTER), Case({**DROPPED, "delegate": TOWN}), Case(note="no delegate")],
     bad=[Case({"delegate": TOWN}, at="delegate")],
 )
 def delegation_without_letter(penalty: Penalty) -> Hits:

@@ -11,6 +11,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import LegalBasis, Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import penalised_on_bases
+from enforce_data.rules.penalty.endings import DROPPED
 
 _LAW = {"law": "中华人民共和国电子商务法", "level": "law", "article": "第七十五条"}
 _THE_ACT = {"law": "中华人民共和国行政处罚法", "level": "law", "article": "第三十三条"}
@@ -52,6 +53,11 @@ def _dated_bases(penalty: Any) -> bool:
         Case({"bases.0.effective_from": "2024-03-05", "bases.1": _LAW}, note="one text without its days"),
         Case({"bases": [{**_THE_ACT, "effective_from": "2024-03-05"}]}, note="no text but the Act itself"),
         Case({"bases.0.effective_from": "2024-03-05", "violation_started_on": ABSENT, "violation_ended_on": ABSENT}),
+        Case({**DROPPED, "bases.0.effective_from": "2024-03-05"}),
+        Case(
+            {"bases.0.effective_from": ABSENT, "bases.0.effective_until": "2024-02-19"},
+            note="the first day is not known",
+        ),
     ],
     bad=[
         Case({"bases.0.effective_from": "2024-03-05"}, at="bases.0.effective_from"),
