@@ -121,6 +121,9 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
 
     68 is for decisions of 51 alone.  Silent for the police, whose laws allow more, and where the payment may be for
     confiscated gains.
+
+    除第六十八条、第六十九条的情形外,行政机关及其执法人员不得自行收缴罚款(第六十七条),而第六十八条只适用于当场决定,
+    故为错误。公安等机关依其法律可以收缴更多,缴款可能是没收的违法所得的,均不提示。
     """
     for at, payment in enumerate(penalty.payments or ()):
         collected = payment.channel is PaymentChannel.ON_SPOT
@@ -171,6 +174,9 @@ def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: A
 
     In a remote place without a day of landing the collection may have been on the water: silent.  A warning, because
     the day of handing in may be lacking only in the data.
+
+    当场收缴的罚款应当自收缴之日起二日内交至行政机关,在水上收缴的自抵岸之日起算(第七十一条),二日为工作日(第八十五条)。
+    边远、水上等地区没有抵岸日期的,可能在水上收缴,不提示;交款日期可能只是漏填,故为警告。
     """
     for at, payment in enumerate(penalty.payments or ()):
         remote = payment.on_spot_reason is OnSpotReason.REMOTE_AT_REQUEST
@@ -226,7 +232,11 @@ def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: A
     ],
 )
 def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """Two working days from the handing in to the bank (71, 85); a warning for the same reason as CF-SIMP-04."""
+    """Two working days from the handing in to the bank (71, 85); a warning for the same reason as CF-SIMP-04.
+
+    行政机关应当在二日内将当场收缴的罚款缴付指定的银行(第七十一条),二日为工作日(第八十五条);缴付日期可能只是漏填,故
+    为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         if payment.channel is not PaymentChannel.ON_SPOT or payment.handed_in_on is None:
             continue
@@ -258,7 +268,10 @@ def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf
     ],
 )
 def collected_without_receipt(penalty: Penalty) -> Hits:
-    """必须出具专用票据 (70); the receipt may have been given and its number not entered: hence a warning."""
+    """必须出具专用票据 (70); the receipt may have been given and its number not entered: hence a warning.
+
+    当场收缴罚款必须出具财政部门统一制发的专用票据(第七十条);票据可能已经出具而没有填写号码,故为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         if payment.channel is PaymentChannel.ON_SPOT and payment.receipt_no is None:
             yield "payments", at, "receipt_no"
@@ -289,7 +302,11 @@ def collected_without_receipt(penalty: Penalty) -> Hits:
     ],
 )
 def collected_without_request(penalty: Penalty) -> Hits:
-    """经当事人提出 (69); the reason itself names the request, so its lack may be one of the data: a warning."""
+    """经当事人提出 (69); the reason itself names the request, so its lack may be one of the data: a warning.
+
+    边远、水上、交通不便地区当场收缴罚款,须经当事人提出(第六十九条)。该理由本身即以当事人提出为前提,可能只是漏填,故
+    为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         remote = payment.on_spot_reason is OnSpotReason.REMOTE_AT_REQUEST
         if payment.channel is PaymentChannel.ON_SPOT and remote and not payment.requested_by_party:

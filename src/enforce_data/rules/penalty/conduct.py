@@ -88,6 +88,9 @@ def recusal_not_decided(penalty: Penalty) -> Hits:
     """The organ examines a request and its head decides it (43(3)); the investigation does not stop meanwhile.
 
     The request may have been withdrawn, which the record cannot say: a warning.
+
+    当事人申请回避的,行政机关应当审查,由负责人决定,决定前不停止调查(第四十三条第三款)。申请可能已经撤回,而记录无法表
+    示,故为警告。
     """
     dated = decided(penalty).dated
     for at, recusal in enumerate(penalty.recusals or ()):
@@ -127,6 +130,9 @@ def auxiliary_in_an_enforcing_role(penalty: Penalty) -> Hits:
     """Penalties are carried out by qualified officers (42); auxiliaries assist them.
 
     Worth knowing where two officers are named beside; with fewer it is CF-OFF-03 or -07.
+
+    处罚由具有执法资格的人员实施(第四十二条),辅助人员只起协助作用。另有两名以上执法人员的,仅作提示;不足两人的,由其他
+    规则判断。
     """
     if different_people(penalty.officers, without=CertificateKind.AUXILIARY) < NEEDED:
         return
@@ -190,6 +196,9 @@ def certificate_not_always_valid(penalty: Penalty, certificates: Certificates) -
 
     The officer may have joined or left in between and the days not be entered: a warning.  Cards of one holder are
     looked at together, and only the officer's own days where the record gives them.
+
+    执法人员在办案的每一日都应当具有资格(第四十二条、第五十五条);证件没有一日有效的,由另一条规则判断。执法人员可能中
+    途参加或者退出而没有填写日期,故为警告;同一持证人的证件合并计算,填有本人起止日期的只看这段期间。
     """
     span = investigation_days(penalty)
     for at, officer in enumerate(penalty.officers or ()):
@@ -235,6 +244,9 @@ def certificate_not_shown(penalty: Penalty) -> Hits:
     """Officers show their certificate when they investigate (55) and when they decide on the spot (52).
 
     Not every officer meets the party: a warning.  Auxiliaries have no certificate to show.
+
+    执法人员调查时(第五十五条)和当场处罚时(第五十二条)应当出示执法证件。并非每名人员都接触当事人,故为警告;辅助人员没
+    有执法证件可以出示,不在此列。
     """
     for at, officer in enumerate(penalty.officers or ()):
         auxiliary = officer.certificate_kind is CertificateKind.AUXILIARY

@@ -153,6 +153,9 @@ def decided_late(penalty: Penalty) -> Hits:
 
     Days are left out only as recorded.  A warning, because a ministry's rule of procedure may be the ground of a
     longer term; the end of the term does not move over holidays.
+
+    应当自立案之日起九十日内作出处罚决定,法律、法规、规章另有规定的除外(第六十条)。只扣除已经填报的期间;部门规章也可
+    能规定更长的期限,故为警告,期限届满日遇节假日不顺延。
     """
     yield from _beyond_term(penalty, decided(penalty).dated, "decision.dated")
 
@@ -185,7 +188,12 @@ def decided_late(penalty: Penalty) -> Hits:
     ],
 )
 def undecided_after_term(penalty: Penalty, as_of: AsOf) -> Hits:
-    """A case in progress may still end without a penalty: worth knowing, nobody is at fault yet."""
+    """A case in progress may still end without a penalty: worth knowing, nobody is at fault yet.
+
+    While a case is suspended the term stands still: silent.
+
+    未决定的案件仍可能不予处罚,尚无过错可言,故仅作提示;中止的案件期间停止计算,不提示。
+    """
     yield from _beyond_term(penalty, as_of.day, "filed_on")
 
 
@@ -235,7 +243,10 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     bad=[Case({"filed_on": "2024-06-04"}, at="filed_on")],
 )
 def filed_after_decision(penalty: Penalty) -> Hits:
-    """A case is filed, investigated and then decided (54, 57); the same day is fine."""
+    """A case is filed, investigated and then decided (54, 57); the same day is fine.
+
+    案件先立案、再调查、后决定(第五十四条、第五十七条),没有例外,故为错误;同日的合法。
+    """
     if penalty.filed_on is not None and penalty.filed_on > decided(penalty).dated:
         yield "filed_on", {"filed": penalty.filed_on, "dated": decided(penalty).dated}
 
@@ -260,7 +271,11 @@ def filed_after_decision(penalty: Penalty) -> Hits:
     bad=[Case({"filed_on": ABSENT}, at="filed_on")],
 )
 def ordinary_penalty_without_filing(penalty: Penalty) -> Hits:
-    """What meets the standard is filed (54), and the term of the decision runs from it (60)."""
+    """What meets the standard is filed (54), and the term of the decision runs from it (60).
+
+    符合立案标准的应当立案(第五十四条第二款),决定的期限自立案之日起算(第六十条),普通程序处罚不能没有立案日期,故为错
+    误。
+    """
     if penalty.filed_on is None:
         yield "filed_on"
 
@@ -287,6 +302,9 @@ def discovered_after_filing(penalty: Penalty) -> Hits:
     """A case is filed upon what was discovered (54); further acts may be discovered later: hence a warning.
 
     及时 in 54 names no number of days; terms of departments' own rules are not judged.
+
+    立案以已经发现的违法行为为前提(第五十四条);立案后还可能发现其他行为,故为警告。及时立案没有规定日数,部门规章的期
+    限不作判断。
     """
     if penalty.discovered_on is not None and penalty.filed_on is not None and penalty.discovered_on > penalty.filed_on:
         yield "discovered_on", {"discovered": penalty.discovered_on, "filed": penalty.filed_on}
@@ -328,6 +346,9 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     """Seven working days from the registration, not from its approval, to a decision on the evidence (56, 85).
 
     The Act allows no longer term, in any procedure and with any result: an error.
+
+    先行登记保存应当在七日内作出处理决定(第五十六条),七日为工作日(第八十五条),自登记保存之日而不是批准之日起算。法律
+    不允许更长的期限,不论程序和处理结果,故为错误。
     """
     preservation = penalty.preservation
     if preservation is None or preservation.registered_on is None or preservation.disposed_on is None:
@@ -363,7 +384,10 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     bad=[Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
 )
 def preserved_evidence_left_undecided(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """As CF-EVID-01 while nothing is recorded; the decision may have been made and not entered: hence a warning."""
+    """As CF-EVID-01 while nothing is recorded; the decision may have been made and not entered: hence a warning.
+
+    与 CF-EVID-01 相同,但没有填写处理日期;可能已经处理而没有填报,故为警告。
+    """
     if penalty.preservation is None or penalty.preservation.registered_on is None:
         return
     registered = penalty.preservation.registered_on

@@ -94,6 +94,8 @@ def leniency_not_given(penalty: Penalty) -> Hits:
     """The five circumstances of 32 bind: 应当从轻或者减轻.
 
     Aggravating facts may weigh against them, so this is a warning, and silent where such a fact is on the record.
+
+    第三十二条所列五种情形应当从轻或者减轻处罚。同时有从重情节的可以相抵,故为警告,记录中有从重情节的不提示。
     """
     discretion = penalty.discretion
     if discretion is None or discretion.grade is None or discretion.grade in LENIENT:
@@ -121,6 +123,9 @@ def spared_without_ground(penalty: Penalty) -> Hits:
     """No penalty is imposed for an act that is slight (57②) or not proved (57③), or on the grounds of 30, 31, 33, 36.
 
     The document may name the ground though the record does not: a warning.
+
+    不予处罚须有法定理由:违法行为轻微、事实不能成立(第五十七条),或者第三十条、第三十一条、第三十三条、第三十六条的情
+    形。决定书中可能已经写明而记录没有填,故为警告。
     """
     if decided(penalty).exemption_ground is None:
         yield "decision.exemption_ground"
@@ -147,6 +152,9 @@ def spared_without_admonition(penalty: Penalty) -> Hits:
     """Whoever is lawfully not punished for an unlawful act is admonished (33(3)); where facts fail there is no act.
 
     How it was done is rarely entered: worth knowing.
+
+    对违法行为依法不予处罚的,应当对当事人进行教育(第三十三条第三款);违法事实不能成立的没有违法行为,不适用。如何教育
+    很少填报,故仅作提示。
     """
     if decided(penalty).education_given is not True:
         yield "decision.education_given"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from enforce_data.rulebook import ABSENT
 
-DROPPED: Final[Mapping[str, Any]] = {
+DROPPED: Final[dict[str, Any]] = {
     "decision.result": "terminated",
     "penalties": ABSENT,
     "payments": ABSENT,
@@ -15,7 +14,7 @@ DROPPED: Final[Mapping[str, Any]] = {
 }
 """The investigation was ended, and no penalty imposed."""
 
-UNDECIDED: Final[Mapping[str, Any]] = {
+UNDECIDED: Final[dict[str, Any]] = {
     "status": "investigating",
     "decision": ABSENT,
     "penalties": ABSENT,

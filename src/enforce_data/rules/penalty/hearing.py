@@ -127,6 +127,10 @@ def hearing_not_told(penalty: Penalty) -> Hits:
     The list has no exception that could not be seen: an error.  A request, a summons, a hearing or a waiver shows that
     the party knew, unless every notice is dated after the decision.  Where nothing is entered, but a paper on the
     hearing is among the documents or services: not checked.
+
+    作出这几种处罚前应当告知当事人有要求听证的权利(第四十四条、第六十三条),所列种类没有看不出的例外,故为错误。已经要
+    求、接到听证通知、举行、撤回或者放弃听证的,表明当事人知道该权利,但告知都晚于决定的除外;没有填写听证,而文书或者送
+    达中有听证文书的,不作判断。
     """
     dated = decided(penalty).dated
     for party in bearers(penalty):
@@ -173,7 +177,11 @@ def hearing_not_told(penalty: Penalty) -> Hits:
 def decided_before_the_hearing_term(penalty: Penalty, holidays: Holidays) -> Hits:
     """The five working days are the party's (64①, 85); deciding within them takes the right away.
 
-    No article forbids it in so many words: hence a warning.  A party that answered in any way is left out.
+    No article forbids it in so many words: hence a warning.  A party that answered in any way is left out, and so is a
+    case in which another law is named for these articles.
+
+    当事人有五个工作日要求听证(第六十四条第一项、第八十五条),期限未满即作出决定,等于剥夺该权利。法律没有明文禁止,故
+    为警告;当事人已经作出任何表示的,以及指明特别法另有规定的,不提示。
     """
     dated = decided(penalty).dated
     for party in bearers(penalty):
@@ -250,7 +258,12 @@ def hearing_refused(penalty: Penalty, holidays: Holidays) -> Hits:
     """A party that asks in five working days is heard before the decision (63, 64①), which follows the record (65).
 
     Silent where the penalty that gave the right may have been given up since: told anew after the request, a fine
-    lowered below the notice, or nothing left but a warning or criticism.
+    lowered below the notice, or nothing left but a warning or criticism.  So it is where another law is named for these
+    articles, since its terms may differ.
+
+    当事人在五个工作日内要求听证的,应当在决定前组织听证(第六十三条、第六十四条第一项),并根据听证笔录作出决定(第六十
+    五条),故为错误。产生听证权利的处罚可能已经放弃的不提示:要求以后重新告知,罚款低于告知数额,或者只剩警告、通报批评;
+    指明特别法另有规定的也不提示。
     """
     dated = decided(penalty).dated
     for party in bearers(penalty):
@@ -317,7 +330,10 @@ def hearing_refused(penalty: Penalty, holidays: Holidays) -> Hits:
     ],
 )
 def hearing_asked_for_late(penalty: Penalty, holidays: Holidays) -> Hits:
-    """Five working days after being told (64①, 85); the limit binds the party, not the organ: worth knowing."""
+    """Five working days after being told (64①, 85); the limit binds the party, not the organ: worth knowing.
+
+    当事人应当在告知后五个工作日内要求听证(第六十四条第一项、第八十五条);该期限约束当事人而不是行政机关,故仅作提示。
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.notified_on is None or hearing.requested_on is None:
             continue

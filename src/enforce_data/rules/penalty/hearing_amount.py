@@ -127,7 +127,12 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
     The Act gives no figure, so the finding rests on a table and is a warning.  The larger of the fine imposed and the
     one told last counts, fines are not added up; gains and goods each by themselves.  Where several thresholds may be
     the one (a field that is not known, an individual business, which is citizen or organisation), the amount must
-    reach all of them.  Penalties of a kind that always gives the right are judged by CF-HEAR-01.
+    reach all of them.  Penalties of a kind that always gives the right are judged by CF-HEAR-01; where
+    a hearing is only among the papers, it is not checked.
+
+    较大数额罚款、没收前应当告知当事人有要求听证的权利(第六十三条第一款第一项、第二项)。法律没有规定数额,按听证数额
+    标准表判断,故为警告。罚款取决定数额与最后告知数额中较大者,各项罚款不相加,违法所得和非法财物分别计算;可能适用几项
+    标准的(领域不明、个体工商户),须全部达到;依种类即应告知的,由另一条规则判断,只有听证文书而没有填写听证的,不作判断。
     """
     dated = decided(penalty).dated
     for party in _untold(penalty):

@@ -59,7 +59,10 @@ def _was_held(penalty: Any) -> bool:
     bad=[Case(_held(record_document=ABSENT), at="hearings.0.record_document")],
 )
 def hearing_without_record(penalty: Penalty) -> Hits:
-    """A record is made of every hearing (64⑧), and the decision follows it (65); it may lie in the file unsent."""
+    """A record is made of every hearing (64⑧), and the decision follows it (65); it may lie in the file unsent.
+
+    听证应当制作笔录(第六十四条第八项),决定以笔录为根据(第六十五条);笔录可能在案卷中而没有报送,故为警告。
+    """
     if any(document.kind == DocumentKind.HEARING_RECORD for document in penalty.documents or ()):
         return
     for at, hearing in enumerate(penalty.hearings or ()):
@@ -106,6 +109,9 @@ def investigator_presides(penalty: Penalty) -> Hits:
     """听证由非本案调查人员主持 (64④): no exception; the same card under the same name is the same person.
 
     Under another name the number may be a slip: CF-HEAR-09.
+
+    听证由非本案调查人员主持(第六十四条第四项),没有例外,证号和姓名都相同的即为同一人,故为错误。证号相同而姓名不同的,
+    可能是填写有误,由另一条警告规则提示。
     """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.held_on is not None and hearing.presider is not None and _investigated(penalty, hearing.presider):
@@ -146,7 +152,10 @@ def investigator_presides(penalty: Penalty) -> Hits:
     ],
 )
 def presider_may_be_an_officer(penalty: Penalty) -> Hits:
-    """As CF-HEAR-08 where only the name agrees, or the officer's part is not investigating: hence a warning."""
+    """As CF-HEAR-08 where only the name agrees, or the officer's part is not investigating: hence a warning.
+
+    与 CF-HEAR-08 相同,但只有姓名或者证号一项相同,或者该人员不是调查人员,故为警告。
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         presider = hearing.presider
         if hearing.held_on is None or presider is None or _investigated(penalty, presider):
@@ -179,7 +188,11 @@ def presider_may_be_an_officer(penalty: Penalty) -> Hits:
     bad=[Case(_held(is_public=False), at="hearings.0.is_public")],
 )
 def hearing_not_public(penalty: Penalty) -> Hits:
-    """Hearings are public but for secrets and privacy (64③), which the data do not show: worth knowing."""
+    """Hearings are public but for secrets and privacy (64③), which the data do not show: worth knowing.
+
+    听证公开举行,涉及国家秘密、商业秘密或者个人隐私依法保密的除外(第六十四条第三项);后两种情形数据中看不出,故仅作提
+    示。
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.held_on is not None and hearing.is_public is False and penalty.secrecy is Secrecy.OPEN:
             yield "hearings", at, "is_public"
@@ -214,6 +227,9 @@ def too_many_agents(penalty: Penalty) -> Hits:
     """One or two agents (64⑤); agents who replaced others may all be listed: hence a warning.
 
     A hearing that does not say whose it is may be that of several parties, each with two.
+
+    当事人可以委托一至二人代理(第六十四条第五项);先后更换的代理人可能一并列出,故为警告。没有填明属于谁的听证可能涉及
+    数名当事人,每人可以有二名代理人,不提示。
     """
     for at, hearing in enumerate(penalty.hearings or ()):
         named = hearing.party_no is not None or len(penalty.parties or ()) <= 1

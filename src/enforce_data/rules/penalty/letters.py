@@ -59,6 +59,9 @@ def delegate_of_another_letter(penalty: Penalty, delegations: Delegations) -> Hi
 
     A team of the delegate may have a code of its own: hence a warning.  For an agency that is its own
     delegate there is CF-SUBJ-02.
+
+    处罚由委托书载明的受委托组织实施(第二十条第一款),受委托组织不得再委托(第二十条第四款)。其所属队伍可能有自己的代
+    码,故为警告;受委托组织与执法机关相同的,另有规则。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -100,6 +103,9 @@ def place_outside_the_delegation(penalty: Penalty, delegations: Delegations) -> 
 
     The area is not among the contents that 20(2) asks of a letter, so this is a warning.  A place given more widely
     than the area (the county for a town) may lie in it: not checked.
+
+    受委托组织在委托范围内实施处罚(第二十条第四款),委托书写明区域的,只在该区域有效。区域不是法律要求载明的内容,故为
+    警告;地点只填到比委托区域更大的区划的,可能就在区域内,不作判断。
     """
     letter = letter_of(penalty, delegations)
     place = penalty.place.division if penalty.place is not None else None
@@ -143,6 +149,9 @@ def letter_not_registered(penalty: Penalty, delegations: Delegations) -> Hits:
 
     A warning also where the register is complete: 湘政办发〔2023〕51号 makes filing a duty only for letters of county
     departments to townships.
+
+    委托应当是书面的(第二十条第一款),登记簿覆盖该机关的,应能查到委托书。只有县级部门委托乡镇的委托书必须备案(湘政办
+    发〔2023〕51号),故登记完整的也只是警告。
     """
     if letter_of(penalty, delegations) is not None:
         return

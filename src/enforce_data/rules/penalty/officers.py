@@ -87,6 +87,9 @@ def fewer_than_two_officers(penalty: Penalty) -> Hits:
 
     Where such a law is named, or the organ is one to which it often applies, this is a warning of its own.  A layout
     that cannot carry officers says so in its mapping, and the rule is not checked.
+
+    处罚由两名以上执法人员实施,只有法律可以另作规定(第四十二条),故为错误。指明该法律的,或者常适用特别规定的公安等机
+    关,由另一条警告规则提示;不能承载执法人员的数据格式应在映射中声明,不作检查。
     """
     count = different_people(penalty.officers or ())
     if count < NEEDED:
@@ -122,6 +125,9 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
     """Penalties are for officers with the qualification (42); auxiliary staff have none.
 
     An auxiliary who keeps the record beside two officers is lawful.
+
+    处罚由具有行政执法资格的人员实施(第四十二条),辅助人员没有该资格,不能计入两人之数,故为错误。两名执法人员以外由辅
+    助人员记录的,合法。
     """
     officers = penalty.officers
     count = different_people(officers, without=CertificateKind.AUXILIARY)
@@ -198,6 +204,11 @@ def certificate_not_valid(penalty: Penalty, certificates: Certificates) -> Hits:
     joined after the investigation is left out.  Suspended, withdrawn, cancelled and revoked cards are told by their
     events, never by the status of today.  Silent where the holder has another valid card; a card that is not found may
     be in the register of a ministry: not checked.
+
+    只有持有有效证件的人员才具有执法资格(第四十二条),才能出示证件(第五十二条、第五十五条)。每名人员的办案日期往往没
+    有填报,所以只有证件在办案期间(简易程序为决定当日)没有一日有效的才是错误;填明在调查终结以后参加的不计。暂扣、收回、
+    注销、吊销以证件变动的日期为准,不看现在的状态;持证人另有有效证件的不提示,登记簿中没有的证件可能属于部委证件,不作
+    判断。
     """
     span = investigation_days(penalty)
     for at, officer in enumerate(penalty.officers or ()):
@@ -247,6 +258,9 @@ def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificat
     """Two officers must be qualified (42); who is not in the register is counted as qualified.
 
     It stands beside the finding on the single card, which alone does not say whether two officers are left.
+
+    应当有两名具有执法资格的人员(第四十二条),没有例外,故为错误;登记簿中查不到的人员按有资格计算。本规则与证件无效的
+    规则并列,因为只看单个证件不能得知是否还有两人。
     """
     span = investigation_days(penalty)
     named = _without_auxiliaries(penalty.officers or ())
@@ -289,7 +303,10 @@ def fewer_than_two_valid_certificates(penalty: Penalty, certificates: Certificat
     ],
 )
 def few_officers_under_special_law(penalty: Penalty) -> Hits:
-    """Another law may allow a single officer (42): in simple procedure, where it is named, and with the police."""
+    """Another law may allow a single officer (42): in simple procedure, where it is named, and with the police.
+
+    简易程序、指明特别法以及公安等机关的案件,其他法律可能允许一人执法(第四十二条),故为警告。
+    """
     if (count := different_people(penalty.officers, without=CertificateKind.AUXILIARY)) < NEEDED:
         yield "officers", {"count": count}
 
@@ -318,7 +335,10 @@ def few_officers_under_special_law(penalty: Penalty) -> Hits:
     bad=[Case({"officers.0.name": "彭越"}, at="officers.0.name")],
 )
 def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -> Hits:
-    """The number belongs to the officer; names are compared without dots and blanks.  Namesakes' slips: a warning."""
+    """The number belongs to the officer; names are compared without dots and blanks.  Namesakes' slips: a warning.
+
+    证号应当属于该执法人员(第四十二条),姓名中的间隔号和空格不比较。姓名、证号可能只是填写有误,故为警告。
+    """
     for at, officer in enumerate(penalty.officers or ()):
         if officer.certificate_no is None:
             continue
@@ -352,7 +372,10 @@ def certificate_of_somebody_else(penalty: Penalty, certificates: Certificates) -
     ],
 )
 def officer_without_certificate_number(penalty: Penalty) -> Hits:
-    """An officer shows the certificate (55), and enforcing without one is punished (76); the number may be lost."""
+    """An officer shows the certificate (55), and enforcing without one is punished (76); the number may be lost.
+
+    执法人员应当出示执法证件(第五十五条),没有取得执法证件而执法的要追究责任(第七十六条);证号可能只是漏填,故为警告。
+    """
     for at, officer in enumerate(penalty.officers or ()):
         if enforces(officer) and not _is_auxiliary(officer) and officer.certificate_no is None:
             yield "officers", at, "certificate_no"

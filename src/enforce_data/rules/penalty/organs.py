@@ -85,6 +85,9 @@ def delegate_without_certificates(penalty: Penalty, certificates: Certificates) 
 
     Its staff may hold cards that are registered under another body: hence a warning, and only where the register
     speaks of the delegate.
+
+    受委托组织应当有取得行政执法资格的工作人员(第二十一条第二项)。其人员的证件可能登记在其他单位名下,故为警告,并且只
+    在登记簿覆盖该组织时判断。
     """
     span = investigation_days(penalty)
     if penalty.delegate is None or span is None:
@@ -130,6 +133,9 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
     """Penalties are for organs and for organisations that a law authorises (17, 19), not for delegates (20).
 
     A body may be authorised by one law and delegated under another, so this is a warning.
+
+    处罚由行政机关和法律、法规授权的组织实施(第十七条、第十九条),受委托组织不得以自己的名义处罚(第二十条)。同一组织
+    可能依一部法律获得授权、依另一部法律接受委托,故为警告。
     """
     dated = decided(penalty).dated
     entry = agencies.on(penalty.agency.code, dated, penalty.agency.code, penalty.agency.division)
@@ -171,6 +177,9 @@ def agency_did_not_exist(penalty: Penalty, agencies: Agencies) -> Hits:
     """A penalty is imposed by an organ that has the power (17); one that is no administrative body has none (38).
 
     After a reform the old organ may act until the new one takes over, and registers follow late: hence a warning.
+
+    处罚由具有处罚权的行政机关实施(第十七条),不具有行政主体资格的,处罚无效(第三十八条)。机构改革中原机关在新机关接替
+    前可以继续办案,登记也常有滞后,故为警告。
     """
     code, dated = penalty.agency.code, decided(penalty).dated
     entries = agencies.spells.ever(code)
@@ -222,6 +231,9 @@ def officer_of_another_body(penalty: Penalty, agencies: Agencies) -> Hits:
 
     Organs may act together, and teams have codes of their own: hence a warning, and none of a body directly above or
     below by the register (one step), nor where the register does not say what is above it.
+
+    机关通过本机关或者受委托组织的执法人员实施处罚(第十七条、第二十条、第四十二条)。机关可以共同执法,队伍也可能有自
+    己的代码,故为警告;登记为直接上级或者下级(一级)的不提示,登记簿没有其上级的不作判断。
     """
     own = _bodies(penalty)
     for at, officer in enumerate(penalty.officers or ()):

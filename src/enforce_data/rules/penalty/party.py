@@ -106,6 +106,10 @@ def party_not_told(penalty: Penalty) -> Hits:
 
     An express waiver is the only exception in 62; silence of the party is no fault.  In simple procedure the party may
     be told orally.  Where no notice is entered at all, but the paper is among the documents or services: not checked.
+
+    作出决定前应当告知拟处罚的内容、事实、理由、依据和当事人的权利(第四十四条),未告知的不得作出决定(第六十二条),唯一
+    的例外是当事人明确放弃陈述、申辩,故为错误。简易程序可以口头告知,不在此列;完全没有填写告知,而文书或者送达中有告知
+    书的,不作判断。
     """
     for party in bearers(penalty):
         if party.own(penalty.notices) or _waived(penalty, party):
@@ -146,7 +150,13 @@ def party_not_told(penalty: Penalty) -> Hits:
     ],
 )
 def party_told_too_late(penalty: Penalty) -> Hits:
-    """Every notice of the party came after the decision (44, 62); one without a day is not judged."""
+    """Every notice of the party came after the decision, as if there were none (44, 62): an error.
+
+    A notice without a day is not judged.
+
+    告知应当在作出决定之前(第四十四条、第六十二条),当事人的每一次告知都晚于决定的,等于没有告知,故为错误;没有日期的告
+    知不作判断。
+    """
     dated = decided(penalty).dated
     found: dict[int, tuple[str, date]] = {}
     for party in bearers(penalty):
@@ -192,7 +202,13 @@ def party_told_too_late(penalty: Penalty) -> Hits:
     ],
 )
 def hearing_at_short_notice(penalty: Penalty, holidays: Holidays) -> Hits:
-    """Time and place are notified seven working days before the hearing (64②, 85); the seventh is in time."""
+    """Time and place are notified seven working days before the hearing (64②, 85); the seventh is in time.
+
+    The Act has no exception: an error.  Where another law is named for 64, its terms hold and nothing is said.
+
+    行政机关应当在举行听证的七日前通知时间、地点(第六十四条第二项),七日为工作日(第八十五条),第七个工作日举行的合法。
+    法律没有例外,故为错误;指明特别法对此另有规定的,不作判断。
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.held_on is None or hearing.hearing_notice_on is None:
             continue

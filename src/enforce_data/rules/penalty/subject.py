@@ -56,6 +56,9 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
 
     Only organs and organisations authorised by law (17, 19) can be the deciding agency; a penalty by another body is
     void (38), which no other fact can heal: hence an error.
+
+    受委托组织只能以委托行政机关的名义实施处罚(第二十条第四款),能以自己名义处罚的只有行政机关和法律、法规授权的组织(
+    第十七条、第十九条)。不具有行政主体资格的,处罚无效(第三十八条),没有其他事实可以补救,故为错误。
     """
     for path, agency in deciding(penalty):
         if agency.subject_type is SubjectType.DELEGATED:
@@ -86,7 +89,10 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
     ],
 )
 def agency_delegates_itself(penalty: Penalty) -> Hits:
-    """Nobody is his own delegate; whether another delegate is that of the letter is asked elsewhere."""
+    """Nobody is his own delegate; whether another delegate is that of the letter is asked elsewhere.
+
+    委托须有委托与受委托两方,机关不能委托自己,没有例外,故为错误;受委托组织是否为委托书所载的组织,另有规则核对。
+    """
     if penalty.delegate and penalty.delegate.code == penalty.agency.code:
         yield "delegate", {"code": penalty.agency.code}
 
@@ -135,8 +141,11 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
     """A delegate acts within the delegation (20): the letter must name the matter and be in force.
 
     None of the case's matters in the letter, or a decision before the letter was valid and signed, leaves nothing that
-    the delegate could have acted on.  Matters are compared within one version of the catalogue.  A letter that covers
-    some of the matters, or has run out, is a warning of its own.
+    the delegate could have acted on.  Matters are compared within one version of the catalogue, and not where only one
+    of both states it.  A letter that covers some of the matters, or has run out, is a warning of its own.
+
+    受委托组织只能在委托范围内实施处罚(第二十条),案件的事项一项也不在委托书内,或者决定早于委托书生效、签订之日的,没
+    有委托可依,故为错误。事项只在同一版本的目录内比较,一方未填版本的也不比较;部分事项在内、委托期满的,由其他规则提示。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -200,6 +209,10 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
 
     Letters of two organs may bear the same number, so a letter of another organ is taken for the one meant only where
     it is the only one with that number, names the delegate of the case, and holds a matter of it.
+
+    受委托组织应当以委托行政机关的名义处罚(第二十条第四款),作出决定的机关或者共同机关应为委托书的委托机关,法律没有例
+    外,故为错误。不同机关的委托书可能同号,因此其他机关的委托书只有在该号唯一、受委托组织相同并且含有本案事项时,才认
+    定为本案的委托书。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -244,6 +257,9 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
     """Some, not all, of the matters are outside the letter; where none is inside, the letter carries nothing.
 
     The organ's own officers may have dealt with the rest: hence a warning.
+
+    受委托组织应当在委托范围内办理(第二十条第四款);案件的部分事项不在委托书内的,可能是委托机关自己的人员办理,故为警
+    告。事项全部不在委托书内的,由另一条规则判断。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -297,6 +313,9 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
     """Filing before the term or deciding after it; the last day of the letter belongs to it.
 
     Filing and deciding may be the organ's own acts: hence a warning.  A decision before the term is an error elsewhere.
+
+    委托书应当载明期限(第二十条第二款),最后一日仍在期限之内;立案早于期限或者决定晚于期限的,可能是委托机关自行作出,故
+    为警告。决定早于委托生效的,另有错误规则。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -325,7 +344,10 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
     bad=[Case({"delegate": TOWN}, at="delegate")],
 )
 def delegation_without_letter(penalty: Penalty) -> Hits:
-    """A delegation is in writing (20); a written letter may have no number: hence a warning."""
+    """A delegation is in writing (20); a written letter may have no number: hence a warning.
+
+    委托处罚应当采用书面形式(第二十条第一款);书面委托书也可能没有编号,故为警告。
+    """
     if penalty.delegation_no is None:
         yield "delegate"
 

@@ -75,6 +75,9 @@ def bases_not_in_force_at_the_act(penalty: Penalty) -> Hits:
 
     从旧兼从轻 is explained and not computed, so this is a warning.  行政处罚法 itself, which sets no penalties, does
     not count; where another text is without its first day nothing is said.
+
+    处罚适用违法行为发生时的规定;决定时规定已修改或者废止,新规定处罚较轻或者不认为违法的,适用新规定(第三十七条)。是
+    否较轻由人判断,系统不计算,故为警告;行政处罚法本身不设定处罚,不计在内,其他依据缺施行日期的不判断。
     """
     last = penalty.violation_ended_on or penalty.violation_started_on
     first = penalty.violation_started_on or last
