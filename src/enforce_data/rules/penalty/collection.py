@@ -154,6 +154,20 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
         Case({**_REMOTE, "payments.0.handed_in_on": "2024-06-19", "payments.0.banked_on": "2024-06-19"}),
         Case({**_REMOTE, "payments.0.landed_on": "2024-06-15", "payments.0.handed_in_on": "2024-06-18"}),
         Case({**_SPOT, **_SPECIAL, "payments.0.handed_in_on": "2024-04-23"}, sample="penalty.simple"),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-29",
+                "payments.0.banked_on": "2024-04-29",
+            },
+            sample="penalty.simple",
+            note="Friday to Monday: Sunday 28 April is worked",
+        ),
+        Case(
+            {**_REMOTE, "payments.0.landed_on": "2024-06-12", "payments.0.handed_in_on": "2024-06-18"},
+            note="collected after landing",
+        ),
     ],
     bad=[
         Case({**_SPOT, "payments.0.handed_in_on": "2024-04-23"}, at="payments.0.handed_in_on", sample="penalty.simple"),
@@ -167,20 +181,32 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
             },
             at="payments.0.handed_in_on",
         ),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-30",
+                "payments.0.banked_on": "2024-04-30",
+            },
+            at="payments.0.handed_in_on",
+            sample="penalty.simple",
+        ),
     ],
 )
 def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     """Two working days from the collection, on the water from the landing, to the organ (71, 85).
 
-    In a remote place without a day of landing the collection may have been on the water: silent.  A warning, because
-    the day of handing in may be lacking only in the data.
+    What was collected after landing counts from the collection.  In a remote place without a day of landing it may have
+    been collected on the water: silent.  A warning, because the day of handing in may be lacking only in the data.
 
-    当场收缴的罚款应当自收缴之日起二日内交至行政机关,在水上收缴的自抵岸之日起算(第七十一条),二日为工作日(第八十五条)。
-    边远、水上等地区没有抵岸日期的,可能在水上收缴,不提示;交款日期可能只是漏填,故为警告。
+    当场收缴的罚款应当自收缴之日起二日内交至行政机关,在水上收缴的自抵岸之日起算(第七十一条),抵岸以后收缴的仍自收缴之日
+    起算,二日为工作日(第八十五条)。边远、水上等地区没有抵岸日期的,可能在水上收缴,不提示;交款日期可能只是漏填,故为
+    警告。
     """
     for at, payment in enumerate(penalty.payments or ()):
         remote = payment.on_spot_reason is OnSpotReason.REMOTE_AT_REQUEST
-        start = payment.landed_on or (None if remote else payment.paid_on)
+        days = [day for day in (payment.landed_on, payment.paid_on) if day is not None]
+        start = max(days, default=None) if payment.landed_on is not None or not remote else None
         if payment.channel is not PaymentChannel.ON_SPOT or start is None:
             continue
         due = holidays.working_day_after(start, HANDING_IN)
@@ -219,16 +245,26 @@ def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: A
             {
                 **_SPOT,
                 "payments.0.paid_on": "2024-04-26",
-                "payments.0.handed_in_on": "2024-04-28",
-                "payments.0.banked_on": "2024-04-30",
+                "payments.0.handed_in_on": "2024-04-26",
+                "payments.0.banked_on": "2024-04-29",
             },
             sample="penalty.simple",
-            note="Sunday 28 April is worked",
+            note="Friday to Monday: Sunday 28 April is worked",
         ),
     ],
     bad=[
         Case({**_SPOT, "payments.0.banked_on": "2024-04-25"}, at="payments.0.banked_on", sample="penalty.simple"),
         Case({**_KEPT, "payments.0.handed_in_on": "2024-04-22"}, at="payments.0.banked_on", sample="penalty.simple"),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-26",
+                "payments.0.banked_on": "2024-04-30",
+            },
+            at="payments.0.banked_on",
+            sample="penalty.simple",
+        ),
     ],
 )
 def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
