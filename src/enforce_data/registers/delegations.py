@@ -53,12 +53,12 @@ def last_day(letter: Delegation) -> date:
 
 
 def holds_matter(matter: MatterRef, letter: Delegation) -> bool | None:
-    """Whether a letter holds a matter; None where the versions of the catalogue differ."""
-    compared = [
-        delegated
+    """Whether a letter holds a matter; None where it may be another code of another version of the catalogue."""
+    version = matter.catalogue_version
+    if any(
+        delegated.code == matter.code and (version is None or delegated.catalogue_version in (None, version))
         for delegated in letter.matters
-        if matter.catalogue_version is None or delegated.catalogue_version in (None, matter.catalogue_version)
-    ]
-    if any(delegated.code == matter.code for delegated in compared):
+    ):
         return True
+    compared = [delegated for delegated in letter.matters if delegated.catalogue_version == version]
     return False if len(compared) == len(letter.matters) else None

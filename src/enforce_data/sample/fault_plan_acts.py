@@ -41,6 +41,14 @@ def _no_waiver(record: Record) -> bool:
     return not any(defence.get("waived") for defence in record.get("defences", []))
 
 
+def _untold(record: Record) -> None:
+    """Take out the notice, its paper and its service."""
+    record.pop("notices", None)
+    for papers, kind in (("documents", "kind"), ("services", "document_kind")):
+        if papers in record:
+            record[papers] = [each for each in record[papers] if each.get(kind) != "penalty_notice"]
+
+
 PENALTIES = (
     Planted("CF-SUBJ-01", "penalty", "agency", put("agency.subject_type", "delegated"), _ordinary()),
     Planted("CF-SUBJ-14", "penalty", "delegate", drop("delegation_no"), _ordinary(delegation_no=...)),
@@ -136,7 +144,7 @@ PENALTIES = (
         later("preservation.disposed_on", 27, than="preservation.registered_on"),
         _ordinary(preservation=...),
     ),
-    Planted("CF-NOTICE-01", "penalty", "notices", drop("notices"), also(_only("fine"), _no_waiver)),
+    Planted("CF-NOTICE-01", "penalty", "notices", _untold, also(_only("fine"), _no_waiver)),
     Planted(
         "CF-HEAR-02",
         "penalty",

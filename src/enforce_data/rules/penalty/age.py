@@ -46,6 +46,9 @@ _SPARED = {
     "payments": ABSENT,
     "closing_kind": "no_penalty",
 }
+_NOT_PUNISHED = {path: value for path, value in _SPARED.items() if value is not ABSENT} | {
+    "decision.result": "no_penalty",
+}
 _LIGHTER = {"discretion.grade": "lighter", "discretion.circumstances": ["aged_14_to_17"]}
 
 
@@ -99,6 +102,7 @@ def _incapable(penalty: Any) -> bool:
             sample="penalty.simple",
             also={"ID-CITIZEN-06": "the two days of birth differ"},
         ),
+        Case(_born("2010-04-17") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-17"), at="penalties.0", sample="penalty.simple"),
@@ -115,6 +119,9 @@ def party_under_fourteen(penalty: Penalty) -> Hits:
 
     Only days that are under fourteen on every reading: the end of the act, else its beginning and its discovery.  The
     age is taken from the day of birth or a sound identity number; where the two differ it is not known.
+
+    不满十四周岁的人有违法行为的,不予处罚(第三十条),其他法律也没有降低该年龄,故为错误。只在最迟的行为日期仍不满十四
+    周岁时判断:以行为终了之日为准,没有的以行为开始和发现之日中较晚者为准;出生日期与身份证号码不一致的,视为年龄不明。
     """
     day = _latest_day_of_act(penalty)
     for party, born in _of_known_age(penalty):
@@ -143,6 +150,13 @@ def party_under_fourteen(penalty: Penalty) -> Hits:
         Case(_born("2010-04-15") | {"discretion.grade": "mitigated"}, sample="penalty.simple"),
         Case(_born("2006-04-15"), sample="penalty.simple", note="eighteen since yesterday"),
         Case(_born("2008-04-15") | {"decision.result": "no_penalty", **_SPARED}, sample="penalty.simple"),
+        Case(
+            _born("2010-04-16"),
+            sample="penalty.simple",
+            note="the fourteenth birthday still counts as thirteen",
+            also={"CF-PARTY-04": "that day is doubtful"},
+        ),
+        Case(_born("2008-04-15") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-15"), at="discretion.grade", sample="penalty.simple"),
@@ -157,6 +171,9 @@ def minor_without_leniency(penalty: Penalty) -> Hits:
 
     The grade may be missing for want of an entry, and whether the birthday itself belongs to the year before is general
     knowledge: a warning.  One grade stands for the whole case, so with several parties it cannot be told whose it is.
+
+    已满十四周岁不满十八周岁的,应当从轻或者减轻处罚(第三十条),不论其他情节。裁量档次可能只是漏填,生日当日仍按不满计
+    算也未经证实,故为警告;全案只有一个裁量档次,有数名当事人的无法判断。
     """
     day = penalty.violation_ended_on or penalty.violation_started_on
     grade = penalty.discretion.grade if penalty.discretion is not None else None
@@ -190,7 +207,10 @@ def minor_without_leniency(penalty: Penalty) -> Hits:
         Case({"parties.0.capacity": capacity}, sample="penalty.simple")
         for capacity in ("full", "lucid_interval", "limited")
     ]
-    + [Case({"parties.0.capacity": "incapable", "decision.result": "no_penalty", **_SPARED}, sample="penalty.simple")],
+    + [
+        Case({"parties.0.capacity": "incapable", "decision.result": "no_penalty", **_SPARED}, sample="penalty.simple"),
+        Case({"parties.0.capacity": "incapable", **_NOT_PUNISHED}, sample="penalty.simple"),
+    ],
     bad=[Case({"parties.0.capacity": "incapable"}, at="parties.0.capacity", sample="penalty.simple")],
 )
 def party_without_capacity(penalty: Penalty) -> Hits:
@@ -198,6 +218,9 @@ def party_without_capacity(penalty: Penalty) -> Hits:
 
     A lucid interval is punished like anybody, limited capacity may be treated with leniency: neither is said here.  The
     capacity of a later day may have been entered: a warning.
+
+    不能辨认或者不能控制自己行为时有违法行为的,不予处罚(第三十一条)。精神正常时的违法行为应当处罚,尚未完全丧失能力的
+    可以从轻或者减轻,均不提示;所填可能是后来的行为能力,故为警告。
     """
     places = [at for at, party in enumerate(penalty.parties or ()) if party.role not in BYSTANDERS]
     for at, party in zip(places, accused(penalty), strict=False):
@@ -224,6 +247,7 @@ def party_without_capacity(penalty: Penalty) -> Hits:
     good=[
         Case(_born("2010-04-15") | _LIGHTER, sample="penalty.simple", note="fourteen since yesterday"),
         Case(_born("2010-04-14") | _LIGHTER | {"violation_started_on": ABSENT}, sample="penalty.simple"),
+        Case(_born("2010-04-16") | _NOT_PUNISHED, sample="penalty.simple"),
     ],
     bad=[
         Case(_born("2010-04-16"), at="violation_started_on", sample="penalty.simple", note="the birthday"),
@@ -239,6 +263,9 @@ def act_began_before_fourteen(penalty: Penalty) -> Hits:
 
     Whether the penalty left out the earlier part is not on the record, and that the birthday itself still counts as
     under fourteen is general knowledge: a warning.  An act that was wholly before is CF-PARTY-01.
+
+    连续行为中只处罚满十四周岁以后的部分(第三十条、第三十六条第二款)。处罚是否已经除去以前的部分,记录中看不出,生日当
+    日仍按不满计算也未经证实,故为警告;全部行为都在十四周岁以前的,由另一条规则判断。
     """
     started = penalty.violation_started_on
     for _, born in _of_known_age(penalty):

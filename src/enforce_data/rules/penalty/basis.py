@@ -23,6 +23,7 @@ from enforce_data.rules.guards import (
     special_law_given,
 )
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
+from enforce_data.rules.penalty.endings import DROPPED
 
 _NO_FINE = {"penalties": [{"party_no": "1", "kind": "warning", "text": "警告"}], "payments": ABSENT}
 _SEEN = {**_NO_FINE, "penalties": [{"party_no": "1", "kind": "administrative_detention", "days": 5}]}
@@ -132,7 +133,11 @@ def _detention_by_organ(penalty: Any) -> bool:
         "give the law, regulation or rule that sets the penalty, with its article",
     ),
     good=[Case({"bases.0.level": level.value}) for level in sorted(CARRYING_LEVELS)]
-    + [Case({"bases.1": _DOCUMENT}), Case({"bases": [{"law": "星沙县价格管理办法"}]}, note="rank not stated")],
+    + [
+        Case({"bases.1": _DOCUMENT}),
+        Case({"bases": [{"law": "星沙县价格管理办法"}]}, note="rank not stated"),
+        Case({"bases": ABSENT}, also={"CF-BASIS-03": "no basis at all"}),
+    ],
     bad=[
         Case({"bases.0.level": level}, at="bases")
         for level in ("state_council_decision", "provincial_decision", "normative_document")
@@ -143,6 +148,9 @@ def no_text_that_can_carry_a_penalty(penalty: Penalty) -> Hits:
 
     自治条例 and 单行条例 count as local regulations.  Decisions of the State Council or of a province may stand beside
     them, never alone.  A penalty without basis is void (38): hence an error.
+
+    处罚由法律、法规、规章规定(第四条),其他规范性文件不得设定(第十六条);自治条例、单行条例视同地方性法规,国务院、省
+    政府的决定可以一并引用,但不能单独作为依据。没有依据的处罚无效(第三十八条),故为错误。
     """
     yield from _unless_among(penalty, CARRYING_LEVELS, ["bases"])
 
@@ -162,14 +170,22 @@ def no_text_that_can_carry_a_penalty(penalty: Penalty) -> Hits:
         "only a law can set a penalty that restrains liberty, and none is among the legal bases",
         "give the law that sets the detention, with its article",
     ),
-    good=[Case(_DETENTION), Case({**_DETENTION, "bases.1": _DOCUMENT})],
+    good=[
+        Case(_DETENTION),
+        Case({**_DETENTION, "bases.1": _DOCUMENT}),
+        Case({"bases.0.level": "administrative_regulation"}, note="a fine"),
+    ],
     bad=[
         Case({**_DETENTION, "bases.0.level": "administrative_regulation"}, at="bases"),
         Case({**_DETENTION, "bases.0.level": "departmental_rule"}, at="bases"),
     ],
 )
 def detention_without_a_law(penalty: Penalty) -> Hits:
-    """Restraint of liberty is for laws alone (10), neither for regulations (11) nor for local ones (12)."""
+    """Restraint of liberty is for laws alone (10), neither for regulations (11) nor for local ones (12).
+
+    限制人身自由的处罚只能由法律设定(第十条第二款),行政法规和地方性法规都不能设定(第十一条、第十二条),没有例外,故为
+    错误。
+    """
     yield from _unless_among(penalty, {LegalLevel.LAW}, ["bases"])
 
 
@@ -184,11 +200,14 @@ def detention_without_a_law(penalty: Penalty) -> Hits:
         "no legal basis is given",
         "give the law, regulation or rule of the penalty, with its article",
     ),
-    good=[Case(), Case(sample="penalty.simple")],
+    good=[Case(), Case(sample="penalty.simple"), Case({**DROPPED, "bases": ABSENT})],
     bad=[Case({"bases": ABSENT}, at="decision"), Case({"bases": ABSENT}, at="decision", sample="penalty.simple")],
 )
 def penalty_without_basis(penalty: Penalty) -> Hits:
-    """The written decision names its basis in either procedure (52, 59); a penalty without one is void (38)."""
+    """The written decision names its basis in either procedure (52, 59); a penalty without one is void (38).
+
+    两种程序的决定书都应当载明处罚依据(第五十二条、第五十九条),没有依据的处罚无效(第三十八条),故为错误。
+    """
     if penalty.bases is None:
         yield "decision"
 
@@ -208,14 +227,21 @@ def penalty_without_basis(penalty: Penalty) -> Hits:
         "kinds beyond those of the Act need a law or administrative regulation, and none is among the legal bases",
         "give the law or administrative regulation, or correct the kind",
     ),
-    good=[Case(_OTHER), Case({**_OTHER, "bases.0.level": "administrative_regulation"})],
+    good=[
+        Case(_OTHER),
+        Case({**_OTHER, "bases.0.level": "administrative_regulation"}),
+        Case({**_OTHER, "bases.0.level": "normative_document"}, also={"CF-BASIS-01": "no text that carries a penalty"}),
+    ],
     bad=[
         Case({**_OTHER, "bases.0.level": "local_regulation"}, at="penalties.0.kind"),
         Case({**_OTHER, "bases.0.level": "provincial_rule"}, at="penalties.0.kind"),
     ],
 )
 def other_kind_without_law_or_regulation(penalty: Penalty) -> Hits:
-    """The list of kinds is closed but for what laws and administrative regulations add (9)."""
+    """The list of kinds is closed but for what laws and administrative regulations add (9).
+
+    处罚种类以第九条所列为限,此外只有法律、行政法规可以规定其他种类(第九条第六项),故为错误。
+    """
     others = [at for at, imposed in enumerate(penalty.penalties or ()) if imposed.kind == PenaltyKind.OTHER]
     levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION}
     yield from _unless_among(penalty, levels, [("penalties", at, "kind") for at in others])
@@ -248,6 +274,9 @@ def detention_without_the_power(penalty: Penalty, agencies: Agencies) -> Hits:
     """Only the police and organs named by a law may restrain liberty (18): no regulation or delegation gives the power.
 
     Told from the fields in the register of organs; an organ whose name shows that it is of the police is left out.
+
+    限制人身自由的处罚权只能由公安机关和法律规定的其他机关行使(第十八条第三款),法规和委托都不能给予,故为错误。按登记
+    的执法领域判断;名称表明属于公安等机关的,不作判断。
     """
     entries = [agencies.known(agency.code) for agency in (penalty.agency, *(penalty.co_agencies or ()))]
     if any(entry is not None and not DETAINING.isdisjoint(entry.domains or ()) for entry in entries):
@@ -280,6 +309,7 @@ def detention_without_the_power(penalty: Penalty, agencies: Agencies) -> Hits:
         Case({**_CLOSURE, "bases.0.level": "departmental_rule", "bases.1": _LAW}),
         Case({"bases.0.level": "provincial_rule"}, note="a fine"),
         Case({**_CLOSURE, "bases.0.level": ABSENT}, note="rank not stated"),
+        Case({**_DETENTION, "bases.0.level": "departmental_rule"}, also={"CF-BASIS-02": "detention is for laws"}),
     ],
     bad=[
         Case({**_CLOSURE, "bases.0.level": level}, at="penalties.0.kind")
@@ -291,6 +321,9 @@ def kind_beyond_a_rule(penalty: Penalty) -> Hits:
 
     The law or regulation that they detail may not be cited: hence a warning.  Detention and other kinds have rules of
     their own, and the limits of fines that rules may set are not in the rule book.
+
+    规章只能设定警告、通报批评和罚款(第十三条第二款、第十四条第二款),对其他种类只能在上位法规定的范围内作具体规定。
+    所依据的法律、法规可能没有列出,故为警告;行政拘留和其他种类另有规则,规章设定罚款的限额不在本规则库内。
     """
     beyond = [at for at, imposed in enumerate(penalty.penalties or ()) if imposed.kind not in _SET_BY_RULES]
     levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalLevel.LOCAL_REGULATION}
@@ -316,6 +349,10 @@ def kind_beyond_a_rule(penalty: Penalty) -> Hits:
         Case(_revoked("business_licence")),
         Case(_revoked("business_licence") | {"bases.0.level": "local_regulation", "bases.1": _LAW}),
         Case(_revoked("other") | {"bases.0.level": "local_regulation"}),
+        Case(
+            _revoked("business_licence") | {"bases.0.level": "departmental_rule"},
+            also={"CF-KIND-02": "under a rule alone"},
+        ),
     ],
     bad=[
         Case(_revoked("business_licence") | {"bases.0.level": "local_regulation"}, at="penalties.0.licence_kind"),
@@ -326,6 +363,9 @@ def business_licence_revoked_locally(penalty: Penalty) -> Hits:
 
     It may detail a revocation that a law or administrative regulation sets (12(2)) and that is not cited: a warning.
     Under rules alone it is CF-KIND-02.
+
+    地方性法规可以设定除限制人身自由、吊销营业执照以外的处罚(第十二条第一款),但可以对法律、行政法规已规定的吊销作具
+    体规定(第十二条第二款),而该法律、行政法规可能没有列出,故为警告。仅有规章的,由另一条规则判断。
     """
     at_fault = [at for at, imposed in enumerate(penalty.penalties or ()) if _touches_business_licence(imposed)]
     levels = {LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION}

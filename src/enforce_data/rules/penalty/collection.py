@@ -36,6 +36,14 @@ _REMOTE = {
     "payments.0.banked_on": "2024-06-17",
 }
 
+_SPECIAL = {"special_law": {"law": "中华人民共和国道路交通安全法", "departs_from": "行政处罚法 71"}}
+_NOT_PUNISHED = {
+    "decision.result": "no_penalty",
+    "decision.exemption_ground": "other_law",
+    "decision.education_given": True,
+    "penalties": ABSENT,
+    "closing_kind": "no_penalty",
+}
 _REASONLESS = {path: value for path, value in _REMOTE.items() if path != "payments.0.on_spot_reason"}
 _KEPT = {path: value for path, value in _SPOT.items() if path not in _DAYS}
 _UNASKED = {path: value for path, value in _REMOTE.items() if path != "payments.0.requested_by_party"}
@@ -113,6 +121,9 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
 
     68 is for decisions of 51 alone.  Silent for the police, whose laws allow more, and where the payment may be for
     confiscated gains.
+
+    除第六十八条、第六十九条的情形外,行政机关及其执法人员不得自行收缴罚款(第六十七条),而第六十八条只适用于当场决定,
+    故为错误。公安等机关依其法律可以收缴更多,缴款可能是没收的违法所得的,均不提示。
     """
     for at, payment in enumerate(penalty.payments or ()):
         collected = payment.channel is PaymentChannel.ON_SPOT
@@ -142,6 +153,21 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
         Case(_KEPT, sample="penalty.simple", as_of=date(2024, 4, 22)),
         Case({**_REMOTE, "payments.0.handed_in_on": "2024-06-19", "payments.0.banked_on": "2024-06-19"}),
         Case({**_REMOTE, "payments.0.landed_on": "2024-06-15", "payments.0.handed_in_on": "2024-06-18"}),
+        Case({**_SPOT, **_SPECIAL, "payments.0.handed_in_on": "2024-04-23"}, sample="penalty.simple"),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-29",
+                "payments.0.banked_on": "2024-04-29",
+            },
+            sample="penalty.simple",
+            note="Friday to Monday: Sunday 28 April is worked",
+        ),
+        Case(
+            {**_REMOTE, "payments.0.landed_on": "2024-06-12", "payments.0.handed_in_on": "2024-06-18"},
+            note="collected after landing",
+        ),
     ],
     bad=[
         Case({**_SPOT, "payments.0.handed_in_on": "2024-04-23"}, at="payments.0.handed_in_on", sample="penalty.simple"),
@@ -155,17 +181,32 @@ def ordinary_fine_collected_on_the_spot(penalty: Penalty) -> Hits:
             },
             at="payments.0.handed_in_on",
         ),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-30",
+                "payments.0.banked_on": "2024-04-30",
+            },
+            at="payments.0.handed_in_on",
+            sample="penalty.simple",
+        ),
     ],
 )
 def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
     """Two working days from the collection, on the water from the landing, to the organ (71, 85).
 
-    In a remote place without a day of landing the collection may have been on the water: silent.  A warning, because
-    the day of handing in may be lacking only in the data.
+    What was collected after landing counts from the collection.  In a remote place without a day of landing it may have
+    been collected on the water: silent.  A warning, because the day of handing in may be lacking only in the data.
+
+    当场收缴的罚款应当自收缴之日起二日内交至行政机关,在水上收缴的自抵岸之日起算(第七十一条),抵岸以后收缴的仍自收缴之日
+    起算,二日为工作日(第八十五条)。边远、水上等地区没有抵岸日期的,可能在水上收缴,不提示;交款日期可能只是漏填,故为
+    警告。
     """
     for at, payment in enumerate(penalty.payments or ()):
         remote = payment.on_spot_reason is OnSpotReason.REMOTE_AT_REQUEST
-        start = payment.landed_on or (None if remote else payment.paid_on)
+        days = [day for day in (payment.landed_on, payment.paid_on) if day is not None]
+        start = max(days, default=None) if payment.landed_on is not None or not remote else None
         if payment.channel is not PaymentChannel.ON_SPOT or start is None:
             continue
         due = holidays.working_day_after(start, HANDING_IN)
@@ -194,14 +235,44 @@ def collected_fine_handed_in_late(penalty: Penalty, holidays: Holidays, as_of: A
     good=[
         Case(_SPOT, sample="penalty.simple", note="the second working day"),
         Case({**_KEPT, "payments.0.handed_in_on": "2024-04-22"}, sample="penalty.simple", as_of=date(2024, 4, 24)),
+        Case({**_SPOT, **_SPECIAL, "payments.0.banked_on": "2024-04-25"}, sample="penalty.simple"),
+        Case(
+            {**_SPOT, "payments.0.handed_in_on": "2024-04-19", "payments.0.banked_on": "2024-04-23"},
+            sample="penalty.simple",
+            note="Friday to Tuesday",
+        ),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-26",
+                "payments.0.banked_on": "2024-04-29",
+            },
+            sample="penalty.simple",
+            note="Friday to Monday: Sunday 28 April is worked",
+        ),
     ],
     bad=[
         Case({**_SPOT, "payments.0.banked_on": "2024-04-25"}, at="payments.0.banked_on", sample="penalty.simple"),
         Case({**_KEPT, "payments.0.handed_in_on": "2024-04-22"}, at="payments.0.banked_on", sample="penalty.simple"),
+        Case(
+            {
+                **_SPOT,
+                "payments.0.paid_on": "2024-04-26",
+                "payments.0.handed_in_on": "2024-04-26",
+                "payments.0.banked_on": "2024-04-30",
+            },
+            at="payments.0.banked_on",
+            sample="penalty.simple",
+        ),
     ],
 )
 def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """Two working days from the handing in to the bank (71, 85); a warning for the same reason as CF-SIMP-04."""
+    """Two working days from the handing in to the bank (71, 85); a warning for the same reason as CF-SIMP-04.
+
+    行政机关应当在二日内将当场收缴的罚款缴付指定的银行(第七十一条),二日为工作日(第八十五条);缴付日期可能只是漏填,故
+    为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         if payment.channel is not PaymentChannel.ON_SPOT or payment.handed_in_on is None:
             continue
@@ -223,14 +294,20 @@ def collected_fine_banked_late(penalty: Penalty, holidays: Holidays, as_of: AsOf
         "the number of the official receipt is absent",
         "give the number of the receipt issued by the finance department",
     ),
-    good=[Case(_SPOT, sample="penalty.simple")],
+    good=[
+        Case(_SPOT, sample="penalty.simple"),
+        Case({**_SPOT, **_NOT_PUNISHED, "payments.0.receipt_no": ABSENT}, sample="penalty.simple"),
+    ],
     bad=[
         Case({**_SPOT, "payments.0.receipt_no": ABSENT}, at="payments.0.receipt_no", sample="penalty.simple"),
         Case({**_REMOTE, "payments.0.receipt_no": ABSENT}, at="payments.0.receipt_no"),
     ],
 )
 def collected_without_receipt(penalty: Penalty) -> Hits:
-    """必须出具专用票据 (70); the receipt may have been given and its number not entered: hence a warning."""
+    """必须出具专用票据 (70); the receipt may have been given and its number not entered: hence a warning.
+
+    当场收缴罚款必须出具财政部门统一制发的专用票据(第七十条);票据可能已经出具而没有填写号码,故为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         if payment.channel is PaymentChannel.ON_SPOT and payment.receipt_no is None:
             yield "payments", at, "receipt_no"
@@ -251,14 +328,21 @@ def collected_without_receipt(penalty: Penalty) -> Hits:
         "the reason is a remote place, and that the party asked for it is not stated",
         "if the party asked for it, say so; else it pays at a bank or electronically",
     ),
-    good=[Case(_REMOTE)],
+    good=[
+        Case(_REMOTE),
+        Case({**_SPOT, **_NOT_PUNISHED, "payments.0.on_spot_reason": "remote_at_request"}, sample="penalty.simple"),
+    ],
     bad=[
         Case(_UNASKED, at="payments.0.requested_by_party"),
         Case({**_REMOTE, "payments.0.requested_by_party": False}, at="payments.0.requested_by_party"),
     ],
 )
 def collected_without_request(penalty: Penalty) -> Hits:
-    """经当事人提出 (69); the reason itself names the request, so its lack may be one of the data: a warning."""
+    """经当事人提出 (69); the reason itself names the request, so its lack may be one of the data: a warning.
+
+    边远、水上、交通不便地区当场收缴罚款,须经当事人提出(第六十九条)。该理由本身即以当事人提出为前提,可能只是漏填,故
+    为警告。
+    """
     for at, payment in enumerate(penalty.payments or ()):
         remote = payment.on_spot_reason is OnSpotReason.REMOTE_AT_REQUEST
         if payment.channel is PaymentChannel.ON_SPOT and remote and not payment.requested_by_party:

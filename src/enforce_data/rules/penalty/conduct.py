@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from enforce_data.codes.certificate import CertificateKind
@@ -12,6 +13,7 @@ from enforce_data.registers.certificates import Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, penalised
 from enforce_data.rules.guards_acts import CARD_UNKNOWN, different_people
+from enforce_data.rules.penalty.endings import DROPPED, UNDECIDED
 from enforce_data.rules.penalty.officers import NEEDED
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.rules.penalty.qualification import (
@@ -20,6 +22,7 @@ from enforce_data.rules.penalty.qualification import (
     cards_of_holder,
     enforces,
     investigation_days,
+    joined_after,
     own_cards,
     registered,
     valid_throughout,
@@ -71,6 +74,7 @@ def _with_auxiliaries(penalty: Any) -> bool:
         Case({"recusals": [{**_ANSWERED, "decided_on": "2024-06-03"}]}, note="the same day"),
         Case({"recusals": [{**_ASKED, "requested_on": "2024-06-04"}]}, note="asked for later"),
         Case({"recusals": [_ASKED], "recusals.0.requested_on": ABSENT}, note="it is not known when"),
+        Case({**UNDECIDED, "recusals": [_ASKED]}, as_of=date(2024, 3, 13)),
     ],
     bad=[
         Case({"recusals": [_ASKED]}, at="recusals.0"),
@@ -84,6 +88,9 @@ def recusal_not_decided(penalty: Penalty) -> Hits:
     """The organ examines a request and its head decides it (43(3)); the investigation does not stop meanwhile.
 
     The request may have been withdrawn, which the record cannot say: a warning.
+
+    当事人申请回避的,行政机关应当审查,由负责人决定,决定前不停止调查(第四十三条第三款)。申请可能已经撤回,而记录无法表
+    示,故为警告。
     """
     dated = decided(penalty).dated
     for at, recusal in enumerate(penalty.recusals or ()):
@@ -111,6 +118,8 @@ def recusal_not_decided(penalty: Penalty) -> Hits:
     good=[
         Case({"officers.2": {**_HELPER, "role": "record"}}),
         Case({"officers.2": {**_HELPER, "role": "other"}}),
+        Case({**DROPPED, "officers.2": {**_HELPER, "role": "assist"}}),
+        Case({"officers.1": {**_HELPER, "role": "assist"}}, also={"CF-OFF-03": "one officer is left"}),
     ],
     bad=[
         Case({"officers.2": {**_HELPER, "role": "assist"}}, at="officers.2.role"),
@@ -121,6 +130,9 @@ def auxiliary_in_an_enforcing_role(penalty: Penalty) -> Hits:
     """Penalties are carried out by qualified officers (42); auxiliaries assist them.
 
     Worth knowing where two officers are named beside; with fewer it is CF-OFF-03 or -07.
+
+    处罚由具有执法资格的人员实施(第四十二条),辅助人员只起协助作用。另有两名以上执法人员的,仅作提示;不足两人的,由其他
+    规则判断。
     """
     if different_people(penalty.officers, without=CertificateKind.AUXILIARY) < NEEDED:
         return
@@ -163,6 +175,14 @@ def auxiliary_in_an_enforcing_role(penalty: Penalty) -> Hits:
             note="renewed in between",
         ),
         Case({"officers.0.certificate_no": "18012100999"}, note="not in the register"),
+        Case(DROPPED, given=_card(valid_until="2024-05-05")),
+        Case({"officers.0.starts_on": "2024-05-07"}, given=_event("cancelled", "2024-05-07"), note="joined later"),
+        Case(
+            {"officers.0.ends_on": "2024-04-17"},
+            given=_event("cancelled", "2024-04-17"),
+            sample="penalty.simple",
+            note="one day only",
+        ),
     ],
     bad=[
         Case(at="officers.0.certificate_no", given=_card(valid_until="2024-05-05")),
@@ -176,10 +196,13 @@ def certificate_not_always_valid(penalty: Penalty, certificates: Certificates) -
 
     The officer may have joined or left in between and the days not be entered: a warning.  Cards of one holder are
     looked at together, and only the officer's own days where the record gives them.
+
+    执法人员在办案的每一日都应当具有资格(第四十二条、第五十五条);证件没有一日有效的,由另一条规则判断。执法人员可能中
+    途参加或者退出而没有填写日期,故为警告;同一持证人的证件合并计算,填有本人起止日期的只看这段期间。
     """
     span = investigation_days(penalty)
     for at, officer in enumerate(penalty.officers or ()):
-        if not enforces(officer) or officer.certificate_no is None:
+        if not enforces(officer) or officer.certificate_no is None or (span and joined_after(officer, span)):
             continue
         own = own_cards(officer, registered(officer, certificates))
         if not own:
@@ -210,6 +233,7 @@ def certificate_not_always_valid(penalty: Penalty, certificates: Certificates) -
         Case({"officers.1.certificate_shown": ABSENT}),
         Case({"officers.1.certificate_shown": False, "officers.1.role": "record"}, note="did not meet the party"),
         Case({"officers.2": {**_HELPER, "role": "assist", "certificate_shown": False}}, also={"CF-OFF-08": "its role"}),
+        Case({**DROPPED, "officers.1.certificate_shown": False}),
     ],
     bad=[
         Case({"officers.1.certificate_shown": False}, at="officers.1.certificate_shown"),
@@ -220,6 +244,9 @@ def certificate_not_shown(penalty: Penalty) -> Hits:
     """Officers show their certificate when they investigate (55) and when they decide on the spot (52).
 
     Not every officer meets the party: a warning.  Auxiliaries have no certificate to show.
+
+    执法人员调查时(第五十五条)和当场处罚时(第五十二条)应当出示执法证件。并非每名人员都接触当事人,故为警告;辅助人员没
+    有执法证件可以出示,不在此列。
     """
     for at, officer in enumerate(penalty.officers or ()):
         auxiliary = officer.certificate_kind is CertificateKind.AUXILIARY

@@ -14,6 +14,7 @@ from enforce_data.registers.holidays import Holidays
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty, special_law_given
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
+from enforce_data.rules.penalty.endings import UNDECIDED
 from enforce_data.rules.penalty.outcome import decided
 
 TERM = 90
@@ -24,19 +25,8 @@ PRESERVATION = 7
 
 EXTENT_UNKNOWN = Unchecked(Said("延长期限没有日数", "an extension does not say how long it is"))
 
-_UNFINISHED = {
-    "status": "investigating",
-    "decision": ABSENT,
-    "penalties": ABSENT,
-    "payments": ABSENT,
-    "publicity": ABSENT,
-    "services": ABSENT,
-    "closed_on": ABSENT,
-    "closing_kind": ABSENT,
-    "archived_on": ABSENT,
-}
 _EARLY = {"filed_on": "2024-03-04"}
-_ENDED = frozenset(
+_AT_REST = frozenset(
     {
         PenaltyStatus.NOT_FILED,
         PenaltyStatus.CLOSED,
@@ -44,8 +34,10 @@ _ENDED = frozenset(
         PenaltyStatus.TERMINATED,
         PenaltyStatus.TRANSFERRED,
         PenaltyStatus.WITHDRAWN,
+        PenaltyStatus.SUSPENDED,
     }
 )
+"""Where the term no longer runs, or stands still: a suspension that has not ended has no last day to leave out."""
 
 
 def _filed_under_the_act(penalty: Any) -> bool:
@@ -71,7 +63,7 @@ def _pending(penalty: Any) -> bool:
     return (
         penalty.procedure is Procedure.ORDINARY
         and penalty.decision is None
-        and penalty.status not in _ENDED
+        and penalty.status not in _AT_REST
         and penalty.closed_on is None
         and penalty.closing_kind is None
         and _filed_under_the_act(penalty)
@@ -161,6 +153,9 @@ def decided_late(penalty: Penalty) -> Hits:
 
     Days are left out only as recorded.  A warning, because a ministry's rule of procedure may be the ground of a
     longer term; the end of the term does not move over holidays.
+
+    应当自立案之日起九十日内作出处罚决定,法律、法规、规章另有规定的除外(第六十条)。只扣除已经填报的期间;部门规章也可
+    能规定更长的期限,故为警告,期限届满日遇节假日不顺延。
     """
     yield from _beyond_term(penalty, decided(penalty).dated, "decision.dated")
 
@@ -182,17 +177,23 @@ def decided_late(penalty: Penalty) -> Hits:
     ),
     dimension=Dimension.TIMELINESS,
     good=[
-        Case(_UNFINISHED, as_of=date(2024, 6, 4), note="the ninetieth day"),
-        Case({**_UNFINISHED, "status": "withdrawn"}, as_of=date(2024, 6, 5)),
-        Case({**_UNFINISHED, "extensions": [{"days": 30}]}, as_of=date(2024, 7, 4)),
+        Case(UNDECIDED, as_of=date(2024, 6, 4), note="the ninetieth day"),
+        Case({**UNDECIDED, "status": "withdrawn"}, as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "status": "suspended"}, as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "extensions": [{"days": 30}]}, as_of=date(2024, 7, 4)),
     ],
     bad=[
-        Case(_UNFINISHED, at="filed_on", as_of=date(2024, 6, 5)),
-        Case({**_UNFINISHED, "extensions": [{"days": 30}]}, at="filed_on", as_of=date(2024, 7, 5)),
+        Case(UNDECIDED, at="filed_on", as_of=date(2024, 6, 5)),
+        Case({**UNDECIDED, "extensions": [{"days": 30}]}, at="filed_on", as_of=date(2024, 7, 5)),
     ],
 )
 def undecided_after_term(penalty: Penalty, as_of: AsOf) -> Hits:
-    """A case in progress may still end without a penalty: worth knowing, nobody is at fault yet."""
+    """A case in progress may still end without a penalty: worth knowing, nobody is at fault yet.
+
+    While a case is suspended the term stands still: silent.
+
+    未决定的案件仍可能不予处罚,尚无过错可言,故仅作提示;中止的案件期间停止计算,不提示。
+    """
     yield from _beyond_term(penalty, as_of.day, "filed_on")
 
 
@@ -242,7 +243,10 @@ def _beyond_term(penalty: Penalty, day: date, at: str) -> Hits:
     bad=[Case({"filed_on": "2024-06-04"}, at="filed_on")],
 )
 def filed_after_decision(penalty: Penalty) -> Hits:
-    """A case is filed, investigated and then decided (54, 57); the same day is fine."""
+    """A case is filed, investigated and then decided (54, 57); the same day is fine.
+
+    案件先立案、再调查、后决定(第五十四条、第五十七条),没有例外,故为错误;同日的合法。
+    """
     if penalty.filed_on is not None and penalty.filed_on > decided(penalty).dated:
         yield "filed_on", {"filed": penalty.filed_on, "dated": decided(penalty).dated}
 
@@ -259,11 +263,19 @@ def filed_after_decision(penalty: Penalty) -> Hits:
         "give the day on which the organ filed the case; the police give the day of acceptance",
     ),
     dimension=Dimension.COMPLETENESS,
-    good=[Case(), Case({"filed_on": ABSENT, "decision.result": "terminated", "penalties": ABSENT})],
+    good=[
+        Case(),
+        Case({"filed_on": ABSENT, "decision.result": "terminated", "penalties": ABSENT}),
+        Case(sample="penalty.simple"),
+    ],
     bad=[Case({"filed_on": ABSENT}, at="filed_on")],
 )
 def ordinary_penalty_without_filing(penalty: Penalty) -> Hits:
-    """What meets the standard is filed (54), and the term of the decision runs from it (60)."""
+    """What meets the standard is filed (54), and the term of the decision runs from it (60).
+
+    符合立案标准的应当立案(第五十四条第二款),决定的期限自立案之日起算(第六十条),普通程序处罚不能没有立案日期,故为错
+    误。
+    """
     if penalty.filed_on is None:
         yield "filed_on"
 
@@ -280,13 +292,19 @@ def ordinary_penalty_without_filing(penalty: Penalty) -> Hits:
         "correct the day of discovery or of filing",
     ),
     dimension=Dimension.CONSISTENCY,
-    good=[Case({"discovered_on": "2024-03-06"}, note="the same day")],
+    good=[
+        Case({"discovered_on": "2024-03-06"}, note="the same day"),
+        Case({"filed_on": "2024-04-15"}, sample="penalty.simple"),
+    ],
     bad=[Case({"discovered_on": "2024-03-07"}, at="discovered_on")],
 )
 def discovered_after_filing(penalty: Penalty) -> Hits:
     """A case is filed upon what was discovered (54); further acts may be discovered later: hence a warning.
 
     及时 in 54 names no number of days; terms of departments' own rules are not judged.
+
+    立案以已经发现的违法行为为前提(第五十四条);立案后还可能发现其他行为,故为警告。及时立案没有规定日数,部门规章的期
+    限不作判断。
     """
     if penalty.discovered_on is not None and penalty.filed_on is not None and penalty.discovered_on > penalty.filed_on:
         yield "discovered_on", {"discovered": penalty.discovered_on, "filed": penalty.filed_on}
@@ -328,6 +346,9 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     """Seven working days from the registration, not from its approval, to a decision on the evidence (56, 85).
 
     The Act allows no longer term, in any procedure and with any result: an error.
+
+    先行登记保存应当在七日内作出处理决定(第五十六条),七日为工作日(第八十五条),自登记保存之日而不是批准之日起算。法律
+    不允许更长的期限,不论程序和处理结果,故为错误。
     """
     preservation = penalty.preservation
     if preservation is None or preservation.registered_on is None or preservation.disposed_on is None:
@@ -357,12 +378,16 @@ def preserved_evidence_disposed_late(penalty: Penalty, holidays: Holidays) -> Hi
     ),
     dimension=Dimension.TIMELINESS,
     good=[
-        Case({**_UNFINISHED, "preservation.disposed_on": ABSENT}, as_of=date(2024, 3, 13), note="not yet due"),
+        Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, as_of=date(2024, 3, 13), note="not yet due"),
+        Case(note="decided on in time"),
     ],
-    bad=[Case({**_UNFINISHED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
+    bad=[Case({**UNDECIDED, "preservation.disposed_on": ABSENT}, at="preservation", as_of=date(2024, 3, 14))],
 )
 def preserved_evidence_left_undecided(penalty: Penalty, holidays: Holidays, as_of: AsOf) -> Hits:
-    """As CF-EVID-01 while nothing is recorded; the decision may have been made and not entered: hence a warning."""
+    """As CF-EVID-01 while nothing is recorded; the decision may have been made and not entered: hence a warning.
+
+    与 CF-EVID-01 相同,但没有填写处理日期;可能已经处理而没有填报,故为警告。
+    """
     if penalty.preservation is None or penalty.preservation.registered_on is None:
         return
     registered = penalty.preservation.registered_on

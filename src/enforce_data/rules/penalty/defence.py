@@ -11,6 +11,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.rulebook import Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import bearers, decided, last_notice
 
 FINE_UNKNOWN = Unchecked(Said("罚款没有金额", "a fine has no amount"))
@@ -51,6 +52,13 @@ def _defended(penalty: Any) -> bool:
             note="told anew",
         ),
         Case({"notices.0.proposed_fine": "1999.99"}, note="no defence was made"),
+        Case(
+            {
+                "notices": [{"party_no": "1", "dated": "2024-04-16", "proposed_fine": "99.99"}],
+                "defences": [_MADE | {"made_on": "2024-04-16", "opinion": "不予采纳"}],
+            },
+            sample="penalty.simple",
+        ),
     ],
     bad=[Case({"defences": [_REVIEWED], "notices.0.proposed_fine": "1999.99"}, at="notices.0.proposed_fine")],
 )
@@ -58,6 +66,9 @@ def fined_more_after_defence(penalty: Penalty) -> Hits:
     """不得因陈述、申辩而给予更重的处罚 (45): compared with the last notice served by the decision.
 
     The notice may give one of several fines: hence a warning.
+
+    不得因当事人陈述、申辩而给予更重的处罚(第四十五条第二款),与决定前最后一次告知的数额比较。告知的可能只是数项罚款
+    之一,故为警告。
     """
     for party in bearers(penalty):
         last = last_notice(penalty, party)
@@ -93,6 +104,7 @@ def fined_more_after_defence(penalty: Penalty) -> Hits:
         Case({"defences": [{**_MADE, "reviewed_on": "2024-06-03"}]}, note="the same day"),
         Case({"defences": [{**_MADE, "adopted": True}]}),
         Case({"defences": [{**_MADE, "opinion": "不予采纳"}]}),
+        Case({**DROPPED, "defences": [_MADE]}),
     ],
     bad=[
         Case({"defences": [_MADE]}, at="defences.0"),
@@ -100,7 +112,10 @@ def fined_more_after_defence(penalty: Penalty) -> Hits:
     ],
 )
 def defence_not_reviewed(penalty: Penalty) -> Hits:
-    """应当进行复核 (45), before the decision (62); the review may have been made and not entered: hence a warning."""
+    """应当进行复核 (45), before the decision (62); the review may have been made and not entered: hence a warning.
+
+    对当事人的陈述、申辩应当复核(第四十五条),并且在决定之前(第六十二条);可能已经复核而没有填报,故为警告。
+    """
     dated = decided(penalty).dated
     for at, defence in enumerate(penalty.defences or ()):
         silent = defence.reviewed_on is None and defence.adopted is None and defence.opinion is None

@@ -85,6 +85,7 @@ def _without_penalty_for_a_reason(penalty: Any) -> bool:
         Case(_weighed("general", "limited_capacity"), note="may, not shall (31)"),
         Case(_weighed("general", "harm_removed", "other_heavier"), note="weighed against each other"),
         Case(_weighed("general", "harm_removed") | {"discretion.grade": ABSENT}),
+        Case(_spared() | _weighed("general", "harm_removed")),
     ],
     bad=[Case(_weighed("general", each.value), at="discretion.grade") for each in sorted(BINDING)]
     + [Case(_weighed("heavier", "other_lighter"), at="discretion.grade")],
@@ -93,6 +94,8 @@ def leniency_not_given(penalty: Penalty) -> Hits:
     """The five circumstances of 32 bind: 应当从轻或者减轻.
 
     Aggravating facts may weigh against them, so this is a warning, and silent where such a fact is on the record.
+
+    第三十二条所列五种情形应当从轻或者减轻处罚。同时有从重情节的可以相抵,故为警告,记录中有从重情节的不提示。
     """
     discretion = penalty.discretion
     if discretion is None or discretion.grade is None or discretion.grade in LENIENT:
@@ -113,13 +116,16 @@ def leniency_not_given(penalty: Penalty) -> Hits:
         "no penalty was imposed, and no ground is given",
         "give the legal ground on which no penalty was imposed",
     ),
-    good=[Case(_spared()), Case(_spared("facts_not_established", taught=False))],
+    good=[Case(_spared()), Case(_spared("facts_not_established", taught=False)), Case(note="a penalty was imposed")],
     bad=[Case(_spared(ground=None), at="decision.exemption_ground")],
 )
 def spared_without_ground(penalty: Penalty) -> Hits:
     """No penalty is imposed for an act that is slight (57②) or not proved (57③), or on the grounds of 30, 31, 33, 36.
 
     The document may name the ground though the record does not: a warning.
+
+    不予处罚须有法定理由:违法行为轻微、事实不能成立(第五十七条),或者第三十条、第三十一条、第三十三条、第三十六条的情
+    形。决定书中可能已经写明而记录没有填,故为警告。
     """
     if decided(penalty).exemption_ground is None:
         yield "decision.exemption_ground"
@@ -146,6 +152,9 @@ def spared_without_admonition(penalty: Penalty) -> Hits:
     """Whoever is lawfully not punished for an unlawful act is admonished (33(3)); where facts fail there is no act.
 
     How it was done is rarely entered: worth knowing.
+
+    对违法行为依法不予处罚的,应当对当事人进行教育(第三十三条第三款);违法事实不能成立的没有违法行为,不适用。如何教育
+    很少填报,故仅作提示。
     """
     if decided(penalty).education_given is not True:
         yield "decision.education_given"

@@ -10,6 +10,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import penalised
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 
 _MONITORED = {
@@ -19,12 +20,6 @@ _MONITORED = {
         "record_reviewed": True,
         "informed_on": "2024-03-08",
     }
-}
-_DROPPED = {
-    "decision.result": "terminated",
-    "penalties": ABSENT,
-    "payments": ABSENT,
-    "closing_kind": "terminated",
 }
 _FLAGS = ("device_reviewed", "location_published", "record_reviewed")
 
@@ -54,7 +49,7 @@ def _monitored(penalty: Any) -> bool:
     good=[
         Case(),
         Case({"evidence": ABSENT}, sample="penalty.simple", note="the document on the spot names the act only"),
-        Case({"facts": ABSENT, "evidence": ABSENT, **_DROPPED}),
+        Case({"facts": ABSENT, "evidence": ABSENT, **DROPPED}),
     ],
     bad=[
         Case({"facts": ABSENT}, at="facts"),
@@ -66,6 +61,9 @@ def without_facts_or_evidence(penalty: Penalty) -> Hits:
     """The facts must be found, and without enough evidence there is no penalty (40); the document states both (59②).
 
     The document on the spot names only the act (52(2)).  What is not in the record may be in the file: a warning.
+
+    必须查明事实,证据不足的不得处罚(第四十条),决定书应当载明事实和证据(第五十九条),当场决定书只须载明违法行为(第五十
+    二条第二款)。记录没有填的可能在案卷中,故为警告。
     """
     if penalty.facts is None:
         yield "facts"
@@ -104,6 +102,9 @@ def preserved_without_approval(penalty: Penalty) -> Hits:
 
     Ministry rules let the approval follow within twenty-four hours where it cannot wait, which could not be read:
     hence a warning, in any procedure and whatever the result.
+
+    证据先行登记保存须经行政机关负责人批准(第五十六条)。部门规章允许紧急时在二十四小时内补批,未经证实,故为警告,不论
+    程序和处理结果。
     """
     preservation = penalty.preservation
     if preservation is None or preservation.registered_on is None:
@@ -138,6 +139,9 @@ def monitoring_not_reviewed(penalty: Penalty) -> Hits:
     """Devices pass a legal and technical review and their places are published (41(1)); records are reviewed (41(2)).
 
     A record that was not reviewed is no evidence; other evidence may carry the penalty: a warning.
+
+    监控设备须经法制和技术审核,设置地点应当公布(第四十一条第一款),记录内容须经审核(第四十一条第二款),未经审核的记录
+    不得作为证据。处罚可能另有其他证据,故为警告。
     """
     for flag in _FLAGS:
         if getattr(penalty.monitoring_evidence, flag) is not True:
@@ -162,6 +166,7 @@ def monitoring_not_reviewed(penalty: Penalty) -> Hits:
     good=[
         Case(_MONITORED),
         Case({**_MONITORED, "monitoring_evidence.informed_on": "2024-06-03"}, note="the same day"),
+        Case(note="no monitoring"),
     ],
     bad=[
         Case({**_MONITORED, "monitoring_evidence.informed_on": "2024-06-04"}, at="monitoring_evidence.informed_on"),
@@ -172,6 +177,9 @@ def recorded_violation_not_told(penalty: Penalty) -> Hits:
     """The party is told in good time of what was recorded, so that it can ask and answer (41(3)).
 
     及时 is no number of days; after the decision it is too late.  The notice of the penalty may tell it: a warning.
+
+    应当及时告知当事人监控记录的违法事实,便于其查询、陈述和申辩(第四十一条第三款)。及时没有规定日数,但不得晚于决定;
+    处罚告知中可能已经一并告知,故为警告。
     """
     dated, evidence = decided(penalty).dated, penalty.monitoring_evidence
     told = evidence.informed_on if evidence is not None else None

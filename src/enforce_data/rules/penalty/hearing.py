@@ -1,4 +1,4 @@
-"""The right to a hearing: told of, asked for, granted in time (行政处罚法 44, 63 to 65).
+"""The right to a hearing: told of before the decision (行政处罚法 44, 63).
 
 An entry of ``hearings`` without a party counts for every party.  The day on which the right was told is
 ``notified_on``; the day on which time and place were told is ``hearing_notice_on``.
@@ -7,18 +7,16 @@ An entry of ``hearings`` without a party counts for every party.  The day on whi
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
+from enforce_data.codes.document import DocumentKind
 from enforce_data.codes.penalty import PenaltyKind
-from enforce_data.findings import Dimension, Severity
+from enforce_data.findings import Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Hearing, Penalty
-from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_given
-from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided
 
 HEARD_KINDS = frozenset(
     {
@@ -31,14 +29,20 @@ HEARD_KINDS = frozenset(
 )
 """The kinds that always give a right to a hearing (行政处罚法 63③④); 暂扣, 限制开展生产经营活动, 拘留 are not."""
 
-REQUEST = 5
-"""Working days after being told in which a party may ask for a hearing (行政处罚法 64①, 85)."""
+HEARING_PAPERS = (DocumentKind.HEARING_RIGHT_NOTICE, DocumentKind.HEARING_NOTICE, DocumentKind.HEARING_RECORD)
+"""Documents that show that the party knew of its right to a hearing."""
+
+HEARING_ON_PAPER = Unchecked(
+    Said(
+        "没有填写听证,文书或者送达中有听证文书",
+        "no hearing is given, but a paper on one is among documents or services",
+    )
+)
 
 _CLOSED = {"penalties": [{"party_no": "1", "kind": "suspend_business", "text": "责令停产停业"}], "payments": ABSENT}
-_EARLY_NOTICE = {"notices.0.dated": "2024-05-13", "notices.0.served_on": "2024-05-13"}
 
 
-def _hearing(**entry: Any) -> dict[str, Any]:
+def of_only_party(**entry: Any) -> dict[str, Any]:
     """The changes that bring one entry on a hearing of the only party."""
     return {"hearings": [{"party_no": "1", **entry}]}
 
@@ -50,18 +54,6 @@ def _hearing(**entry: Any) -> dict[str, Any]:
 )
 def _right_to_hearing(penalty: Any) -> bool:
     return has_kind(penalty, *HEARD_KINDS) and not special_law_given(penalty, 44, 63)
-
-
-@guard("告知了听证权利的普通程序处罚", "ordinary penalties with the right to a hearing told", within=ordinary_penalty)
-def _told(penalty: Any) -> bool:
-    return any(hearing.notified_on is not None for hearing in penalty.hearings or ())
-
-
-@guard(
-    "告知后要求听证的普通程序处罚", "ordinary penalties with a hearing told of and asked for", within=ordinary_penalty
-)
-def _requested(penalty: Any) -> bool:
-    return any(None not in (hearing.notified_on, hearing.requested_on) for hearing in penalty.hearings or ())
 
 
 @rule(
@@ -80,202 +72,45 @@ def _requested(penalty: Any) -> bool:
         "give the day on which the right was told, also where one paper told of both penalty and hearing",
     ),
     good=[
-        Case({**_CLOSED, **_hearing(notified_on="2024-06-03", waived=True)}, note="the same day"),
-        Case({**_CLOSED, **_hearing(waived=True)}),
+        Case({**_CLOSED, **of_only_party(notified_on="2024-06-03", waived=True)}, note="the same day"),
+        Case({**_CLOSED, **of_only_party(waived=True)}),
         Case({**_CLOSED, "hearings": [{"notified_on": "2024-05-24"}]}, note="for every party"),
         Case({**_CLOSED, "penalties.0.kind": "restrict_business", "penalties.0.days": 30}, note="not in the list"),
         Case({**_CLOSED, "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 63"}}),
+        Case({**_CLOSED, **of_only_party(hearing_notice_on="2024-06-03")}, note="summoned, so it knew"),
+        Case({**_CLOSED, **of_only_party(withdrawn_on="2024-05-30")}, note="it had asked"),
+        Case({**_CLOSED, **of_only_party(deemed_waived=True)}, note="it had been summoned"),
+        Case({**_CLOSED, "documents.9": {"kind": "hearing_right_notice"}}, note="on paper only: not checked"),
     ],
     bad=[
         Case(_CLOSED, at="hearings"),
-        Case({**_CLOSED, **_hearing(notified_on="2024-06-04", waived=True)}, at="hearings"),
-        Case({**_CLOSED, "hearings": [{"party_no": "1", "hearing_notice_on": "2024-05-20"}]}, at="hearings"),
+        Case({**_CLOSED, **of_only_party(notified_on="2024-06-04", waived=True)}, at="hearings"),
+        Case({**_CLOSED, **of_only_party(hearing_notice_on="2024-06-04")}, at="hearings"),
+        Case({**_CLOSED, "documents.9": {"kind": "hearing_right_notice", "dated": "2024-06-04"}}, at="hearings"),
     ],
 )
 def hearing_not_told(penalty: Penalty) -> Hits:
     """Before a penalty of these kinds the party is told that it may ask for a hearing (44, 63).
 
-    The list has no exception that could not be seen: an error.  A request, a hearing or a waiver shows that the party
-    knew, unless every notice is dated after the decision.
+    The list has no exception that could not be seen: an error.  A request, a summons, a hearing or a waiver shows that
+    the party knew, unless every notice is dated after the decision.  Where nothing is entered, but a paper on the
+    hearing is among the documents or services: not checked.
+
+    作出这几种处罚前应当告知当事人有要求听证的权利(第四十四条、第六十三条),所列种类没有看不出的例外,故为错误。已经要
+    求、接到听证通知、举行、撤回或者放弃听证的,表明当事人知道该权利,但告知都晚于决定的除外;没有填写听证,而文书或者送
+    达中有听证文书的,不作判断。
     """
     dated = decided(penalty).dated
     for party in bearers(penalty):
         kinds = {imposed.kind for _, imposed in party.own(penalty.penalties)}
         if kinds.isdisjoint(HEARD_KINDS):
             continue
-        if not told_of_hearing(penalty, party):
+        if told_of_hearing(penalty, party):
+            continue
+        if penalty.hearings is None and by_paper(penalty, party, *HEARING_PAPERS):
+            yield HEARING_ON_PAPER
+        else:
             yield "hearings", {"party": party.ordinal, "dated": dated}
-
-
-@rule(
-    "CF-HEAR-03",
-    Severity.WARNING,
-    XZCF.art(63, "64(1)①", 85),
-    when=_told,
-    zh=(
-        "要求听证的期限未满就作出决定",
-        "{told} 告知听证权利,当事人至迟可以在 {due} 要求听证,而 {dated} 已经作出决定",
-        "当事人明确放弃听证的,据实填写;否则核对告知日期和决定日期",
-    ),
-    en=(
-        "Decided while the party could still ask for a hearing",
-        "told on {told}, the party could ask until {due}, and the decision is dated {dated}",
-        "if the party expressly waived the hearing, say so; else compare the days",
-    ),
-    dimension=Dimension.TIMELINESS,
-    good=[
-        Case(_hearing(notified_on="2024-05-24"), note="the fifth working day is 31 May"),
-        Case(_hearing(notified_on="2024-05-31", waived=True)),
-        Case(_hearing(notified_on="2024-05-31", requested_on="2024-05-31", withdrawn_on="2024-06-03")),
-    ],
-    bad=[
-        Case(_hearing(notified_on="2024-05-27"), at="decision.dated"),
-        Case(_hearing(notified_on="2024-05-31", waived=False), at="decision.dated"),
-    ],
-)
-def decided_before_the_hearing_term(penalty: Penalty, holidays: Holidays) -> Hits:
-    """The five working days are the party's (64①, 85); deciding within them takes the right away.
-
-    No article forbids it in so many words: hence a warning.  A party that answered in any way is left out.
-    """
-    dated = decided(penalty).dated
-    for party in bearers(penalty):
-        own = [hearing for _, hearing in party.own(penalty.hearings)]
-        told = max((hearing.notified_on for hearing in own if hearing.notified_on is not None), default=None)
-        if told is None or any(_answered(hearing) for hearing in own):
-            continue
-        due = holidays.working_day_after(told, REQUEST)
-        if due is None:
-            yield BEYOND_HOLIDAYS
-        elif told <= dated <= due:
-            yield "decision.dated", {"told": told, "due": due, "dated": dated}
-            return
-
-
-@rule(
-    "CF-HEAR-04",
-    Severity.ERROR,
-    XZCF.art("63(1)", "64(1)①⑥", 65, 85),
-    when=_requested,
-    zh=(
-        "当事人要求听证而没有举行",
-        "{told} 告知,{requested} 在期限内要求听证,{dated} 作出决定前没有举行,也没有撤回或者视为放弃",
-        "填写听证日期;当事人撤回、明确放弃或者无正当理由不到场的,据实填写",
-    ),
-    en=(
-        "A hearing that was asked for was not held",
-        "told on {told}, asked for in time on {requested}; none was held by the decision of {dated}",
-        "give the day of the hearing; if the party withdrew, waived it or stayed away without cause, say so",
-    ),
-    good=[
-        Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-21"), also={"CF-HEAR-07": "asked too late"}),
-        Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-20", withdrawn_on="2024-06-03")),
-        Case(_hearing(notified_on="2024-05-13", requested_on="2024-05-20", deemed_waived=True)),
-        Case(
-            _hearing(notified_on="2024-05-13", requested_on="2024-05-20")
-            | {"notices.0.dated": "2024-05-21", "notices.0.served_on": "2024-05-21"},
-            note="told anew after the request: another penalty is intended",
-        ),
-        Case(
-            _hearing(notified_on="2024-05-13", requested_on="2024-05-20")
-            | {**_EARLY_NOTICE, "notices.0.proposed_fine": "5000.00"},
-            note="the fine was lowered after the request",
-        ),
-    ],
-    bad=[
-        Case(
-            _hearing(notified_on="2024-05-13", requested_on="2024-05-20") | _EARLY_NOTICE,
-            at="hearings.0",
-            note="the fifth working day",
-        ),
-        Case(
-            _hearing(
-                notified_on="2024-05-13",
-                requested_on="2024-05-20",
-                held_on="2024-06-04",
-                record_document={"kind": "hearing_record"},
-            )
-            | _EARLY_NOTICE,
-            at="hearings.0",
-        ),
-        Case(
-            _hearing(notified_on="2024-05-13", requested_on="2024-05-20", withdrawn_on="2024-06-04") | _EARLY_NOTICE,
-            at="hearings.0",
-        ),
-    ],
-)
-def hearing_refused(penalty: Penalty, holidays: Holidays) -> Hits:
-    """A party that asks in five working days is heard before the decision (63, 64①), which follows the record (65).
-
-    Silent where the penalty that gave the right may have been given up since: told anew after the request, a fine
-    lowered below the notice, or nothing left but a warning or criticism.
-    """
-    dated = decided(penalty).dated
-    for party in bearers(penalty):
-        own = party.own(penalty.hearings)
-        if any(_settled(hearing, dated) for _, hearing in own):
-            continue
-        for at, hearing in own:
-            told, requested = hearing.notified_on, hearing.requested_on
-            if told is None or requested is None or requested > dated or _given_up(penalty, party, requested):
-                continue
-            due = holidays.working_day_after(told, REQUEST)
-            if due is None:
-                yield BEYOND_HOLIDAYS
-            elif requested <= due:
-                yield ("hearings", at), {"told": told, "requested": requested, "dated": dated}
-
-
-@rule(
-    "CF-HEAR-07",
-    Severity.INFO,
-    XZCF.art("64(1)①", 85),
-    when=_requested,
-    zh=(
-        "要求听证超过五个工作日",
-        "{told} 告知,应当在 {due} 前要求听证,实际为 {requested}",
-        "核对告知日期和要求日期;行政机关仍可以组织听证",
-    ),
-    en=(
-        "A hearing was asked for after five working days",
-        "told on {told}, to be asked for by {due}, asked for on {requested}",
-        "compare the days; the organ may hold the hearing nevertheless",
-    ),
-    dimension=Dimension.TIMELINESS,
-    good=[
-        Case(
-            _hearing(
-                held_on="2024-05-30",
-                record_document={"kind": "hearing_record"},
-                notified_on="2024-04-25",
-                requested_on="2024-05-06",
-            ),
-            note="1 to 5 May are holidays",
-        )
-    ],
-    bad=[
-        Case(
-            _hearing(
-                held_on="2024-05-30",
-                record_document={"kind": "hearing_record"},
-                notified_on="2024-04-25",
-                requested_on="2024-05-07",
-            ),
-            at="hearings.0.requested_on",
-        )
-    ],
-)
-def hearing_asked_for_late(penalty: Penalty, holidays: Holidays) -> Hits:
-    """Five working days after being told (64①, 85); the limit binds the party, not the organ: worth knowing."""
-    for at, hearing in enumerate(penalty.hearings or ()):
-        if hearing.notified_on is None or hearing.requested_on is None:
-            continue
-        due = holidays.working_day_after(hearing.notified_on, REQUEST)
-        if due is None:
-            yield BEYOND_HOLIDAYS
-        elif hearing.requested_on > due:
-            days = {"told": hearing.notified_on, "due": due, "requested": hearing.requested_on}
-            yield ("hearings", at, "requested_on"), days
 
 
 def told_of_hearing(penalty: Penalty, party: Accused) -> bool:
@@ -286,35 +121,10 @@ def told_of_hearing(penalty: Penalty, party: Accused) -> bool:
 
 def _knew(hearing: Hearing, dated: date) -> bool:
     """Whether an entry shows that the party knew of its right by the decision."""
-    if any(day is not None and day <= dated for day in (hearing.requested_on, hearing.held_on)):
+    acts = (hearing.requested_on, hearing.held_on, hearing.hearing_notice_on, hearing.withdrawn_on)
+    if any(day is not None and day <= dated for day in acts):
         return True
     if hearing.notified_on is not None:
         return hearing.notified_on <= dated
-    return hearing.waived is True or hearing.requested_on is not None or hearing.held_on is not None
-
-
-def _answered(hearing: Hearing) -> bool:
-    """Whether the party asked for the hearing, gave it up or had it."""
-    days = (hearing.requested_on, hearing.held_on, hearing.withdrawn_on)
-    return bool(hearing.waived or hearing.deemed_waived) or any(day is not None for day in days)
-
-
-def _settled(hearing: Hearing, dated: date) -> bool:
-    """Whether a hearing was held or given up by the decision."""
-    days = (hearing.held_on, hearing.withdrawn_on)
-    return bool(hearing.waived or hearing.deemed_waived) or any(day is not None and day <= dated for day in days)
-
-
-def _given_up(penalty: Penalty, party: Accused, requested: date) -> bool:
-    """Whether the penalty that gave the right to a hearing may not be the one that was imposed."""
-    notices = [notice for _, notice in party.own(penalty.notices)]
-    days = [day for notice in notices for day in (notice.served_on, notice.dated) if day is not None]
-    imposed = [each for _, each in party.own(penalty.penalties)]
-    if any(day > requested for day in days):
-        return True
-    if any(each.kind in HEARD_KINDS for each in imposed):
-        return False
-    fines = [each.amount for each in imposed if each.kind is PenaltyKind.FINE and each.amount is not None]
-    fine = sum(fines, Decimal(0))
-    proposed = max((notice.proposed_fine for notice in notices if notice.proposed_fine is not None), default=fine)
-    return fine < proposed or {each.kind for each in imposed} <= {PenaltyKind.WARNING, PenaltyKind.PUBLIC_CRITICISM}
+    known = (hearing.requested_on, hearing.held_on)
+    return bool(hearing.waived or hearing.deemed_waived) or any(day is not None for day in known)

@@ -16,8 +16,8 @@ from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.hearing_thresholds import HearingThresholds, Payer, Subject, Threshold, Use
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import has_kind, ordinary_penalty, special_law_given
-from enforce_data.rules.penalty.hearing import HEARD_KINDS, told_of_hearing
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided, last_notice
+from enforce_data.rules.penalty.hearing import HEARD_KINDS, HEARING_ON_PAPER, HEARING_PAPERS, told_of_hearing
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided, last_notice
 
 NO_THRESHOLD = Unchecked(
     Said("没有该省、该领域、该日的听证数额标准", "no hearing threshold for that province, field and day")
@@ -96,6 +96,9 @@ def _of_money_untold(penalty: Any) -> bool:
         Case(_fined("19999.99"), given=_ORGAN),
         Case(_fined("20000.00") | {"hearings": [{"party_no": "1", "notified_on": "2024-05-24"}]}, given=_ORGAN),
         Case(_fined("20000.00") | {"special_law": {"law": "中华人民共和国价格法"}}, given=_ORGAN),
+        Case(
+            _fined("20000.00") | {"documents.9": {"kind": "hearing_right_notice"}}, given=_ORGAN, note="on paper only"
+        ),
         Case({**_JIANGXI, **_gains("19999.99")}, given=_ORGAN),
         Case({**_JIANGXI, **_GOODS, "goods_value": "19999.99"}, given=_ORGAN),
         Case(
@@ -124,7 +127,12 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
     The Act gives no figure, so the finding rests on a table and is a warning.  The larger of the fine imposed and the
     one told last counts, fines are not added up; gains and goods each by themselves.  Where several thresholds may be
     the one (a field that is not known, an individual business, which is citizen or organisation), the amount must
-    reach all of them.  Penalties of a kind that always gives the right are judged by CF-HEAR-01.
+    reach all of them.  Penalties of a kind that always gives the right are judged by CF-HEAR-01; where
+    a hearing is only among the papers, it is not checked.
+
+    较大数额罚款、没收前应当告知当事人有要求听证的权利(第六十三条第一款第一项、第二项)。法律没有规定数额,按听证数额
+    标准表判断,故为警告。罚款取决定数额与最后告知数额中较大者,各项罚款不相加,违法所得和非法财物分别计算;可能适用几项
+    标准的(领域不明、个体工商户),须全部达到;依种类即应告知的,由另一条规则判断,只有听证文书而没有填写听证的,不作判断。
     """
     dated = decided(penalty).dated
     for party in _untold(penalty):
@@ -133,6 +141,8 @@ def large_amount_without_hearing_told(penalty: Penalty, thresholds: HearingThres
             reached = [each for each in found if amount >= each.amount]
             if not found:
                 yield NO_THRESHOLD
+            elif reached and penalty.hearings is None and by_paper(penalty, party, *HEARING_PAPERS):
+                yield HEARING_ON_PAPER
             elif len(reached) == len(found) and all(each.use is Use.JUDGE for each in found):
                 most = max(found, key=lambda each: each.amount)
                 figures = {"amount": amount, "threshold": most.amount, "mark": most.mark or "-"}

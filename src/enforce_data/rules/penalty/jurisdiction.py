@@ -90,18 +90,22 @@ def _division_unsaid(penalty: Any) -> bool:
             },
             note="together with an organ of the place",
         ),
+        Case({"place.division": "430100"}, note="wider than the area: not checked"),
+        Case({**_UNSAID, **_ELSEWHERE}, also={"CF-JUR-03": "by the register"}),
     ],
     bad=[
         Case(_ELSEWHERE, at="place.division"),
         Case({**_ELSEWHERE, "jurisdiction_ground": ABSENT}, at="place.division"),
-        Case({"place.division": "430100"}, at="place.division", note="wider than the area"),
     ],
 )
 def place_outside_the_stated_division(penalty: Penalty) -> Hits:
     """The organ of the place of the act has jurisdiction (22), unless a law, regulation or ministry rule departs.
 
     ``place`` is read as the place of the act, which it need not be: a warning.  Organs that decide together share
-    their areas.
+    their areas.  A place given more widely than the area (the city for a county) may lie in it: not checked.
+
+    处罚由违法行为发生地的行政机关管辖,法律、行政法规、部门规章另有规定的除外(第二十二条)。所填地点未必就是违法行为
+    发生地,故为警告;共同作出决定的机关,区域合并计算,地点只填到比机关区域更大的区划的,可能就在区域内,不作判断。
     """
     areas = [agency.division for _, agency in deciding(penalty) if agency.division is not None]
     yield from _outside(penalty, areas)
@@ -130,6 +134,7 @@ def place_outside_the_stated_division(penalty: Penalty) -> Hits:
             {**_UNSAID, **_ELSEWHERE, "agency.code": "11430121MB0X08088G", "matters.0.code": "430203001000"},
             note="not in the register",
         ),
+        Case(_ELSEWHERE, also={"CF-JUR-01": "by the record"}),
     ],
     bad=[Case({**_UNSAID, **_ELSEWHERE}, at="place.division")],
 )
@@ -137,6 +142,9 @@ def place_outside_the_registered_division(penalty: Penalty, agencies: Agencies) 
     """As CF-JUR-01 by the register, where the record does not state the division of the agency.
 
     A vertical organ may cover several counties under one division of the register: a warning.
+
+    与 CF-JUR-01 相同,记录没有填写机关的行政区划时,按登记簿中的区划判断。垂直管理的机关可能以一个区划登记而管辖几个
+    县,故为警告。
     """
     entries = [(agency, agencies.known(agency.code)) for _, agency in deciding(penalty)]
     areas = [agency.division or (entry.division if entry else None) for agency, entry in entries]
@@ -152,7 +160,7 @@ def _outside(penalty: Penalty, areas: list[str]) -> Hits:
     answers = {division.within(place or "", area) for area in areas}
     if True in answers:
         return
-    if None in answers:
+    if None in answers or any(division.within(area, place or "") for area in areas):
         yield DIVISIONS_UNKNOWN
     else:
         yield "place.division", {"place": place, "area": areas[0]}

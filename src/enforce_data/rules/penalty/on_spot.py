@@ -20,6 +20,7 @@ from enforce_data.model import Penalty
 from enforce_data.model.enforcement import Payment
 from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import (
+    is_police,
     simple_no_special_law,
     simple_penalty,
     simple_special_law_unsaid,
@@ -72,10 +73,16 @@ def _simple_business(penalty: Any) -> bool:
     return businesses and not special_law_given(penalty, 51)
 
 
-@guard("当场收缴的简易程序罚款", "simple penalties collected on the spot, no special law named", within=simple_penalty)
+@guard(
+    "当场收缴的简易程序罚款",
+    "simple penalties collected on the spot, no special law named and no police organ",
+    within=simple_penalty,
+)
 def _simple_collected(penalty: Any) -> bool:
-    return not special_law_given(penalty, 51, 67, 68, 69) and any(
-        payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ()
+    return (
+        any(payment.channel == PaymentChannel.ON_SPOT for payment in penalty.payments or ())
+        and not special_law_given(penalty, 51, 67, 68, 69)
+        and not is_police(penalty)
     )
 
 
@@ -94,11 +101,18 @@ def _simple_collected(penalty: Any) -> bool:
         "only warnings and fines can be imposed on the spot, not {kind}",
         "correct the kind or the procedure; where a law allows it, name the law",
     ),
-    good=[Case(_NONE, sample="penalty.simple"), Case({**_NONE, **_WARNING}, sample="penalty.simple")],
+    good=[
+        Case(_NONE, sample="penalty.simple"),
+        Case({**_NONE, **_WARNING}, sample="penalty.simple"),
+        Case(_CRITICISM, sample="penalty.simple", also={"CF-SIMP-07": "a special law is not mentioned"}),
+    ],
     bad=[Case({**_NONE, **_CRITICISM}, at="penalties.1.kind", sample="penalty.simple")],
 )
 def beyond_warning_and_fine(penalty: Penalty) -> Hits:
-    """On the spot only warnings and fines (51); an error, because the record says that no other law applies."""
+    """On the spot only warnings and fines (51); an error, because the record says that no other law applies.
+
+    当场只能处以警告或者罚款(第五十一条);记录已经表明没有其他法律另作规定,故为错误。
+    """
     yield from _other_kinds(penalty)
 
 
@@ -124,7 +138,10 @@ def beyond_warning_and_fine(penalty: Penalty) -> Hits:
     bad=[Case(_CRITICISM, at="penalties.1.kind", sample="penalty.simple")],
 )
 def beyond_warning_and_fine_law_unsaid(penalty: Penalty) -> Hits:
-    """As CF-SIMP-01, but the record is silent on 法律另有规定: hence a warning."""
+    """As CF-SIMP-01, but the record is silent on 法律另有规定: hence a warning.
+
+    与 CF-SIMP-01 相同,但记录没有说明法律是否另有规定,故为警告。
+    """
     yield from _other_kinds(penalty)
 
 
@@ -152,6 +169,7 @@ def beyond_warning_and_fine_law_unsaid(penalty: Penalty) -> Hits:
             sample="penalty.simple",
             note="fines are not added up",
         ),
+        Case(_fined("200.01"), sample="penalty.simple", also={"CF-SIMP-09": "a special law is not mentioned"}),
     ],
     bad=[
         Case({**_NONE, **_fined("200.01")}, at="penalties.0.amount", sample="penalty.simple"),
@@ -164,6 +182,9 @@ def fine_beyond_the_limit(penalty: Penalty) -> Hits:
 
     An error, because the record says that no other law applies.  A fine that does not say whose it is must be above
     the highest limit of the parties.
+
+    当场罚款的限额,公民为二百元以下,法人或者其他组织为三千元以下(第五十一条),以下包括本数。记录已经表明没有其他法律
+    另作规定,故为错误;罚款没有填明属于谁的,按各当事人中最高的限额判断。
     """
     yield from _beyond_limit(penalty)
 
@@ -196,7 +217,10 @@ def fine_beyond_the_limit(penalty: Penalty) -> Hits:
     ],
 )
 def fine_beyond_the_limit_law_unsaid(penalty: Penalty) -> Hits:
-    """As CF-SIMP-08, but the record is silent on 法律另有规定; other laws have other limits: hence a warning."""
+    """As CF-SIMP-08, but the record is silent on 法律另有规定; other laws have other limits: hence a warning.
+
+    与 CF-SIMP-08 相同,但记录没有说明法律是否另有规定,其他法律可能有不同的限额,故为警告。
+    """
     yield from _beyond_limit(penalty)
 
 
@@ -226,7 +250,10 @@ def fine_beyond_the_limit_law_unsaid(penalty: Penalty) -> Hits:
     ],
 )
 def business_fined_between_the_limits(penalty: Penalty) -> Hits:
-    """Whether 个体工商户 are 公民 or 其他组织 is open: between the two limits a warning, never an error."""
+    """Whether 个体工商户 are 公民 or 其他组织 is open: between the two limits a warning, never an error.
+
+    个体工商户属于公民还是其他组织,法律没有规定,因此二百元以上三千元以下之间只作警告,不作错误。
+    """
     for party in accused(penalty):
         if party.party is None or party.party.category != PartyCategory.INDIVIDUAL_BUSINESS:
             continue
@@ -263,6 +290,8 @@ def business_fined_between_the_limits(penalty: Penalty) -> Hits:
             sample="penalty.simple",
             note="the fine of 100 yuan was collected, not that of 150",
         ),
+        Case({**_SPOT, **_fined("100.01"), **_GIVEN}, sample="penalty.simple"),
+        Case({**_SPOT, **_fined("100.01"), "agency.name": "星沙县公安局"}, sample="penalty.simple"),
     ],
     bad=[
         Case({**_SPOT, **_fined("100.01")}, at="payments.0.on_spot_reason", sample="penalty.simple"),
@@ -276,15 +305,20 @@ def business_fined_between_the_limits(penalty: Penalty) -> Hits:
 def collected_without_reason(penalty: Penalty) -> Hits:
     """Beyond 100 yuan officers may collect only what is hard to collect later (68②), or in remote places (69).
 
-    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent.
+    A payment that does not exceed the party's fines of up to 100 yuan may be for these alone: silent.  So it is for the
+    police, whose laws allow more.
+
+    超过一百元的当场罚款,只有事后难以执行(第六十八条第二项)或者边远、水上、交通不便地区经当事人提出(第六十九条)才可
+    以当场收缴;记录本应填明该理由,故为错误。缴款不超过当事人一百元以下各项罚款之和的,可能只收了这些罚款,不提示;公安
+    等机关依其法律可以收缴更多,也不提示。
     """
     for at, payment in enumerate(penalty.payments or ()):
         reason = payment.on_spot_reason
         if payment.channel != PaymentChannel.ON_SPOT or (reason is not None and reason != OnSpotReason.UP_TO_100):
             continue
         amounts = _paid_for(penalty, payment)
-        small = sum((amount for amount in amounts if amount <= COLLECTION_LIMIT), Decimal(0))
         large = [amount for amount in amounts if amount > COLLECTION_LIMIT]
+        small = sum(amounts, Decimal(0)) - sum(large, Decimal(0))
         beyond = not small if payment.amount is None else payment.amount > small
         if large and beyond:
             yield ("payments", at, "on_spot_reason"), {"amount": max(large)}
@@ -305,7 +339,10 @@ def collected_without_reason(penalty: Penalty) -> Hits:
     bad=[Case({"on_spot.reported_to_agency_on": ABSENT}, at="on_spot", sample="penalty.simple")],
 )
 def on_spot_decision_not_reported(penalty: Penalty) -> Hits:
-    """应当报所属行政机关备案 (52); the Act sets no term, and the report may be on its way: a warning."""
+    """应当报所属行政机关备案 (52); the Act sets no term, and the report may be on its way: a warning.
+
+    当场作出的处罚决定应当报所属行政机关备案(第五十二条第三款)。法律没有规定期限,可能正在报送,故为警告。
+    """
     if penalty.on_spot is None or penalty.on_spot.reported_to_agency_on is None:
         yield "on_spot"
 

@@ -15,6 +15,7 @@ from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.certificates import OFFICER_CARDS, Certificates
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import penalised, penalised_by_delegate
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 from enforce_data.rules.penalty.qualification import NO_DAYS, investigation_days, valid_within
 from enforce_data.rules.penalty.subject import BY_LETTER, TOWN, deciding
@@ -70,6 +71,7 @@ def _with_strangers(penalty: Any) -> bool:
         Case(BY_LETTER, given=_card(valid_until="2024-03-04"), note="the first day of the case"),
         Case(BY_LETTER, given=_card(issued_on="2024-05-06", valid_from="2024-05-06"), note="the last"),
         Case(BY_LETTER, given=_card(kind="ministry")),
+        Case(complete=("certificate",), note="no delegate"),
     ],
     bad=[
         Case(BY_LETTER, at="delegate", given=_card(valid_until="2024-03-03")),
@@ -83,6 +85,9 @@ def delegate_without_certificates(penalty: Penalty, certificates: Certificates) 
 
     Its staff may hold cards that are registered under another body: hence a warning, and only where the register
     speaks of the delegate.
+
+    受委托组织应当有取得行政执法资格的工作人员(第二十一条第二项)。其人员的证件可能登记在其他单位名下,故为警告,并且只
+    在登记簿覆盖该组织时判断。
     """
     span = investigation_days(penalty)
     if penalty.delegate is None or span is None:
@@ -116,6 +121,11 @@ def delegate_without_certificates(penalty: Penalty, certificates: Certificates) 
         Case(),
         Case(given=(Given("agency", {"subject_type": "authorised"}),)),
         Case({"agency.code": _NEIGHBOUR, "matters.0.code": "430203001000"}, note="not in the register"),
+        Case(
+            {"agency.subject_type": "delegated"},
+            given=(Given("agency", {"subject_type": "delegated"}),),
+            also={"CF-SUBJ-01": "stated by the record itself"},
+        ),
     ],
     bad=[Case(at="agency", given=(Given("agency", {"subject_type": "delegated"}),))],
 )
@@ -123,6 +133,9 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
     """Penalties are for organs and for organisations that a law authorises (17, 19), not for delegates (20).
 
     A body may be authorised by one law and delegated under another, so this is a warning.
+
+    处罚由行政机关和法律、法规授权的组织实施(第十七条、第十九条),受委托组织不得以自己的名义处罚(第二十条)。同一组织
+    可能依一部法律获得授权、依另一部法律接受委托,故为警告。
     """
     dated = decided(penalty).dated
     entry = agencies.on(penalty.agency.code, dated, penalty.agency.code, penalty.agency.division)
@@ -153,6 +166,7 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(given=(Given("agency", {"established_on": ABSENT}),)),
         Case(given=(Given("agency", _EARLIER),), note="an earlier entry of the code"),
         Case({"agency.code": _NEIGHBOUR, "matters.0.code": "430203001000"}, note="not in the register"),
+        Case(DROPPED, given=(Given("agency", {"established_on": "2024-06-04"}),)),
     ],
     bad=[
         Case(at="agency", given=(Given("agency", {"established_on": "2024-06-04"}),)),
@@ -163,6 +177,9 @@ def agency_did_not_exist(penalty: Penalty, agencies: Agencies) -> Hits:
     """A penalty is imposed by an organ that has the power (17); one that is no administrative body has none (38).
 
     After a reform the old organ may act until the new one takes over, and registers follow late: hence a warning.
+
+    处罚由具有处罚权的行政机关实施(第十七条),不具有行政主体资格的,处罚无效(第三十八条)。机构改革中原机关在新机关接替
+    前可以继续办案,登记也常有滞后,故为警告。
     """
     code, dated = penalty.agency.code, decided(penalty).dated
     entries = agencies.spells.ever(code)
@@ -205,6 +222,7 @@ def agency_did_not_exist(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(
             {"officers.1.agency_code": _NEIGHBOUR}, given=_team(parent_code=ABSENT), note="what is above is not known"
         ),
+        Case({**DROPPED, "officers.1.agency_code": _NEIGHBOUR}, given=_team()),
     ],
     bad=[Case({"officers.1.agency_code": _NEIGHBOUR}, at="officers.1.agency_code", given=_team())],
 )
@@ -213,6 +231,9 @@ def officer_of_another_body(penalty: Penalty, agencies: Agencies) -> Hits:
 
     Organs may act together, and teams have codes of their own: hence a warning, and none of a body directly above or
     below by the register (one step), nor where the register does not say what is above it.
+
+    机关通过本机关或者受委托组织的执法人员实施处罚(第十七条、第二十条、第四十二条)。机关可以共同执法,队伍也可能有自
+    己的代码,故为警告;登记为直接上级或者下级(一级)的不提示,登记簿没有其上级的不作判断。
     """
     own = _bodies(penalty)
     for at, officer in enumerate(penalty.officers or ()):

@@ -105,6 +105,17 @@ def last_notice(penalty: Penalty, party: Accused) -> tuple[int, PenaltyNotice] |
     return at, (penalty.notices or ())[at]
 
 
+def by_paper(penalty: Penalty, party: Accused, *kinds: DocumentKind) -> bool:
+    """Tell whether a document of one of these kinds was made, or served on a party, by the decision or without a day.
+
+    For what is not entered in its own place: the paper shows that something was told, not when and of what.
+    """
+    dated = decided(penalty).dated
+    made = [paper.dated for paper in penalty.documents or () if paper.kind in kinds]
+    served = [each.sent_on or each.served_on for _, each in party.own(penalty.services) if each.document_kind in kinds]
+    return any(day is None or day <= dated for day in (*made, *served))
+
+
 def first_service(penalty: Penalty, party: Accused) -> tuple[int, Service] | None:
     """Return the earliest service of the decision on a party; one without any day may be the earliest."""
     days = [

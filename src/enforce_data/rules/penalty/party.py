@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from enforce_data.findings import Dimension, Severity
+from enforce_data.codes.document import DocumentKind
+from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.model.penalty_case import PenaltyNotice
 from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
-from enforce_data.rules.guards import ordinary_penalty
+from enforce_data.rulebook import ABSENT, Case, Hits, Unchecked, guard, rule
+from enforce_data.rules.guards import ordinary_penalty, special_law_given
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
-from enforce_data.rules.penalty.outcome import Accused, bearers, decided
+from enforce_data.rules.penalty.outcome import Accused, bearers, by_paper, decided
+
+ONLY_ON_PAPER = Unchecked(
+    Said(
+        "没有填写处罚告知,文书或者送达中有告知书", "no notice is given, but one is among the documents or the services"
+    )
+)
 
 HEARING_NOTICE = 7
 """Working days between the notice of a hearing and the hearing (行政处罚法 64②, 85)."""
@@ -37,6 +44,13 @@ _SECOND = {
 }
 
 
+_UNTOLD = {
+    "notices": ABSENT,
+    "documents.5.kind": "other",
+    "services.0.document_kind": "other",
+}
+
+
 def _heard_on(day: str) -> dict[str, Any]:
     """The changes that bring a hearing told of on 25 April."""
     record = {"kind": "hearing_record", "dated": day}
@@ -44,9 +58,15 @@ def _heard_on(day: str) -> dict[str, Any]:
     return {"hearings": [entry]}
 
 
-@guard("通知并举行了听证的普通程序处罚", "ordinary penalties with a hearing notified and held", within=ordinary_penalty)
+@guard(
+    "通知并举行了听证、未指明特别法的普通程序处罚",
+    "ordinary penalties with a hearing notified and held, no special law named",
+    within=ordinary_penalty,
+)
 def _heard(penalty: Any) -> bool:
-    return any(None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ())
+    return not special_law_given(penalty, 64) and any(
+        None not in (hearing.held_on, hearing.hearing_notice_on) for hearing in penalty.hearings or ()
+    )
 
 
 @rule(
@@ -68,10 +88,16 @@ def _heard(penalty: Any) -> bool:
         Case(),
         Case({"notices": ABSENT, "defences.0.waived": True}),
         Case({"notices.0.party_no": ABSENT, **_SECOND}, note="a notice without party counts for all"),
+        Case({"notices": ABSENT}, note="the paper and its service are on record: not checked"),
+        Case({**_UNTOLD, "services.0.document_kind": "penalty_notice"}, note="it was served: not checked"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": ABSENT}, note="perhaps in time"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": "2024-06-03"}, note="in time"),
+        Case(sample="penalty.simple", note="told orally"),
     ],
     bad=[
-        Case({"notices": ABSENT}, at="notices"),
-        Case({"notices": ABSENT, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
+        Case(_UNTOLD, at="notices"),
+        Case({**_UNTOLD, "documents.5.kind": "penalty_notice", "documents.5.dated": "2024-06-04"}, at="notices"),
+        Case({**_UNTOLD, "parties": ABSENT}, at="notices", also={"CF-DOC-01": "a decision on nobody"}),
         Case(_SECOND, at="notices"),
     ],
 )
@@ -79,10 +105,18 @@ def party_not_told(penalty: Penalty) -> Hits:
     """The party is told what is intended and why, and of its rights (44); else no penalty may be decided (62).
 
     An express waiver is the only exception in 62; silence of the party is no fault.  In simple procedure the party may
-    be told orally.
+    be told orally.  Where no notice is entered at all, but the paper is among the documents or services: not checked.
+
+    作出决定前应当告知拟处罚的内容、事实、理由、依据和当事人的权利(第四十四条),未告知的不得作出决定(第六十二条),唯一
+    的例外是当事人明确放弃陈述、申辩,故为错误。简易程序可以口头告知,不在此列;完全没有填写告知,而文书或者送达中有告知
+    书的,不作判断。
     """
     for party in bearers(penalty):
-        if not party.own(penalty.notices) and not _waived(penalty, party):
+        if party.own(penalty.notices) or _waived(penalty, party):
+            continue
+        if penalty.notices is None and by_paper(penalty, party, DocumentKind.PENALTY_NOTICE):
+            yield ONLY_ON_PAPER
+        else:
             yield "notices", {"party": party.ordinal}
 
 
@@ -106,6 +140,9 @@ def party_not_told(penalty: Penalty) -> Hits:
         Case({"notices.0.dated": ABSENT, "notices.0.served_on": ABSENT}),
         Case({"notices.1": {"party_no": "1", "dated": "2024-06-04"}}, note="one notice was in time"),
         Case({"notices.0.served_on": "2024-06-04", "defences.0.waived": True}),
+        Case(
+            {"notices": [{"party_no": "1", "dated": "2024-04-17"}]}, sample="penalty.simple", note="told orally before"
+        ),
     ],
     bad=[
         Case({"notices.0.served_on": "2024-06-04"}, at="notices.0.served_on"),
@@ -113,7 +150,13 @@ def party_not_told(penalty: Penalty) -> Hits:
     ],
 )
 def party_told_too_late(penalty: Penalty) -> Hits:
-    """Every notice of the party came after the decision (44, 62); one without a day is not judged."""
+    """Every notice of the party came after the decision, as if there were none (44, 62): an error.
+
+    A notice without a day is not judged.
+
+    告知应当在作出决定之前(第四十四条、第六十二条),当事人的每一次告知都晚于决定的,等于没有告知,故为错误;没有日期的告
+    知不作判断。
+    """
     dated = decided(penalty).dated
     found: dict[int, tuple[str, date]] = {}
     for party in bearers(penalty):
@@ -147,6 +190,9 @@ def party_told_too_late(penalty: Penalty) -> Hits:
         ),
         Case(_heard_on("2024-05-08")),
         Case({"hearings": [{"party_no": "1", "hearing_notice_on": "2024-04-25"}]}, note="not held"),
+        Case(
+            {**_heard_on("2024-05-07"), "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 64"}}
+        ),
     ],
     bad=[
         Case(
@@ -156,7 +202,13 @@ def party_told_too_late(penalty: Penalty) -> Hits:
     ],
 )
 def hearing_at_short_notice(penalty: Penalty, holidays: Holidays) -> Hits:
-    """Time and place are notified seven working days before the hearing (64②, 85); the seventh is in time."""
+    """Time and place are notified seven working days before the hearing (64②, 85); the seventh is in time.
+
+    The Act has no exception: an error.  Where another law is named for 64, its terms hold and nothing is said.
+
+    行政机关应当在举行听证的七日前通知时间、地点(第六十四条第二项),七日为工作日(第八十五条),第七个工作日举行的合法。
+    法律没有例外,故为错误;指明特别法对此另有规定的,不作判断。
+    """
     for at, hearing in enumerate(penalty.hearings or ()):
         if hearing.held_on is None or hearing.hearing_notice_on is None:
             continue

@@ -56,7 +56,7 @@ def registered(officer: OfficerRef, certificates: Certificates) -> list[Certific
 def is_holder(card: Certificate, officer: OfficerRef) -> bool:
     """Tell whether a card is registered under the officer's name, dots and blanks left out."""
     name = card.holder.name
-    return name is not None and (name == officer.name or _bare(name) == _bare(officer.name))
+    return name is not None and (name == officer.name or bare(name) == bare(officer.name))
 
 
 def own_cards(officer: OfficerRef, cards: list[Certificate]) -> list[Certificate]:
@@ -64,7 +64,8 @@ def own_cards(officer: OfficerRef, cards: list[Certificate]) -> list[Certificate
     return [card for card in cards if is_holder(card, officer)]
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """Return a name without dots and blanks."""
     return "".join(char for char in name if char not in "·•・‧" and not char.isspace())
 
 
@@ -73,13 +74,20 @@ def is_unfit(
 ) -> bool:
     """Tell whether the officer's card, and any other officer's card of the holder, was valid on no day of the span.
 
-    ``cards`` are those registered under the officer's number.
+    ``cards`` are those registered under the officer's number.  Who joined after the span did not investigate.
     """
+    if joined_after(officer, span):
+        return False
     own = own_cards(officer, cards)
     for card in own:
         if valid_within(card, span):
             return False
     return bool(own) and not _has_officer_card(own, officer, span, certificates, penalty)
+
+
+def joined_after(officer: OfficerRef, span: Span) -> bool:
+    """Tell whether the officer came to the case after the last day of a span."""
+    return officer.starts_on is not None and officer.starts_on > span[1]
 
 
 def is_disqualified(officer: OfficerRef, span: Span, certificates: Certificates, penalty: Penalty) -> bool:

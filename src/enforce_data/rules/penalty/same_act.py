@@ -202,6 +202,10 @@ def one_act_fined_twice(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping
     Where an act breaks several norms, the highest fine alone is imposed.  What one act is, is a judgement, so this is a
     warning; fines that were revoked or found unlawful do not count, and one case sent in two records is one.
     The later decision is named.
+
+    同一个违法行为不得给予两次以上罚款,违反多个规范的按罚款数额高的规定处罚(第二十九条),不论由哪个机关作出;罚款以外
+    的处罚可以并处。是否为同一个违法行为需要判断,故为警告,列在较晚的决定上;已撤销、确认违法或者无效的罚款不计,同一案
+    件报送两条记录的算一件。
     """
     yield from _repeated(entries, lambda _, new, __, old: not new.are_of_one_case(old))
 
@@ -245,6 +249,9 @@ def another_organ_filed_first(entries: Sequence[Seen]) -> Iterator[tuple[Seen, M
 
     What one act is, and whether both had jurisdiction, is a judgement: a warning.  Silent where the first organ handed
     the case over or gave it up, where both act together, and where they filed on the same day.
+
+    两个以上机关都有管辖权的,由最先立案的机关管辖(第二十五条第一款),指定管辖的除外(第二十五条第二款)。是否为同一个违
+    法行为、是否都有管辖权需要判断,故为警告;先立案的机关已经移送或者撤案、共同办理、同日立案的,不提示。
     """
 
     def later(entry: Seen, new: Facts, before: Seen, old: Facts) -> bool:

@@ -11,6 +11,7 @@ from enforce_data.model import AgencyRef, Delegation, Penalty
 from enforce_data.registers.delegations import Delegations, first_day, holds_matter, last_day
 from enforce_data.rulebook import Case, Given, Hits, Unchecked, rule
 from enforce_data.rules.guards import penalised, penalised_by_delegate, penalised_by_letter
+from enforce_data.rules.penalty.endings import DROPPED
 from enforce_data.rules.penalty.outcome import decided
 
 NO_LETTER = Unchecked(Said("登记簿中没有该委托书", "the letter is not in the register of delegation letters"))
@@ -44,7 +45,7 @@ _OTHER_MATTER = {"code": "430217009000", "name": "对价格欺诈的处罚", "ca
         "an organ that decided the penalty is a delegated organisation",
         "give the delegating organ as the agency and the organisation as the delegate",
     ),
-    good=[Case({"agency.subject_type": "authorised"})],
+    good=[Case({"agency.subject_type": "authorised"}), Case({**DROPPED, "agency.subject_type": "delegated"})],
     bad=[
         Case({"agency.subject_type": "delegated"}, at="agency"),
         Case({"co_agencies": [TOWN | {"subject_type": "delegated"}]}, at="co_agencies.0"),
@@ -55,6 +56,9 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
 
     Only organs and organisations authorised by law (17, 19) can be the deciding agency; a penalty by another body is
     void (38), which no other fact can heal: hence an error.
+
+    受委托组织只能以委托行政机关的名义实施处罚(第二十条第四款),能以自己名义处罚的只有行政机关和法律、法规授权的组织(
+    第十七条、第十九条)。不具有行政主体资格的,处罚无效(第三十八条),没有其他事实可以补救,故为错误。
     """
     for path, agency in deciding(penalty):
         if agency.subject_type is SubjectType.DELEGATED:
@@ -76,7 +80,7 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
         "delegate and agency have the same code {code}",
         "remove the delegate where there is none, else correct the code",
     ),
-    good=[Case(BY_LETTER)],
+    good=[Case(BY_LETTER), Case({**BY_LETTER, "delegate.code": "11430121MB0X010111", **DROPPED})],
     bad=[
         Case(
             {**BY_LETTER, "delegate.code": "11430121MB0X010111"},
@@ -85,7 +89,10 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
     ],
 )
 def agency_delegates_itself(penalty: Penalty) -> Hits:
-    """Nobody is his own delegate; whether another delegate is that of the letter is asked elsewhere."""
+    """Nobody is his own delegate; whether another delegate is that of the letter is asked elsewhere.
+
+    委托须有委托与受委托两方,机关不能委托自己,没有例外,故为错误;受委托组织是否为委托书所载的组织,另有规则核对。
+    """
     if penalty.delegate and penalty.delegate.code == penalty.agency.code:
         yield "delegate", {"code": penalty.agency.code}
 
@@ -118,6 +125,7 @@ def agency_delegates_itself(penalty: Penalty) -> Hits:
             given=(Given("delegation", {"matters.0.code": "430217009000", "matters.0.catalogue_version": "2024"}),),
             note="codes of different versions are not compared",
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(
@@ -133,8 +141,11 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
     """A delegate acts within the delegation (20): the letter must name the matter and be in force.
 
     None of the case's matters in the letter, or a decision before the letter was valid and signed, leaves nothing that
-    the delegate could have acted on.  Matters are compared within one version of the catalogue.  A letter that covers
-    some of the matters, or has run out, is a warning of its own.
+    the delegate could have acted on.  Matters are compared within one version of the catalogue, and not where only one
+    of both states it.  A letter that covers some of the matters, or has run out, is a warning of its own.
+
+    受委托组织只能在委托范围内实施处罚(第二十条),案件的事项一项也不在委托书内,或者决定早于委托书生效、签订之日的,没
+    有委托可依,故为错误。事项只在同一版本的目录内比较,一方未填版本的也不比较;部分事项在内、委托期满的,由其他规则提示。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -174,6 +185,11 @@ def letter_does_not_carry_the_case(penalty: Penalty, delegations: Delegations) -
                 ),
             ),
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
+        Case(
+            BY_LETTER | {"agency.code": "11430121MB0X08088G", "matters.0.code": "430203001000"},
+            note="the letter of another organ holds other matters: not checked",
+        ),
     ],
     bad=[
         Case(
@@ -192,7 +208,11 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
     """以委托行政机关名义: the deciding agency, or one that decides with it, is the delegator of the letter.
 
     Letters of two organs may bear the same number, so a letter of another organ is taken for the one meant only where
-    it is the only one with that number and names the delegate of the case.
+    it is the only one with that number, names the delegate of the case, and holds a matter of it.
+
+    受委托组织应当以委托行政机关的名义处罚(第二十条第四款),作出决定的机关或者共同机关应为委托书的委托机关,法律没有例
+    外,故为错误。不同机关的委托书可能同号,因此其他机关的委托书只有在该号唯一、受委托组织相同并且含有本案事项时,才认
+    定为本案的委托书。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -223,6 +243,7 @@ def not_in_the_name_of_the_delegator(penalty: Penalty, delegations: Delegations)
             given=(Given("delegation", {"matters.1": _OTHER_MATTER}),),
             also={"ML-03": "made up"},
         ),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(
@@ -236,6 +257,9 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
     """Some, not all, of the matters are outside the letter; where none is inside, the letter carries nothing.
 
     The organ's own officers may have dealt with the rest: hence a warning.
+
+    受委托组织应当在委托范围内办理(第二十条第四款);案件的部分事项不在委托书内的,可能是委托机关自己的人员办理,故为警
+    告。事项全部不在委托书内的,由另一条规则判断。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -269,6 +293,7 @@ def some_matters_not_delegated(penalty: Penalty, delegations: Delegations) -> Hi
         Case(BY_LETTER),
         Case(BY_LETTER, given=(Given("delegation", {"valid_from": "2024-03-06"}),)),
         Case(BY_LETTER, given=(Given("delegation", {"terminated_on": "2024-06-03", "status": "terminated"}),)),
+        Case({"delegate": TOWN}, also={"CF-SUBJ-14": "no letter is named"}),
     ],
     bad=[
         Case(BY_LETTER, at="filed_on", given=(Given("delegation", {"valid_from": "2024-03-07"}),)),
@@ -288,6 +313,9 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
     """Filing before the term or deciding after it; the last day of the letter belongs to it.
 
     Filing and deciding may be the organ's own acts: hence a warning.  A decision before the term is an error elsewhere.
+
+    委托书应当载明期限(第二十条第二款),最后一日仍在期限之内;立案早于期限或者决定晚于期限的,可能是委托机关自行作出,故
+    为警告。决定早于委托生效的,另有错误规则。
     """
     letter = letter_of(penalty, delegations)
     if letter is None:
@@ -312,11 +340,14 @@ def outside_the_term_of_the_letter(penalty: Penalty, delegations: Delegations) -
         "a delegate dealt with the case, but no letter is named",
         "give the number of the letter; a delegation is in writing",
     ),
-    good=[Case(BY_LETTER)],
+    good=[Case(BY_LETTER), Case({**DROPPED, "delegate": TOWN}), Case(note="no delegate")],
     bad=[Case({"delegate": TOWN}, at="delegate")],
 )
 def delegation_without_letter(penalty: Penalty) -> Hits:
-    """A delegation is in writing (20); a written letter may have no number: hence a warning."""
+    """A delegation is in writing (20); a written letter may have no number: hence a warning.
+
+    委托处罚应当采用书面形式(第二十条第一款);书面委托书也可能没有编号,故为警告。
+    """
     if penalty.delegation_no is None:
         yield "delegate"
 
@@ -329,11 +360,15 @@ def deciding(penalty: Penalty) -> Iterator[tuple[Path, AgencyRef]]:
 
 
 def letter_of(penalty: Penalty, delegations: Delegations) -> Delegation | None:
-    """Return the letter that the case means: of a deciding organ, else the only one of that number for its delegate."""
+    """Return the letter that the case means: of a deciding organ, else the only one of that number that fits the case.
+
+    It fits where it is for the delegate of the case and holds one of its matters.
+    """
     found = None
     for _, agency in deciding(penalty):
         found = delegations.letter(penalty.delegation_no or "", agency.code)
         if found is not None and found.delegator.code == agency.code:
             return found
-    meant = found is not None and penalty.delegate is not None and found.delegate.code == penalty.delegate.code
-    return found if meant else None
+    if found is None or penalty.delegate is None or found.delegate.code != penalty.delegate.code:
+        return None
+    return found if any(holds_matter(matter, found) for matter in penalty.matters) else None

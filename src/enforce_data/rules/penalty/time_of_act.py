@@ -11,6 +11,7 @@ from enforce_data.laws import XZCF
 from enforce_data.model import LegalBasis, Penalty
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import penalised_on_bases
+from enforce_data.rules.penalty.endings import DROPPED
 
 _LAW = {"law": "中华人民共和国电子商务法", "level": "law", "article": "第七十五条"}
 _THE_ACT = {"law": "中华人民共和国行政处罚法", "level": "law", "article": "第三十三条"}
@@ -52,6 +53,11 @@ def _dated_bases(penalty: Any) -> bool:
         Case({"bases.0.effective_from": "2024-03-05", "bases.1": _LAW}, note="one text without its days"),
         Case({"bases": [{**_THE_ACT, "effective_from": "2024-03-05"}]}, note="no text but the Act itself"),
         Case({"bases.0.effective_from": "2024-03-05", "violation_started_on": ABSENT, "violation_ended_on": ABSENT}),
+        Case({**DROPPED, "bases.0.effective_from": "2024-03-05"}),
+        Case(
+            {"bases.0.effective_from": ABSENT, "bases.0.effective_until": "2024-02-19"},
+            note="the first day is not known",
+        ),
     ],
     bad=[
         Case({"bases.0.effective_from": "2024-03-05"}, at="bases.0.effective_from"),
@@ -69,6 +75,9 @@ def bases_not_in_force_at_the_act(penalty: Penalty) -> Hits:
 
     从旧兼从轻 is explained and not computed, so this is a warning.  行政处罚法 itself, which sets no penalties, does
     not count; where another text is without its first day nothing is said.
+
+    处罚适用违法行为发生时的规定;决定时规定已修改或者废止,新规定处罚较轻或者不认为违法的,适用新规定(第三十七条)。是
+    否较轻由人判断,系统不计算,故为警告;行政处罚法本身不设定处罚,不计在内,其他依据缺施行日期的不判断。
     """
     last = penalty.violation_ended_on or penalty.violation_started_on
     first = penalty.violation_started_on or last
