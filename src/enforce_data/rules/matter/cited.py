@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from enforce_data.codes.agency import AdministrativeLevel, SubjectType
+from enforce_data.codes.inspection import InspectionForm
 from enforce_data.codes.matter import ActKind
 from enforce_data.codes.record import RecordType
 from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import HUNAN51, XZCF, XZQZ, XZXK
-from enforce_data.model import Act
+from enforce_data.model import Act, Inspection
 from enforce_data.register import Missing
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.matters import Matters
@@ -31,6 +32,9 @@ _KINDS: Mapping[str, frozenset[ActKind]] = {
     RecordType.INSPECTION: frozenset({ActKind.INSPECTION}),
 }
 """Record type → the kinds of matter it may rest on; measures and executions are taken within penalty matters too."""
+
+_FOR_A_CASE = frozenset({ActKind.INSPECTION, ActKind.PENALTY})
+"""What the inspection of a single case may rest on: it may be part of a penalty case."""
 
 _FARMING = "11430121MB0X08088G"
 _CITY = "11430100MB0X07077P"
@@ -171,6 +175,7 @@ def _not_above(own: str, other: str, agencies: Agencies, day: date) -> bool:
     good=[
         Case({"matters.1": {"code": "430617003000", "name": "对食品经营者的监督检查"}}, note="one fits"),
         Case({"matters.0.code": "430217001000"}, sample="coercion", note="a measure within a penalty matter"),
+        Case({"matters.0.code": "430217001000", "form": "case"}, sample="inspection", note="in a penalty case (罚 54)"),
         Case({"matters.0.code": "430217008000"}, also={"ML-03": "made up"}, note="not in the catalogue: not checked"),
     ],
     bad=[
@@ -184,12 +189,16 @@ def no_matter_of_this_kind(act: Act, matters: Matters) -> Hits:
     """A matter of the catalogue is one of a kind of act, and an act exercises at least one matter of its own kind.
 
     Catalogues sometimes fold a measure into the penalty matter in which it is taken: measures and executions may rest
-    on such a matter, and the rule is a warning.
+    on such a matter, as may the inspection of a single case (行政处罚法 54(1)), and the rule is a warning.
     """
-    fitting, unknown = _KINDS.get(act.record_type), False
+    fitting, unknown = _FOR_A_CASE if _of_a_case(act) else _KINDS.get(act.record_type), False
     for matter in act.matters:
         entries = matters.entries(matter.code)
         unknown = unknown or not entries
         if fitting is None or any(entry.act_kind in fitting for entry in entries):
             return
     yield MATTER_UNKNOWN if unknown else ("matters", {"code": act.matters[0].code})
+
+
+def _of_a_case(act: Act) -> bool:
+    return isinstance(act, Inspection) and act.form is InspectionForm.CASE

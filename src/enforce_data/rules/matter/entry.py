@@ -70,7 +70,10 @@ def _until(last: str) -> Given:
     ],
 )
 def limits_are_reversed(matter: Matter) -> Hits:
-    """The lowest fine is at most the highest, and the last day of effect at least the first; equal is allowed."""
+    """The lowest fine is at most the highest, and the last day of effect at least the first; equal is allowed.
+
+    Where they are reversed one of them is wrong for certain: an error.
+    """
     if matter.fine_min is not None and matter.fine_max is not None and matter.fine_min > matter.fine_max:
         yield "fine_min", {"low": matter.fine_min, "high": matter.fine_max}
     if matter.effective_until is not None and matter.effective_until < matter.effective_from:

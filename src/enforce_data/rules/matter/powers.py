@@ -62,29 +62,31 @@ def measure_is_marked_delegable(matter: Matter) -> Hits:
     when=empowerable,
     zh=(
         "处罚以外的事项标为可赋权",
-        "行为种类为 {kind};可以交由乡镇、街道行使的是行政处罚权",
+        "行为种类为 {kind};可以交由乡镇、街道行使的是行政处罚权(及与之有关的强制措施权)",
         "核对“可赋权”;另有法律依据的,在备注中说明",
     ),
     en=(
         "A matter other than a penalty is open to townships",
-        "its kind is {kind}, and what may be given to townships is the power to punish",
+        "its kind is {kind}; the power to punish may be given to townships, and measures that belong to it",
         "compare the mark; give the law under remarks if another one allows it",
     ),
     good=[
         Case({"empowerable": True}),
         Case({"empowerable": False}, sample="matter.inspection"),
+        Case({"empowerable": True}, sample=_MEASURE, note="measures go with the power to punish (强制法 17(2))"),
     ],
     bad=[
         Case({"empowerable": True}, at="empowerable", sample=name)
-        for name in ("matter.inspection", "matter.license", _MEASURE)
+        for name in ("matter.inspection", "matter.license", "matter.execution")
     ],
 )
 def other_power_is_open_to_townships(matter: Matter) -> Hits:
     """省 … 可以决定将 … 县级人民政府部门的行政处罚权交由 … 乡镇人民政府、街道办事处行使 (24(1)): penalties alone.
 
-    Other laws may transfer more: a warning.
+    Who exercises concentrated powers to punish may take the measures that belong to them (行政强制法 17(2)): measures
+    are left alone.  Other laws may transfer more: a warning.
     """
-    if matter.act_kind is not ActKind.PENALTY:
+    if matter.act_kind is not ActKind.PENALTY and not measure_matter(matter):
         yield "empowerable", {"kind": matter.act_kind}
 
 
