@@ -178,6 +178,8 @@ def _by_matter_and_area(letter: Delegation) -> Iterator[Keyed]:
 
 _EARLIER = {"record_id": "WT-X", "delegation_no": "星市监委〔2024〕1号", "delegate.code": _OTHER_ORGAN}
 _ENDING = {**_EARLIER, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
+_LONGER = {"valid_from": "2023-01-01", "signed_on": "2023-01-01", "valid_until": "2028-12-31"}
+_SHORTER = {**_ENDING, "valid_until": "2024-06-30", "status": "expired"}
 
 
 @across(
@@ -209,6 +211,20 @@ _ENDING = {**_EARLIER, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
         Case(at="matters.0.code", given=(Given("delegation", _EARLIER),)),
         Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "valid_until": "2024-02-01"}),)),
         Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "terminated_on": "2024-02-01"}),)),
+        Case(
+            {"valid_until": "2024-02-01", "status": "expired"},
+            at="matters.0.code",
+            given=(Given("delegation", {**_ENDING, "valid_until": "2024-02-01", "status": "expired"}),),
+            note="a letter of one day",
+        ),
+        Case(
+            at="matters.0.code",
+            given=(
+                Given("delegation", {**_LONGER, "record_id": "WT-Y", "delegation_no": "星市监委〔2023〕1号"}),
+                Given("delegation", _SHORTER, also={"WT-20": "it overlaps the longer letter, too"}),
+            ),
+            note="between two letters to one delegate, of which the first lasts longest, one to another",
+        ),
     ],
 )
 def several_delegates_at_once(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:

@@ -150,29 +150,42 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
         ),
         Case({"matters.0.code": "430217008000"}, note="not in the register: not checked"),
         Case({"matters.0.code": "430317001000"}, given=(_LATER_SEIZURE,), note="nor on that day: not checked"),
+        Case({"delegate.name": "星沙县公安局临水派出所"}, given=(Given("matter", _DETENTION),), note="the police"),
     ],
     bad=[
         Case({"matters.0.code": "430317001000"}, at="matters.0.code", given=(_SEIZURE,)),
+        Case(
+            {"matters.0.code": "430317001000", "delegate.name": "星沙县公安局临水派出所"},
+            at="matters.0.code",
+            given=(_SEIZURE,),
+            note="measures stay even with the police",
+        ),
         Case(at="matters.0.code", given=(Given("matter", _DETENTION),)),
     ],
 )
 def matter_cannot_be_delegated(letter: Delegation, matters: Matters) -> Hits:
     """行政强制措施权不得委托 (17(1)); restraint of liberty is for the organs that the law names (行政处罚法 18(3)).
 
-    What the matter is, the catalogue tells on the day of signing.  A penalty with detention beside other kinds may be
-    delegated without the detention: that is left to a warning.
+    What the matter is, the catalogue tells on the day of signing.  Detention that stays among the police is exercised
+    by them, and measures are delegated to nobody.  A penalty with detention beside other kinds may be delegated without
+    the detention: that is left to a warning.
     """
     for at, delegated in enumerate(letter.matters):
         matter = matters.on(delegated.code, letter.signed_on, letter.delegator.code)
         if isinstance(matter, Missing):
             yield MATTER_UNKNOWN
-        elif _cannot_be_delegated(matter):
+        elif matter.coercion_nature is CoercionNature.MEASURE or (
+            _is_detention_alone(matter) and not _goes_to_the_police(letter)
+        ):
             yield ("matters", at, "code"), {"code": delegated.code}
 
 
-def _cannot_be_delegated(matter: Matter) -> bool:
-    detention_alone = set(matter.penalty_kinds or ()) == {PenaltyKind.ADMINISTRATIVE_DETENTION}
-    return matter.coercion_nature is CoercionNature.MEASURE or detention_alone
+def _is_detention_alone(matter: Matter) -> bool:
+    return set(matter.penalty_kinds or ()) == {PenaltyKind.ADMINISTRATIVE_DETENTION}
+
+
+def _goes_to_the_police(letter: Delegation) -> bool:
+    return any(word in letter.delegate.name for word in POLICE_WORDS)
 
 
 @rule(
@@ -207,7 +220,7 @@ def detention_goes_with_the_matter(letter: Delegation, matters: Matters) -> Hits
 
     ``powers`` may leave it out in words that no rule can read: a warning.  Detention alone is WT-17.
     """
-    if any(word in letter.delegate.name for word in POLICE_WORDS):
+    if _goes_to_the_police(letter):
         return
     for at, delegated in enumerate(letter.matters):
         if delegated.act_kind not in (ActKind.PENALTY, None):

@@ -197,6 +197,7 @@ def township_was_not_heard(letter: Delegation) -> Hits:
     ),
     good=[
         Case(),
+        Case({"evaluations": ABSENT}, note="never evaluated"),
         Case({**_TAKEN_BACK, "status": "withdrawn", "terminated_on": "2024-12-10"}),
         Case({**_TAKEN_BACK, "terminated_on": "2024-12-30"}, note="over on the day of the check"),
         Case({**_TAKEN_BACK, "clean_up": {"ground": "unlawful", "result": "adjusted"}}, note="dealt with"),
