@@ -72,6 +72,10 @@ def _last_restored(events: Sequence[CertificateEvent]) -> date | None:
         Case({"status_events": [_ENDED, _RESTORED]}),
         Case({"status_events": [_SUSPENDED], "status": "suspended"}, note="no end while the suspension lasts"),
         Case({"status_events": [{**_SUSPENDED, "ends_on": "2024-05-01"}]}, note="one day"),
+        Case(
+            {"status_events": [_ENDED, _RESTORED, {**_SUSPENDED, "starts_on": "2024-07-01"}], "status": "suspended"},
+            note="suspended anew on the day of the reinstatement",
+        ),
     ],
     bad=[
         Case({"status_events": [_without("reason")]}, at="status_events.0.reason"),
@@ -81,13 +85,19 @@ def _last_restored(events: Sequence[CertificateEvent]) -> date | None:
             at="status_events.0.starts_on",
         ),
         Case({"status_events": [_SUSPENDED, _RESTORED]}, at="status_events.0.ends_on"),
+        Case(
+            {"status_events": [_SUSPENDED, {**_RESTORED, "starts_on": "2024-05-02"}]},
+            at="status_events.0.ends_on",
+            note="reinstated on the next day",
+        ),
         Case({"status_events": [{**_SUSPENDED, "ends_on": "2024-04-30"}]}, at="status_events.0.ends_on"),
     ],
 )
 def event_is_told_in_part(card: Certificate) -> Hits:
     """暂扣、收回、注销 are decisions on a card; who made them, when and why belongs to the register.
 
-    The plan names the events and not what is to be written of them, so this is a warning.
+    A suspension is over when the card is reinstated on a later day.  The plan names the events and not what is to be
+    written of them, so this is a warning.
     """
     events = card.status_events or ()
     restored = _last_restored(events)
@@ -98,7 +108,7 @@ def event_is_told_in_part(card: Certificate) -> Hits:
         start, end = event.starts_on, event.ends_on
         if start is None:
             continue
-        closed = event.kind is _Kind.SUSPENDED and restored is not None and start <= restored
+        closed = event.kind is _Kind.SUSPENDED and restored is not None and start < restored
         if closed if end is None else end < start:
             yield ("status_events", at, "ends_on")
 

@@ -26,9 +26,10 @@ def _person(number: str) -> str:
 
 
 def _by_number(card: Certificate) -> Iterator[Keyed]:
-    """The number of a card within its issuer, and whose it is."""
+    """The number of a card within its issuer, and whose it is; by kind of document, of which one person has several."""
     if (number := card.holder.id_number) is not None:
-        yield Keyed((card.issuer.code, card.certificate_no), ("certificate_no",), value=_person(number))
+        key = (card.issuer.code, card.certificate_no, str(card.holder.id_type or ""))
+        yield Keyed(key, ("certificate_no",), value=_person(number))
 
 
 @across(
@@ -65,6 +66,11 @@ def _by_number(card: Certificate) -> Iterator[Keyed]:
             also={"ZJ-13": "one card in two records"},
             note="the old form of the same number",
         ),
+        Case(
+            {"record_id": "ZJ-X"},
+            given=(Given("certificate", {"holder.id_type": "military_id", "holder.id_number": "军字第1234567号"}),),
+            note="another document, maybe of the same person",
+        ),
     ],
     bad=[
         Case(
@@ -77,7 +83,8 @@ def _by_number(card: Certificate) -> Iterator[Keyed]:
 def number_belongs_to_two_people(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """An issuer gives a number once.  The later records are named, in the order of the inputs: which is wrong is open.
 
-    The same person may appear twice, with the old and the new form of the identity number too.
+    The same person may appear twice, with the old and the new form of the identity number too; numbers of different
+    kinds of document may be one person's and are not compared.
     """
     first = entries[0]
     for entry in entries[1:]:

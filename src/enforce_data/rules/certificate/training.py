@@ -26,6 +26,8 @@ ROTATION_DUE = date(2024, 6, 30)
 PLAN_OF_NO_YEAR = Unchecked(Said("培训计划没有注明年度", "a training plan does not state its year"))
 
 _OVER = date(2025, 1, 1)  # the first day on which the year of the samples is over
+_SINCE_2022 = {"issued_on": "2022-06-01", "valid_from": "2022-06-01", "exam_passed_on": ABSENT}
+_SKILLS_2023 = [{"year": 2023, "category": "skills", "hours": "60.0"}]
 
 
 @guard("报送培训情况的执法证", "enforcement cards with training", within=enforcement_card)
@@ -109,7 +111,11 @@ def _years_told(record: Certificate | Agency, as_of: AsOf) -> range:
             as_of=date(2025, 1, 1),
             note="not valid all the year",
         ),
-        Case({"training": [{"year": 2023, "category": "skills", "hours": "8.0"}]}, as_of=date(2025, 1, 1)),
+        Case(
+            {**_SINCE_2022, "training": [{"year": 2023, "category": "skills", "hours": "8.0"}]},
+            as_of=date(2025, 1, 1),
+            note="valid all the year before the first whole year of the plan",
+        ),
         Case({"training.2.hours": "11.9", "kind": "auxiliary"}, as_of=date(2025, 1, 1)),
     ],
     bad=[
@@ -142,7 +148,13 @@ def trained_too_little(card: Certificate, as_of: AsOf) -> Hits:
     ),
     good=[
         Case({"training": ABSENT}, note="the year is not over"),
+        Case(as_of=_OVER),
         Case({"training": ABSENT, "valid_from": "2024-01-02"}, as_of=_OVER, note="not valid all the year"),
+        Case(
+            {**_SINCE_2022, "training": ABSENT, "valid_until": "2024-06-30", "status": "expired"},
+            as_of=_OVER,
+            note="valid all through 2023 only, before the first whole year of the plan",
+        ),
         Case({"training": ABSENT, "kind": "auxiliary"}, as_of=_OVER),
         Case(
             {"training": ABSENT, "updated_at": "2023-12-31T09:00:00+08:00"},
@@ -182,6 +194,8 @@ def no_training_reported(card: Certificate, as_of: AsOf) -> Hits:
         Case({"training.2.hours": "12.0"}, as_of=_OVER),
         Case({"training.2.category": "professional"}, note="the year is not over"),
         Case({"training.2.category": "professional", "valid_from": "2024-01-02"}, as_of=_OVER),
+        Case({"training.2.category": "professional", "kind": "auxiliary"}, as_of=_OVER),
+        Case({**_SINCE_2022, "training": _SKILLS_2023}, as_of=_OVER, note="before the first whole year of the plan"),
         Case(
             {"training.2.category": "professional", "training.2.hours": "11.9"},
             as_of=_OVER,
