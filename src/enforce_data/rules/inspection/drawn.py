@@ -45,7 +45,10 @@ def undisclosed(inspection: Any) -> bool:
     if not drawn_at_random(inspection) or not finished(inspection) or inspection.secrecy is not Secrecy.OPEN:
         return False
     publicity = inspection.publicity
-    return publicity is None or (publicity.disclosed is not True and publicity.withheld_reason is None)
+    if publicity is None:
+        return True
+    shown = publicity.disclosed or (publicity.disclosed is None and publicity.published_on is not None)
+    return not shown and publicity.withheld_reason is None
 
 
 @rule(
@@ -102,6 +105,7 @@ def draw_is_not_shown(inspection: Inspection) -> Hits:
         Case({**_HELD_BACK, "selection": "directed"}),
         Case({**_HELD_BACK, "ends_at": ABSENT, "result": ABSENT, "status": "in_progress"}),
         Case(note="disclosed; when is asked elsewhere"),
+        Case({"publicity.disclosed": ABSENT}, note="the day of publication says so"),
         Case({**_HELD_BACK, **_FAR}, as_of=date(2035, 6, 1), note="beyond the holiday table: not checked"),
     ],
     bad=[

@@ -42,7 +42,7 @@ def finished_sampling(inspection: Any) -> bool:
     ],
 )
 def inspection_ends_before_it_begins(inspection: Inspection) -> Hits:
-    """Instants are compared, so offsets do not matter; the same instant is allowed."""
+    """Instants are compared, so offsets do not matter; the same instant is allowed, an earlier end impossible."""
     if inspection.ends_at is not None and inspection.ends_at < inspection.starts_at:
         yield "ends_at", {"ends": inspection.ends_at.isoformat(), "starts": inspection.starts_at.isoformat()}
 
