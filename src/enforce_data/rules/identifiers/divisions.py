@@ -142,7 +142,10 @@ def division_is_statistical_only(code: str) -> Hits:
     ],
 )
 def division_levels_do_not_fit(code: str) -> Hits:
-    """Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there."""
+    """A nine-digit code names a township of a county; the list may lag behind, so this is a warning.
+
+    Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there.
+    """
     if Problem.LEVEL in _of_division(code):
         yield ()
 

@@ -102,6 +102,7 @@ _PLACES: dict[str, tuple[Callable[[Any], Iterator[tuple[Path, Any]]], ...]] = {
     ),
     good=[
         Case({"decision.document_number": "湘星市监许〔2024〕31号"}, sample="license"),
+        Case({"decision.document_number": "星市监罚(2024)31号"}, sample="penalty.simple", note="on the spot"),
         Case({"changes.0.document_number": "(2024)湘0121行审12号"}, sample="license", note="a court's number"),
     ],
     bad=[
@@ -136,6 +137,7 @@ def document_number_is_untidy(act: Act) -> Hits:
     ),
     good=[
         Case({"decision.document_number": "湘星市监许(2024)31号"}, sample="license", also={"ID-DOCNO-01": "brackets"}),
+        Case({"services.0.document_number": "0012345"}, sample="penalty.simple", note="printed, on the spot"),
         Case({"changes.0.document_number": "(2024)湘0121行审12号"}, sample="license", note="a court's number"),
     ],
     bad=[

@@ -183,7 +183,7 @@ def matter_code_is_of_another_kind_of_act(matter: Matter) -> Hits:
     """Positions 3 and 4 of 基本编码 are the type of A.1: 01 许可, 02 处罚, 03 强制, 06 检查 and so on.
 
     行政征用 and 行政收费 have no type there, and a type from 11 on is the province's own: not judged.  Told where the
-    code is given, in the catalogue, and not again in letters and acts.
+    code is given, in the catalogue, and not again in letters and acts.  Old schemes are kept: a warning.
     """
     found, kind = matter_code.parts(matter.code), matter.act_kind
     if found is not None and found.act_type in _TYPES and kind in TYPE_DIGITS and found.act_type != TYPE_DIGITS[kind]:

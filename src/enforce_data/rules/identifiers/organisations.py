@@ -214,7 +214,7 @@ def category_disagrees_with_the_credit_code(party: Party) -> Hits:
     """92 is the individual business (个体工商户) and nothing else.
 
     Not asked the other way round of organisations: their codes begin with 11, 12, 51, 91, 93, N2 and others.  A
-    natural person who gives the code of a business is left alone.
+    natural person who gives the code of a business is left alone.  Registers lag behind: a warning.
     """
     if party.uscc is None:
         return

@@ -82,7 +82,10 @@ def organisation_code_fails_its_check(numbers: OtherNumbers) -> Hits:
     ],
 )
 def registration_number_fails_its_check(numbers: OtherNumbers) -> Hits:
-    """Only numbers of fifteen digits have a check digit; associations and older businesses have other numbers."""
+    """Only numbers of fifteen digits have a check digit; associations and older businesses have other numbers.
+
+    These numbers are out of use and copied from old files, so this is a warning.
+    """
     if numbers.registration is not None and Problem.CHECK in business_registration.check(numbers.registration):
         yield "registration"
 
