@@ -85,6 +85,9 @@ def number_belongs_to_two_people(entries: Sequence[Seen]) -> Iterator[tuple[Seen
 
     The same person may appear twice, with the old and the new form of the identity number too; numbers of different
     kinds of document may be one person's and are not compared.
+
+    同一发证机关的证号只发一次,发给不同的人属于错误;何者有误不能确定,指出报送在后的记录。同一人的新旧身份证号码视为
+    同一号码;证件类型不同的号码可能属于同一人,不作比较。
     """
     first = entries[0]
     for entry in entries[1:]:
@@ -174,6 +177,9 @@ def two_valid_cards_of_one_person(entries: Sequence[Seen]) -> Iterator[tuple[See
 
     The card that begins later is named, of two that begin on one day the later in the order of the inputs.  Cards of
     supervision, of ministries and of auxiliary staff are other kinds and are not compared.
+
+    执法人员同一时间只持一张执法证;换发时新旧证件可能重叠几日,故只作警告。指出开始较晚的证件,同日开始的指出报送在后
+    的一条。监督证、部委证件和辅助人员证件属于其他种类,不作比较。
     """
     longest, *later = sorted(entries, key=lambda entry: entry.day or date.min)
     for entry in later:

@@ -60,7 +60,10 @@ SOURCE_UNKNOWN = Unchecked(
     ],
 )
 def delegate_delegates_further(letter: Delegation) -> Hits:
-    """不得再委托其他组织或者个人: no exception in either Act."""
+    """不得再委托其他组织或者个人: no exception in either Act.
+
+    受委托组织不得再委托其他组织或者个人,行政处罚法和行政许可法都没有规定例外,故为错误。
+    """
     if letter.delegator.subject_type is SubjectType.DELEGATED:
         yield "delegator.subject_type" if holds(letter, ActKind.PENALTY, ActKind.LICENSE) else KIND_UNKNOWN
 
@@ -142,6 +145,9 @@ def delegated_matter_is_delegated_further(letter: Delegation, matters: Matters, 
 
     An organ that has power of its own over the matter passes on that, whatever it was given besides.  Only a catalogue
     that is complete for the delegator tells that it has none.
+
+    仅凭签订当日有效的委托书取得的职权,不得再委托给他人,故为错误。委托机关对同一事项另有自己职权的,不属再委托;只有目
+    录声明对委托机关完整时,才能断定其没有自己的职权。
     """
     for at, delegated in enumerate(letter.matters):
         kind = kind_of(letter, delegated, matters)
@@ -231,6 +237,9 @@ def several_delegates_at_once(entries: Sequence[Seen]) -> Iterator[tuple[Seen, M
     """The Act does not forbid it (20), but whoever checks an act will want to know which letter carries it: info.
 
     Of two letters the one that begins later is named, where both begin on a day the later in the input.
+
+    法律没有禁止把同一事项在同一区域同时委托给几个组织,但核查行为时需要知道依据哪一份委托书,故仅作提示。两份委托书中
+    指出期限开始较晚的一份;同日开始的,指出报送在后的一份。
     """
     longest: dict[str, tuple[str, Seen]] = {}  # by delegate, the last day and letter; at most two, the longest ones
     for entry in sorted(entries, key=_first):

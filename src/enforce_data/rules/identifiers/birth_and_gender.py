@@ -41,6 +41,9 @@ def birth_date_disagrees_with_the_citizen_number(party: Party) -> Hits:
 
     Silent where the number holds no real day (ID-CITIZEN-02).  Of fifteen digits only the two last digits of the year
     can be compared.
+
+    证件上的日期确有写错而更正较晚的,故只作警告。号码不含真实日期的由 ID-CITIZEN-02 判断;十五位旧号码只能比较年份的
+    后两位。
     """
     if party.birth_date is None or party.id_number is None:
         return
@@ -87,7 +90,10 @@ def birth_date_disagrees_with_the_citizen_number(party: Party) -> Hits:
     ],
 )
 def gender_disagrees_with_the_citizen_number(holder: Holder) -> Hits:
-    """A number is kept for life while the gender on the card may be corrected, so this is a warning."""
+    """A number is kept for life while the gender on the card may be corrected, so this is a warning.
+
+    号码终身不变,而证件上的性别可能更正,故只作警告。
+    """
     if holder.gender is None or holder.id_number is None:
         return
     found = resident_id.parts(holder.id_number)

@@ -114,6 +114,9 @@ def document_number_is_untidy(act: Act) -> Hits:
     """Brackets, widths and fillers differ from office to office; a tidying tool can repair them, so nobody is at fault.
 
     Each number is judged once in a record, where it first stands.  Numbers of courts have a form of their own.
+
+    各机关所用的括号、全角半角和补位字不同,整理工具可以修正,不构成过错,故仅作提示。每个文号在一条记录中只在首次出现
+    处指出;法院案号另有格式,不作判断。
     """
     for found in _document_numbers(act):
         if isinstance(found, Unchecked):
@@ -149,6 +152,8 @@ def document_number_is_unreadable(act: Act) -> Hits:
     """Series without a year exist in practice, so this is a warning.
 
     The decision of a penalty has a rule of its own (CF-DOC-02), a penalty on the spot a printed number.
+
+    实践中确有不含年份的编号,故只作警告。处罚决定的文号由 CF-DOC-02 判断,当场处罚使用预印编号,不作判断。
     """
     for found in _document_numbers(act):
         if isinstance(found, Unchecked):

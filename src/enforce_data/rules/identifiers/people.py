@@ -95,6 +95,9 @@ def citizen_number_fails_its_check(person: Person) -> Hits:
 
     GB 11643-1999 knows eighteen characters only: another length or a strange character fails as well, except fifteen
     digits, which are the old number (ID-CITIZEN-05).
+
+    校验码能发现任何一位写错和任何相邻两位颠倒,故为错误。GB 11643-1999 只有十八位的号码,其他长度或者含有其他字符的同
+    样不成立;十五位旧号码除外,由 ID-CITIZEN-05 判断。
     """
     number = person.id_number
     if number is None or resident_id.is_valid(number):
@@ -158,6 +161,8 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
     """The standard puts a real day of birth there, and nobody is entered before being born: an error.
 
     The day of ``updated_at`` is the last one on which the number can have been written.
+
+    标准规定号码中是真实的出生日期,任何人不可能在出生之前被登记,故为错误。以更新时间当日为号码可能写成的最后一日。
     """
     for path, person in _people(record):
         if not shows_identity_card.holds(person) or len(person.id_number) != CARD_LENGTH:
@@ -218,6 +223,9 @@ def citizen_number_of_an_incredible_age(person: Person, decisive: Decisive) -> H
     """The oldest people grow older than 120 very rarely, and typists slip in the century: a warning.
 
     Judged on the decisive day.  A day of birth that is none, or lies ahead, is told by ID-CITIZEN-02.
+
+    超过 120 岁的人极少,录入时却容易写错世纪,故只作警告。以判断当日计算年龄;日期不存在或者在将来的,
+    由 ID-CITIZEN-02 指出。
     """
     number = person.id_number
     if number is None or len(number) != CARD_LENGTH:
@@ -282,6 +290,9 @@ def citizen_number_of_no_area(person: Person) -> Hits:
     """A number is given by the county of the first registration and kept for life, so abolished codes are normal.
 
     The list may lack a code of the early years, so this is a warning.  Asked only of a sound number (ID-CITIZEN-01).
+
+    号码由首次登记户口的县编定并终身不变,所以已撤销的区划代码属于正常。清单可能缺少早年的代码,故只作警告;只对校验正
+    确的号码判断(ID-CITIZEN-01)。
     """
     number = person.id_number
     if number is None or len(number) != CARD_LENGTH or not resident_id.is_valid(number):
@@ -332,7 +343,10 @@ def citizen_number_of_no_area(person: Person) -> Hits:
     ],
 )
 def citizen_number_is_of_the_old_form(person: Person) -> Hits:
-    """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning."""
+    """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning.
+
+    GB 11643-1989 规定十五位号码,据一般知识 2013 年停止使用,但旧档案中仍然存在,故只作警告。
+    """
     number = person.id_number
     problems = () if number is None else resident_id.check(number)
     if Problem.UNUSUAL_FORM in problems:

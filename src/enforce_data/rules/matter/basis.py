@@ -119,6 +119,9 @@ def penalty_matter_without_carrying_text(matter: Matter) -> Hits:
 
     The text that sets the matter counts, though it may be left out among the bases; where its rank is not stated, the
     rule is not checked.
+
+    只有法律、法规、规章可以设定行政处罚,没有依据的处罚无效,故为错误。设定依据要素中写明的法律、法规、规章同样算作依
+    据;其效力级别没有填写的,不作判断。
     """
     yield from _rests_on_none(matter, CARRYING_LEVELS)
 
@@ -153,6 +156,9 @@ def measure_matter_without_law_or_regulation(matter: Matter) -> Hits:
     """法律、法规以外的其他规范性文件不得设定行政强制措施 (10(4)).
 
     Measures of the regimes of 3(2)(3) rest on laws and administrative regulations as well.
+
+    法律、法规以外的其他规范性文件不得设定行政强制措施(行政强制法第十条第四款),故为错误。该法第三条第二款、第三款所
+    列制度中的措施,也以法律、行政法规为依据。
     """
     yield from _rests_on_none(matter, _FOR_MEASURES)
 
@@ -190,6 +196,9 @@ def execution_matter_without_law(matter: Matter) -> Hits:
     """行政强制执行由法律设定 (13(1)); where no law lets the organ execute, it applies to the court (13(2)).
 
     Catalogues often cite the regulation that they work with and leave the law out: a warning.
+
+    行政强制执行由法律设定;法律没有规定行政机关强制执行的,应当申请人民法院强制执行。目录常只列工作中使用的法规而漏列
+    法律,故只作警告。
     """
     yield from _rests_on_none(matter, _LAWS)
 
@@ -227,6 +236,9 @@ def detention_matter_without_law(matter: Matter) -> Hits:
     """限制人身自由的行政处罚,只能由法律设定 (10(2)): regulations of no rank may (11(1), 12(1)), so this is an error.
 
     A matter that is no longer active may have ended for this very reason.
+
+    限制人身自由的行政处罚只能由法律设定,行政法规、地方性法规都不得设定,故为错误。不再有效的事项可能正是因此终止的,
+    不作判断。
     """
     yield from _rests_on_none(matter, _LAWS)
 
@@ -269,6 +281,9 @@ def rule_sets_more_than_it_can(matter: Matter) -> Hits:
 
     A departmental rule details laws and administrative regulations, a rule of a local government local regulations
     too.  Where the matter cites such a text the rule is taken to detail it; it may have been left out: a warning.
+
+    规章自行设定的处罚限于警告、通报批评和罚款,其他种类只能在上位法规定的范围内作具体规定。部门规章的上位法是法律、
+    行政法规,地方政府规章的上位法还包括地方性法规;列有上位法的视为具体规定。上位法可能漏列,故只作警告。
     """
     level = None if matter.set_by is None else matter.set_by.level
     higher = _FOR_MEASURES if level in _OF_LOCAL_GOVERNMENTS else _FOR_MEASURES - {LegalLevel.LOCAL_REGULATION}

@@ -109,6 +109,9 @@ def matter_of_another_organ(act: Act, matters: Matters, agencies: Agencies, deci
     Catalogues lag behind reforms: a warning.  Delegates act in the name of the organ that delegates.  Where the matter
     is of an organ of a higher level that is not known to be above, or of one that the register does not hold, the rule
     is not checked.
+
+    职权属于法律赋予它的机关,行为应在法定职权范围内实施。机构改革以后目录常有滞后,故只作警告。受委托组织以委托机关名
+    义实施,不在此列;事项属于更高层级而隶属关系不明的机关,或者属于登记簿中没有的机关的,不作判断。
     """
     own, day = act.agency, decisive.day
     acting = {own.code, *(agency.code for agency in act.co_agencies or ())}
@@ -190,6 +193,9 @@ def no_matter_of_this_kind(act: Act, matters: Matters) -> Hits:
 
     Catalogues sometimes fold a measure into the penalty matter in which it is taken: measures and executions may rest
     on such a matter, as may the inspection of a single case (行政处罚法 54(1)), and the rule is a warning.
+
+    目录中的每一事项属于一种行为,一个行为至少实施一项同类事项。有的目录把强制措施并入处罚事项,个案检查也可能属于处罚
+    案件的调查(行政处罚法第五十四条第一款),这些都不指出;其余也只作警告。
     """
     fitting, unknown = _FOR_A_CASE if _of_a_case(act) else _KINDS.get(act.record_type), False
     for matter in act.matters:
