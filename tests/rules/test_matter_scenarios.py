@@ -29,13 +29,15 @@ def test_what_sets_a_licence_counts_before_what_else_is_cited():
 @pytest.mark.parametrize("status", ["adjusted", "suspended", "cancelled"])
 @pytest.mark.parametrize("name", ["matter", "matter.measure"])
 def test_bases_are_asked_of_active_matters_only(name, status):
-    baseless = changed(sample(name), {"bases.0.level": "normative_document"})
+    baseless = changed(sample(name), {"bases.0.level": "normative_document", "set_by": ABSENT})
     assert {rule for rule, _ in judge(baseless).said} in ({"ML-07"}, {"ML-08"})
     assert judge(changed(baseless, {"status": status, "effective_until": "2024-06-30"})).said == set()
 
 
 def test_a_matter_from_before_the_act_is_not_judged_by_it():
-    old = changed(sample("matter"), {"effective_from": "2021-07-14", "bases.0.level": "normative_document"})
+    old = changed(
+        sample("matter"), {"effective_from": "2021-07-14", "bases.0.level": "normative_document", "set_by": ABSENT}
+    )
     assert judge(old).said == set()
     assert ("ML-07", "the law of that day is not in the rule book") in judge(old).not_checked
     assert judge(changed(old, {"effective_from": "2021-07-15"})).said == {("ML-07", "bases")}

@@ -132,7 +132,7 @@ REGISTERS = (
         "matter",
         "bases",
         put("bases.0.level", "normative_document"),
-        where(act_kind="penalty", delegable=None),
+        where(act_kind="penalty", delegable=None, set_by=None),
     ),
     Planted(
         "ML-12",

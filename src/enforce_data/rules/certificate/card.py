@@ -45,7 +45,10 @@ _LONG_SINCE = (Given("agency", {"established_on": ABSENT}),)  # the organ of the
     ],
 )
 def card_ends_before_it_begins(card: Certificate) -> Hits:
-    """Valid on one day at least: a card whose last day is before its first, or before its issue, names no validity."""
+    """Valid on one day at least: a card whose last day is before its first, or before its issue, names no validity.
+
+    证件至少有效一天;有效期的最后一日早于第一日,没有填写第一日时早于发证日的,不成其为有效期,故为错误。
+    """
     first = card.valid_from or card.issued_on
     if card.valid_until is not None and card.valid_until < first:
         yield "valid_until", {"last": card.valid_until, "first": first}
@@ -82,6 +85,9 @@ def status_disagrees_with_the_validity(card: Certificate) -> Hits:
 
     The duty to keep cards in order is 湘政办发〔2023〕51号 二(一)2; the contradiction is one of the data in any year.
     Registers are often renewed late: a warning.
+
+    状态是更新时间当日的状态,所以与更新当日比较,不与检查当日比较。证件管理要求见湘政办发〔2023〕51号文二(一)2,但数据
+    矛盾不分年份。登记往往更新不及时,故只作警告。
     """
     day, last = day_of(card.updated_at), card.valid_until
     if last is None:
@@ -128,6 +134,9 @@ def holder_is_contract_staff(card: Certificate) -> Hits:
     """280号 2 speaks of officers 在编在职; only its opening could be read, so this is a warning.
 
     A card that was taken back, ran out or was replaced is left alone: what was wrong with it is over.
+
+    湖南省政府令第280号第二条要求执法人员在编在职,但只读到该令开头部分,未经证实,故只作警告。已经收回、过期、换发的证
+    件不再追究。
     """
     if card.staffing is Staffing.CONTRACT:
         yield "staffing", {"staffing": card.staffing}
@@ -182,6 +191,9 @@ def examined_after_the_issue(card: Certificate) -> Hits:
 
     Holders are examined again before a card is renewed, so a card that was replaced is left alone, and the day may be
     that of a later examination elsewhere too: a warning.
+
+    考试合格在前,取得执法证在后(湘政办发〔2023〕51号文二(一)2 重申280号令)。换证之前还要考试,所填可能是后一次考试的
+    日期,所以不查有换发记录的证件,其他的也只作警告。
     """
     if card.exam_passed_on is None or card.exam_passed_on <= card.issued_on:
         return
@@ -229,6 +241,8 @@ def card_is_valid_too_long(card: Certificate) -> Hits:
     """Cards of the national form are said to be valid for five years; no official text was found, so a warning.
 
     A card may be dated some days before it becomes valid, so the years are counted from the later day.
+
+    全国统一样式执法证据称有效期五年,没有找到正式文本,故只作警告。发证日可能早于生效日,年数从较晚的一日算起。
     """
     due = years_after(max(card.issued_on, card.valid_from or card.issued_on), TERM)
     if card.valid_until is not None and card.valid_until > due:

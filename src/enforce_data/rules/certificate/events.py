@@ -72,6 +72,10 @@ def _last_restored(events: Sequence[CertificateEvent]) -> date | None:
         Case({"status_events": [_ENDED, _RESTORED]}),
         Case({"status_events": [_SUSPENDED], "status": "suspended"}, note="no end while the suspension lasts"),
         Case({"status_events": [{**_SUSPENDED, "ends_on": "2024-05-01"}]}, note="one day"),
+        Case(
+            {"status_events": [_ENDED, _RESTORED, {**_SUSPENDED, "starts_on": "2024-07-01"}], "status": "suspended"},
+            note="suspended anew on the day of the reinstatement",
+        ),
     ],
     bad=[
         Case({"status_events": [_without("reason")]}, at="status_events.0.reason"),
@@ -81,13 +85,22 @@ def _last_restored(events: Sequence[CertificateEvent]) -> date | None:
             at="status_events.0.starts_on",
         ),
         Case({"status_events": [_SUSPENDED, _RESTORED]}, at="status_events.0.ends_on"),
+        Case(
+            {"status_events": [_SUSPENDED, {**_RESTORED, "starts_on": "2024-05-02"}]},
+            at="status_events.0.ends_on",
+            note="reinstated on the next day",
+        ),
         Case({"status_events": [{**_SUSPENDED, "ends_on": "2024-04-30"}]}, at="status_events.0.ends_on"),
     ],
 )
 def event_is_told_in_part(card: Certificate) -> Hits:
     """暂扣、收回、注销 are decisions on a card; who made them, when and why belongs to the register.
 
-    The plan names the events and not what is to be written of them, so this is a warning.
+    A suspension is over when the card is reinstated on a later day.  The plan names the events and not what is to be
+    written of them, so this is a warning.
+
+    暂扣、收回、注销都是对证件的处理决定,由谁、何时、为何作出,应当登记清楚。暂扣以后另日恢复的,暂扣应有结束日期。湘
+    政办发〔2023〕51号文只列举了这些处理,没有规定登记哪些内容,故只作警告。
     """
     events = card.status_events or ()
     restored = _last_restored(events)
@@ -98,7 +111,7 @@ def event_is_told_in_part(card: Certificate) -> Hits:
         start, end = event.starts_on, event.ends_on
         if start is None:
             continue
-        closed = event.kind is _Kind.SUSPENDED and restored is not None and start <= restored
+        closed = event.kind is _Kind.SUSPENDED and restored is not None and start < restored
         if closed if end is None else end < start:
             yield ("status_events", at, "ends_on")
 
@@ -159,6 +172,9 @@ def status_disagrees_with_the_last_event(card: Certificate) -> Hits:
     """``status`` is as of ``updated_at``, so it is compared with the last event that had begun by that day.
 
     A card runs out or is lost without an event.  Registers are often brought up to date late: a warning.
+
+    状态是更新时间当日的状态,所以与当日以前最后一次开始的变动比较。证件到期、遗失不需要变动记录。登记往往更新不及时,
+    故只作警告。
     """
     day, events = day_of(card.updated_at), card.status_events or ()
     if any(event.kind is None or event.starts_on is None for event in events):

@@ -107,6 +107,9 @@ def card_is_for_another_field(act: Act, certificates: Certificates, matters: Mat
 
     One matter within the fields is enough, in any version of the catalogue, and 综合执法 covers all.  Judged by the
     fields that the registers state now: they keep no history of them.
+
+    执法证载明持证人的执法领域,但各地对领域的划分不同,故只作警告。本案有一项事项在领域之内即可,目录的任何版本都算,综
+    合执法涵盖各领域。登记簿不保存领域的历史,以现有登记为准。
     """
     fields, in_doubt = _fields_of_matters(act, matters)
     if not fields.isdisjoint(UNDECIDED):

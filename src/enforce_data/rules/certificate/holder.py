@@ -26,9 +26,10 @@ def _person(number: str) -> str:
 
 
 def _by_number(card: Certificate) -> Iterator[Keyed]:
-    """The number of a card within its issuer, and whose it is."""
+    """The number of a card within its issuer, and whose it is; by kind of document, of which one person has several."""
     if (number := card.holder.id_number) is not None:
-        yield Keyed((card.issuer.code, card.certificate_no), ("certificate_no",), value=_person(number))
+        key = (card.issuer.code, card.certificate_no, str(card.holder.id_type or ""))
+        yield Keyed(key, ("certificate_no",), value=_person(number))
 
 
 @across(
@@ -65,6 +66,11 @@ def _by_number(card: Certificate) -> Iterator[Keyed]:
             also={"ZJ-13": "one card in two records"},
             note="the old form of the same number",
         ),
+        Case(
+            {"record_id": "ZJ-X"},
+            given=(Given("certificate", {"holder.id_type": "military_id", "holder.id_number": "军字第1234567号"}),),
+            note="another document, maybe of the same person",
+        ),
     ],
     bad=[
         Case(
@@ -77,7 +83,11 @@ def _by_number(card: Certificate) -> Iterator[Keyed]:
 def number_belongs_to_two_people(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """An issuer gives a number once.  The later records are named, in the order of the inputs: which is wrong is open.
 
-    The same person may appear twice, with the old and the new form of the identity number too.
+    The same person may appear twice, with the old and the new form of the identity number too; numbers of different
+    kinds of document may be one person's and are not compared.
+
+    同一发证机关的证号只发一次,发给不同的人属于错误;何者有误不能确定,指出报送在后的记录。同一人的新旧身份证号码视为
+    同一号码;证件类型不同的号码可能属于同一人,不作比较。
     """
     first = entries[0]
     for entry in entries[1:]:
@@ -167,6 +177,9 @@ def two_valid_cards_of_one_person(entries: Sequence[Seen]) -> Iterator[tuple[See
 
     The card that begins later is named, of two that begin on one day the later in the order of the inputs.  Cards of
     supervision, of ministries and of auxiliary staff are other kinds and are not compared.
+
+    执法人员同一时间只持一张执法证;换发时新旧证件可能重叠几日,故只作警告。指出开始较晚的证件,同日开始的指出报送在后
+    的一条。监督证、部委证件和辅助人员证件属于其他种类,不作比较。
     """
     longest, *later = sorted(entries, key=lambda entry: entry.day or date.min)
     for entry in later:

@@ -26,6 +26,8 @@ ROTATION_DUE = date(2024, 6, 30)
 PLAN_OF_NO_YEAR = Unchecked(Said("培训计划没有注明年度", "a training plan does not state its year"))
 
 _OVER = date(2025, 1, 1)  # the first day on which the year of the samples is over
+_SINCE_2022 = {"issued_on": "2022-06-01", "valid_from": "2022-06-01", "exam_passed_on": ABSENT}
+_SKILLS_2023 = [{"year": 2023, "category": "skills", "hours": "60.0"}]
 
 
 @guard("报送培训情况的执法证", "enforcement cards with training", within=enforcement_card)
@@ -109,7 +111,11 @@ def _years_told(record: Certificate | Agency, as_of: AsOf) -> range:
             as_of=date(2025, 1, 1),
             note="not valid all the year",
         ),
-        Case({"training": [{"year": 2023, "category": "skills", "hours": "8.0"}]}, as_of=date(2025, 1, 1)),
+        Case(
+            {**_SINCE_2022, "training": [{"year": 2023, "category": "skills", "hours": "8.0"}]},
+            as_of=date(2025, 1, 1),
+            note="valid all the year before the first whole year of the plan",
+        ),
         Case({"training.2.hours": "11.9", "kind": "auxiliary"}, as_of=date(2025, 1, 1)),
     ],
     bad=[
@@ -122,6 +128,9 @@ def trained_too_little(card: Certificate, as_of: AsOf) -> Hits:
     """每人每年接受不少于 60 学时的培训: of the three categories together, for those who held a card all the year.
 
     Illness and secondment are not in the data: a warning.  A year without any entry is not judged here.
+
+    湘政办发〔2023〕51号文要求每人每年接受不少于六十学时的培训,三类合计,只查全年持有有效证件的人员。病假、借调在数据
+    中看不出来,故只作警告;没有任何培训记录的年度不在此判断。
     """
     for year, hours in _training(card, as_of):
         if sum(hours.values()) < TRAINING_HOURS:
@@ -142,7 +151,13 @@ def trained_too_little(card: Certificate, as_of: AsOf) -> Hits:
     ),
     good=[
         Case({"training": ABSENT}, note="the year is not over"),
+        Case(as_of=_OVER),
         Case({"training": ABSENT, "valid_from": "2024-01-02"}, as_of=_OVER, note="not valid all the year"),
+        Case(
+            {**_SINCE_2022, "training": ABSENT, "valid_until": "2024-06-30", "status": "expired"},
+            as_of=_OVER,
+            note="valid all through 2023 only, before the first whole year of the plan",
+        ),
         Case({"training": ABSENT, "kind": "auxiliary"}, as_of=_OVER),
         Case(
             {"training": ABSENT, "updated_at": "2023-12-31T09:00:00+08:00"},
@@ -159,6 +174,9 @@ def no_training_reported(card: Certificate, as_of: AsOf) -> Hits:
     """Sixty hours a year are asked of every officer; that none are reported does not say that none were held.
 
     The last full year is named, and a record is not asked for years after it was written.
+
+    每名执法人员每年都应培训六十学时;没有报送不等于没有培训,故仅作提示。指出最近一个完整年度,记录形成以后的年度不作
+    要求。
     """
     for year in reversed(_years_told(card, as_of)):
         if _valid_all(card, year):
@@ -182,6 +200,8 @@ def no_training_reported(card: Certificate, as_of: AsOf) -> Hits:
         Case({"training.2.hours": "12.0"}, as_of=_OVER),
         Case({"training.2.category": "professional"}, note="the year is not over"),
         Case({"training.2.category": "professional", "valid_from": "2024-01-02"}, as_of=_OVER),
+        Case({"training.2.category": "professional", "kind": "auxiliary"}, as_of=_OVER),
+        Case({**_SINCE_2022, "training": _SKILLS_2023}, as_of=_OVER, note="before the first whole year of the plan"),
         Case(
             {"training.2.category": "professional", "training.2.hours": "11.9"},
             as_of=_OVER,
@@ -198,6 +218,9 @@ def category_without_hours(card: Certificate, as_of: AsOf) -> Hits:
     """公共法律知识、业务知识和行政执法技能培训: the text names three categories but gives none a share, so an info.
 
     Where the year falls short of sixty hours in all, that alone is told (ZJ-03).
+
+    湘政办发〔2023〕51号文列举公共法律知识、业务知识和行政执法技能三类培训,没有规定各类学时,故仅作提示。合计不足六十
+    学时的,只由 ZJ-03 指出。
     """
     for year, hours in _training(card, as_of):
         if sum(hours.values()) >= TRAINING_HOURS:
@@ -244,6 +267,9 @@ def no_training_plan(agency: Agency, as_of: AsOf) -> Hits:
 
     The plan may stand in a document of the department above, so this is only worth knowing.  A record is not asked for
     years after it was written.
+
+    湘政办发〔2023〕51号文要求各级行政执法机关制定并落实年度培训计划。计划可能载于上级部门的文件,故仅作提示;记录形成
+    以后的年度不作要求。
     """
     plans = {plan.year for plan in agency.training_plans or ()}
     missing = [year for year in _years_told(agency, as_of) if year not in plans and _active_all(agency, year)]
@@ -296,6 +322,9 @@ def rotation_not_done_in_time(agency: Agency, as_of: AsOf) -> Hits:
     """各地区各部门要于2024年6月前完成…全员轮训, which is read as by the end of June; the more lenient reading.
 
     Judged in the plan of 2024; an organ without one is told by ZJ-14.
+
+    湘政办发〔2023〕51号文要求于 2024 年 6 月前完成全员轮训,从宽理解为 6 月 30 日以前,仅作提示。在 2024 年度培训计划
+    中判断;没有该年度计划的,由 ZJ-14 指出。
     """
     if min(as_of.day, day_of(agency.updated_at)) <= ROTATION_DUE or not _active_all(agency, ROTATION_DUE.year):
         return
@@ -341,7 +370,10 @@ def rotation_not_done_in_time(agency: Agency, as_of: AsOf) -> Hits:
     ],
 )
 def instructor_is_told_in_part(card: Certificate) -> Hits:
-    """Instructors are selected, and the justice department keeps a list of them (二(一)1(3)); nobody is at fault."""
+    """Instructors are selected, and the justice department keeps a list of them (二(一)1(3)); nobody is at fault.
+
+    行政执法教员经选拔产生,由司法行政部门建库管理,所以应当写明选拔日期和机关;这里不涉及任何人的过错,仅作提示。
+    """
     instructor, day = card.instructor, day_of(card.updated_at)
     if instructor is None:
         return

@@ -56,6 +56,9 @@ def delegated_by_normative_document(letter: Delegation) -> Hits:
 
     A decision of the province is no normative document and is left to a warning of its own.  One of the State Council
     is left alone: such decisions delegate licences throughout the country.
+
+    行政处罚法第二十条和行政许可法第二十四条都要求依照法律、法规、规章的规定委托,规范性文件不在其列,故为错误。省政府
+    决定不是规范性文件,另有警告规则;国务院决定实践中普遍用于许可委托,不作判断。
     """
     if letter.legal_basis.level is LegalLevel.NORMATIVE_DOCUMENT:
         yield "legal_basis.level" if holds(letter, ActKind.PENALTY, ActKind.LICENSE) else KIND_UNKNOWN
@@ -92,6 +95,9 @@ def delegated_by_provincial_decision(letter: Delegation) -> Hits:
 
     The plan of the province lets one suffice for enforcement in general (51号 二(三)2(2)), and has delegations that do
     not meet the Acts cleaned up (二(三)2(3)).  A letter may rest on another text that it does not name: a warning.
+
+    处罚、许可的委托须有法律、法规、规章依据,省政府决定不在其列;湘政办发〔2023〕51号文允许一般执法事项以省政府决定为
+    依据,并要求清理不符合上述法律的委托。委托书可能另有未列明的依据,故只作警告。
     """
     if letter.legal_basis.level is LegalLevel.PROVINCIAL_DECISION:
         yield "legal_basis.level" if holds(letter, ActKind.PENALTY, ActKind.LICENSE) else KIND_UNKNOWN
@@ -127,6 +133,9 @@ def township_empowered_by_normative_document(letter: Delegation) -> Hits:
     """要有法律、法规、规章或者省人民政府决定依据: asked of every kind of enforcement; penalties and licences are WT-02.
 
     The decision of the province may itself be filed as a normative document: a warning.
+
+    湘政办发〔2023〕51号文要求委托乡镇、街道执法须有法律、法规、规章或者省政府决定依据,适用于各类执法事项;处罚、许可
+    事项由 WT-02 判断。省政府决定可能被登记为规范性文件,故只作警告。
     """
     if letter.legal_basis.level is not LegalLevel.NORMATIVE_DOCUMENT or holds(letter, ActKind.PENALTY, ActKind.LICENSE):
         return

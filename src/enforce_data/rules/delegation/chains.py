@@ -60,7 +60,10 @@ SOURCE_UNKNOWN = Unchecked(
     ],
 )
 def delegate_delegates_further(letter: Delegation) -> Hits:
-    """不得再委托其他组织或者个人: no exception in either Act."""
+    """不得再委托其他组织或者个人: no exception in either Act.
+
+    受委托组织不得再委托其他组织或者个人,行政处罚法和行政许可法都没有规定例外,故为错误。
+    """
     if letter.delegator.subject_type is SubjectType.DELEGATED:
         yield "delegator.subject_type" if holds(letter, ActKind.PENALTY, ActKind.LICENSE) else KIND_UNKNOWN
 
@@ -142,6 +145,9 @@ def delegated_matter_is_delegated_further(letter: Delegation, matters: Matters, 
 
     An organ that has power of its own over the matter passes on that, whatever it was given besides.  Only a catalogue
     that is complete for the delegator tells that it has none.
+
+    仅凭签订当日有效的委托书取得的职权,不得再委托给他人,故为错误。委托机关对同一事项另有自己职权的,不属再委托;只有目
+    录声明对委托机关完整时,才能断定其没有自己的职权。
     """
     for at, delegated in enumerate(letter.matters):
         kind = kind_of(letter, delegated, matters)
@@ -178,6 +184,8 @@ def _by_matter_and_area(letter: Delegation) -> Iterator[Keyed]:
 
 _EARLIER = {"record_id": "WT-X", "delegation_no": "星市监委〔2024〕1号", "delegate.code": _OTHER_ORGAN}
 _ENDING = {**_EARLIER, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
+_LONGER = {"valid_from": "2023-01-01", "signed_on": "2023-01-01", "valid_until": "2028-12-31"}
+_SHORTER = {**_ENDING, "valid_until": "2024-06-30", "status": "expired"}
 
 
 @across(
@@ -209,12 +217,29 @@ _ENDING = {**_EARLIER, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
         Case(at="matters.0.code", given=(Given("delegation", _EARLIER),)),
         Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "valid_until": "2024-02-01"}),)),
         Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "terminated_on": "2024-02-01"}),)),
+        Case(
+            {"valid_until": "2024-02-01", "status": "expired"},
+            at="matters.0.code",
+            given=(Given("delegation", {**_ENDING, "valid_until": "2024-02-01", "status": "expired"}),),
+            note="a letter of one day",
+        ),
+        Case(
+            at="matters.0.code",
+            given=(
+                Given("delegation", {**_LONGER, "record_id": "WT-Y", "delegation_no": "星市监委〔2023〕1号"}),
+                Given("delegation", _SHORTER, also={"WT-20": "it overlaps the longer letter, too"}),
+            ),
+            note="between two letters to one delegate, of which the first lasts longest, one to another",
+        ),
     ],
 )
 def several_delegates_at_once(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping[str, Any]]]:
     """The Act does not forbid it (20), but whoever checks an act will want to know which letter carries it: info.
 
     Of two letters the one that begins later is named, where both begin on a day the later in the input.
+
+    法律没有禁止把同一事项在同一区域同时委托给几个组织,但核查行为时需要知道依据哪一份委托书,故仅作提示。两份委托书中
+    指出期限开始较晚的一份;同日开始的,指出报送在后的一份。
     """
     longest: dict[str, tuple[str, Seen]] = {}  # by delegate, the last day and letter; at most two, the longest ones
     for entry in sorted(entries, key=_first):

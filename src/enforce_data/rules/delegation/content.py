@@ -58,6 +58,10 @@ def powers_are_not_stated(letter: Delegation) -> Hits:
 
     Of a penalty letter the penalty matters are judged; of one from a county department to a township, signed since the
     plan of the province (51号), every matter.
+
+    委托书应当载明委托的具体事项、权限、期限等内容(行政处罚法第二十条第二款),事项和期限由数据结构保证必填,这里只查权
+    限。处罚委托书查处罚事项;湘政办发〔2023〕51号文施行后签订的县级部门对乡镇、街道的委托书查每一事项。法定内容没有
+    例外,故为错误。
     """
     every = county_to_township(letter)
     for at, matter in enumerate(letter.matters):
@@ -100,6 +104,9 @@ def delegated_without_writing(letter: Delegation) -> Hits:
     """可以…书面委托 (20(1)), and 依法签订书面委托书 for what goes to a township (51号): no other form will do.
 
     Judged only where the record itself denies it; nothing is said where the element is absent.
+
+    处罚权只能书面委托(行政处罚法第二十条第一款),县级部门委托乡镇、街道执法也须签订书面委托书(湘政办发〔2023〕51号
+    文)。仅在记录自己写明不是书面委托时判为错误;该要素没有填写的,不作判断。
     """
     if letter.in_writing is False:
         certain = holds(letter, ActKind.PENALTY) or county_to_township(letter)
@@ -121,7 +128,10 @@ def delegated_without_writing(letter: Delegation) -> Hits:
     bad=[Case({"valid_from": "2024-02-01", "valid_until": "2024-01-31", "status": "expired"}, at="valid_until")],
 )
 def term_ends_before_it_begins(letter: Delegation) -> Hits:
-    """The letter states a term (期限); a term of one day is possible, one that ends before it begins is none."""
+    """The letter states a term (期限); a term of one day is possible, one that ends before it begins is none.
+
+    委托书载明期限;期限可以只有一天,但截止日期早于起始日期的不成其为期限,故为错误。
+    """
     if letter.valid_until < letter.valid_from:
         yield "valid_until", {"last": letter.valid_until, "first": letter.valid_from}
 
@@ -141,7 +151,10 @@ def term_ends_before_it_begins(letter: Delegation) -> Hits:
     bad=[Case({"signed_on": "2024-02-02", "valid_from": "2024-02-01"}, at="signed_on")],
 )
 def signed_after_the_term_began(letter: Delegation) -> Hits:
-    """A delegation is in writing (20(1)); renewals are often signed late, so this is a warning."""
+    """A delegation is in writing (20(1)); renewals are often signed late, so this is a warning.
+
+    委托应当采用书面形式,签订之前没有书面委托。续签时补签的情况较多,故只作警告。
+    """
     if letter.signed_on > letter.valid_from:
         yield "signed_on", {"signed": letter.signed_on, "first": letter.valid_from}
 
@@ -181,6 +194,9 @@ def status_disagrees_with_the_term(letter: Delegation) -> Hits:
 
     The letter states its term (20(2)); where it ends early, the day is needed to tell which acts it carries.  Registers
     are often renewed late: a warning.
+
+    状态是更新时间当日的状态,所以与更新当日比较,不与检查当日比较。委托书载明期限,提前结束的须有终止日期,才能判断哪些
+    行为在委托期内。登记往往更新不及时,故只作警告。
     """
     day, last = day_of(letter.updated_at), last_day(letter)
     if end_is_unknown(letter):

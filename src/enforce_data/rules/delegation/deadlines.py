@@ -100,6 +100,9 @@ def delegator_has_not_published(letter: Delegation, holidays: Holidays, as_of: A
     """委托行政机关…应当将委托书向社会公布 (20(2)); of licences, 予以公告 (24(1)); to a township, 向社会公布 (51号).
 
     The texts set no limit, so the days are a default and a late publication is a warning.
+
+    处罚委托书应当向社会公布,许可委托应当公告,对乡镇、街道的委托也应当公布。法律和文件都没有规定期限,工作日数是规则
+    库默认值,逾期公布只作警告。
     """
     certain = holds(letter, ActKind.PENALTY, ActKind.LICENSE) or county_to_township(letter)
     done = letter.delegator_published_on
@@ -140,6 +143,9 @@ def delegate_has_not_published(letter: Delegation, holidays: Holidays, as_of: As
     """委托行政机关和受委托组织应当将委托书向社会公布 (20(2)): both of them; so too the township (51号).
 
     行政许可法 24 binds the delegator alone.  The texts set no limit, so this is a warning.
+
+    处罚委托书应由委托机关和受委托组织双方公布,湘政办发〔2023〕51号文对乡镇、街道的要求相同;行政许可法第二十四条只约
+    束委托机关。没有规定期限,工作日数是规则库默认值,故只作警告。
     """
     certain = holds(letter, ActKind.PENALTY) or county_to_township(letter)
     done = letter.delegate_published_on
@@ -177,7 +183,11 @@ def delegate_has_not_published(letter: Delegation, holidays: Holidays, as_of: As
     ],
 )
 def delegation_was_not_filed(letter: Delegation, holidays: Holidays, as_of: AsOf) -> Hits:
-    """报县级司法行政部门备案: when, the plan does not say, so only what is missing is named, as a warning."""
+    """报县级司法行政部门备案: when, the plan does not say, so only what is missing is named, as a warning.
+
+    湘政办发〔2023〕51号文要求把委托书报县级司法行政部门备案,但没有规定何时备案;所以只在超过默认工作日数仍缺少备案日
+    期或者备案机关时警告,备案晚的不作判断。
+    """
     if letter.filed_on is not None and letter.filing_organ is not None:
         return
     missing = "filed_on" if letter.filed_on is None else "filing_organ"

@@ -80,6 +80,9 @@ def penalties_delegated_to_a_business(letter: Delegation) -> Hits:
     """行政机关不得委托其他组织或者个人: others than those that manage public affairs (21①).
 
     Whether a body has that function its code can only suggest: some state-owned companies do.  A warning.
+
+    受委托组织须具有管理公共事务职能(行政处罚法第二十一条第一项),不得委托其他组织或者个人。代码前两位只能提示其性质,
+    个别国有公司也具有该职能,故只作警告。
     """
     prefix = letter.delegate.code[:2]
     if prefix in MARKET_ENTITIES:
@@ -124,6 +127,9 @@ def township_of_another_county(letter: Delegation, agencies: Agencies) -> Hits:
 
     A division that the letter does not state is that of the register on the day of signing.  Zones overlap counties and
     organs of a city may serve a district: only what lies in another county for certain is named, as a warning.
+
+    县级部门的职权止于本县,只能委托本县的乡镇、街道。委托书没有写明区划的,以签订当日登记簿为准。功能区可能跨县,市级
+    机关可能派驻区县,所以只指出确定位于他县的,并只作警告。
     """
     ours = _division(letter.delegator, letter.signed_on, agencies)
     theirs = _division(letter.delegate, letter.signed_on, agencies)
@@ -172,6 +178,9 @@ def delegate_lacks_a_condition(letter: Delegation) -> Hits:
     """受委托组织必须符合以下条件 (21): judged only where the record itself denies one.
 
     Technical means (21③) are asked only of matters that need them, which the data do not show.
+
+    受委托组织必须具备行政处罚法第二十一条规定的条件;仅在记录自己写明不具备时判为错误。第三项的技术条件只在需要时才
+    要求,数据看不出是否需要,不作判断。
     """
     conditions = letter.delegate_conditions
     if conditions is None:
@@ -211,6 +220,9 @@ def licence_delegated_to_no_organ(letter: Delegation) -> Hits:
 
     An organ may bear the code of an institution (开发区管委会), and a body authorised by law counts as an
     organ (23): a warning.
+
+    许可只能委托其他行政机关(行政许可法第二十四条第一款),这与处罚不同。有的机关使用事业单位代码(如开发区管委会),法
+    律、法规授权的组织也适用行政机关的规定,故只作警告。
     """
     prefix = letter.delegate.code[:2]
     if prefix != ORGAN:

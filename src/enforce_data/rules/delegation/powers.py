@@ -117,6 +117,9 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
 
     Nor can a matter be handed down that is suspended or cancelled on that day.  An error only where the
     catalogue says that it is complete for the delegator on the day of signing.
+
+    委托只能在法定权限、法定职权范围内进行;不属于自己的事项,以及当日已暂停、取消的事项,都不能委托。只有目录声明对委
+    托机关当日完整时才能断定,故此时为错误,否则不作判断。
     """
     for at, delegated in enumerate(letter.matters):
         own = has_power(letter, delegated, matters)
@@ -150,29 +153,46 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
         ),
         Case({"matters.0.code": "430217008000"}, note="not in the register: not checked"),
         Case({"matters.0.code": "430317001000"}, given=(_LATER_SEIZURE,), note="nor on that day: not checked"),
+        Case({"delegate.name": "星沙县公安局临水派出所"}, given=(Given("matter", _DETENTION),), note="the police"),
     ],
     bad=[
         Case({"matters.0.code": "430317001000"}, at="matters.0.code", given=(_SEIZURE,)),
+        Case(
+            {"matters.0.code": "430317001000", "delegate.name": "星沙县公安局临水派出所"},
+            at="matters.0.code",
+            given=(_SEIZURE,),
+            note="measures stay even with the police",
+        ),
         Case(at="matters.0.code", given=(Given("matter", _DETENTION),)),
     ],
 )
 def matter_cannot_be_delegated(letter: Delegation, matters: Matters) -> Hits:
     """行政强制措施权不得委托 (17(1)); restraint of liberty is for the organs that the law names (行政处罚法 18(3)).
 
-    What the matter is, the catalogue tells on the day of signing.  A penalty with detention beside other kinds may be
-    delegated without the detention: that is left to a warning.
+    What the matter is, the catalogue tells on the day of signing.  Detention that stays among the police is exercised
+    by them, and measures are delegated to nobody.  A penalty with detention beside other kinds may be delegated without
+    the detention: that is left to a warning.
+
+    行政强制措施权不得委托(行政强制法第十七条第一款),限制人身自由的处罚权只能由公安机关和法律规定的其他机关行使(行政
+    处罚法第十八条第三款),故为错误。事项性质以签订当日目录为准;拘留在公安机关之间委托的不在此列,但强制措施对谁都不得
+    委托。除拘留外还有其他处罚种类的,另作警告。
     """
     for at, delegated in enumerate(letter.matters):
         matter = matters.on(delegated.code, letter.signed_on, letter.delegator.code)
         if isinstance(matter, Missing):
             yield MATTER_UNKNOWN
-        elif _cannot_be_delegated(matter):
+        elif matter.coercion_nature is CoercionNature.MEASURE or (
+            _is_detention_alone(matter) and not _goes_to_the_police(letter)
+        ):
             yield ("matters", at, "code"), {"code": delegated.code}
 
 
-def _cannot_be_delegated(matter: Matter) -> bool:
-    detention_alone = set(matter.penalty_kinds or ()) == {PenaltyKind.ADMINISTRATIVE_DETENTION}
-    return matter.coercion_nature is CoercionNature.MEASURE or detention_alone
+def _is_detention_alone(matter: Matter) -> bool:
+    return set(matter.penalty_kinds or ()) == {PenaltyKind.ADMINISTRATIVE_DETENTION}
+
+
+def _goes_to_the_police(letter: Delegation) -> bool:
+    return any(word in letter.delegate.name for word in POLICE_WORDS)
 
 
 @rule(
@@ -206,8 +226,11 @@ def detention_goes_with_the_matter(letter: Delegation, matters: Matters) -> Hits
     """限制人身自由的行政处罚权只能由公安机关和法律规定的其他机关行使 (18(3)): it cannot go along with the rest.
 
     ``powers`` may leave it out in words that no rule can read: a warning.  Detention alone is WT-17.
+
+    限制人身自由的处罚权只能由公安机关和法律规定的其他机关行使,不能随同其他处罚一并委托。权限中可能已用文字排除拘留,
+    规则无法读懂,故只作警告;只有拘留的事项由 WT-17 判断。
     """
-    if any(word in letter.delegate.name for word in POLICE_WORDS):
+    if _goes_to_the_police(letter):
         return
     for at, delegated in enumerate(letter.matters):
         if delegated.act_kind not in (ActKind.PENALTY, None):
@@ -264,6 +287,9 @@ def matter_is_to_be_cleaned_up(letter: Delegation, matters: Matters) -> Hits:
 
     What the catalogue calls not delegable is a contradiction of the data in any letter.  The plan speaks of 赋权, which
     a letter is not in every sense, and catalogues are often behind: a warning.
+
+    湘政办发〔2023〕51号文要求,对拟予清理的事项不再赋权乡镇、街道,适用于该文施行后签订的委托书;目录注明不可委托的,在
+    任何委托书中都是数据矛盾。该文所说的是赋权,委托未必都属赋权,目录也常滞后,故只作警告。
     """
     for at, delegated in enumerate(letter.matters):
         matter = of_delegator(letter, delegated, matters)

@@ -93,6 +93,9 @@ def never_evaluated(letter: Delegation, as_of: AsOf) -> Hits:
 
     Asked of letters signed before the plan, too: 已经下放.  What a township had before the end of 2024 counts from the
     first day on which the letter carried it.
+
+    湘政办发〔2023〕51号文要求 2024 年底前对已经下放乡镇、街道的事项至少评估一次,该文施行前签订的委托书也在其列。评
+    估针对事项,不一定记在委托书上,故仅作提示;下放时间从委托书生效的第一日算起。
     """
     if letter.evaluations is None and as_of.day > EVALUATED_BY:
         yield END_UNKNOWN if end_is_unknown(letter) else ("evaluations", {"due": EVALUATED_BY})
@@ -130,6 +133,8 @@ def delegated_without_approval(letter: Delegation) -> Hits:
     """在委托乡镇、街道实施行政执法前,要按照有关规定履行审核报批程序.
 
     What those provisions ask differs from place to place: a warning.
+
+    湘政办发〔2023〕51号文要求在委托乡镇、街道执法前按照有关规定履行审核报批程序。各地规定的程序不同,故只作警告。
     """
     if letter.approval is None:
         yield "approval", {"signed": letter.signed_on, "approved": "—"}
@@ -172,6 +177,9 @@ def township_was_not_heard(letter: Delegation) -> Hits:
     """在委托…前,要…充分听取基层意见: before the approval, which is to weigh it; where that has no day, the signing.
 
     The plan names no order between the two and no form of the hearing: a warning.
+
+    湘政办发〔2023〕51号文要求在委托前充分听取基层意见;意见供审批时考虑,应在批准之前听取,没有批准日期的,应在签订之
+    前。文件没有规定二者的先后和听取的方式,故只作警告。
     """
     approved = None if letter.approval is None else letter.approval.approved_on
     before = approved or letter.signed_on
@@ -197,6 +205,7 @@ def township_was_not_heard(letter: Delegation) -> Hits:
     ),
     good=[
         Case(),
+        Case({"evaluations": ABSENT}, note="never evaluated"),
         Case({**_TAKEN_BACK, "status": "withdrawn", "terminated_on": "2024-12-10"}),
         Case({**_TAKEN_BACK, "terminated_on": "2024-12-30"}, note="over on the day of the check"),
         Case({**_TAKEN_BACK, "clean_up": {"ground": "unlawful", "result": "adjusted"}}, note="dealt with"),
@@ -223,6 +232,9 @@ def goes_on_after_its_evaluation(letter: Delegation, as_of: AsOf) -> Hits:
     """对基层接不住、监管跟不上的,及时按程序予以调整: how soon, the plan does not say.
 
     A letter signed after the evaluation, or whose clean-up has a result, was changed.
+
+    湘政办发〔2023〕51号文要求对基层接不住、监管跟不上的事项及时按程序调整,没有规定期限,故仅作提示。评估之后重新签订
+    的,或者已有清理结果的,视为已经变动。
     """
     if letter.status is not DelegationStatus.ACTIVE or last_day(letter) < as_of.day or _was_cleaned_up(letter):
         return

@@ -5,6 +5,7 @@ lists and days.  These rules hold for withdrawn records too.
 """
 
 from enforce_data.rules.identifiers import (
+    birth_and_gender,
     certificates,
     divisions,
     documents,
@@ -19,6 +20,7 @@ MODULES = (
     organisations,
     registrations,
     people,
+    birth_and_gender,
     papers,
     matters,
     certificates,

@@ -64,6 +64,8 @@ def certificate_number_has_an_unexpected_form(card: OfficerRef | Certificate) ->
     """The structure of the number is not published: the form is a setting of the receiver, so this is a warning.
 
     Cards of ministries have forms of their own and are not judged.
+
+    执法证号的编制规则没有公布,格式由接收方设定,故只作警告。部委证件另有格式,不作判断。
     """
     number = _card_number(card)
     if number is not None and not certificate_no.is_valid(number):
@@ -113,6 +115,9 @@ def national_card_without_eleven_digits(card: Certificate) -> Hits:
     """The structure of the number is not published, so this is a warning that a receiver may switch off.
 
     A number that fits no known form at all is told by ID-CERT-01.
+
+    执法证号的编制规则没有公布,十一位只是一般知识,故只作警告,接收方可以停用本规则。完全不合已知格式的
+    由 ID-CERT-01 指出。
     """
     if Problem.UNUSUAL_FORM in certificate_no.check(card.certificate_no, on=card.issued_on):
         yield "certificate_no"
@@ -160,7 +165,10 @@ def national_card_without_eleven_digits(card: Certificate) -> Hits:
     ],
 )
 def electronic_certificate_identifier_is_faulty(card: Certificate | LicenseCertificate) -> Hits:
-    """One of five published examples fails the check, so this is a warning."""
+    """One of five published examples fails the check, so this is a warning.
+
+    已公布的五个示例中有一个不能通过校验,故只作警告。
+    """
     if card.ecert_id is not None and not ecert_id.is_valid(card.ecert_id):
         yield "ecert_id"
 
@@ -235,6 +243,8 @@ def electronic_certificate_of_another_issuer(record: Certificate | License) -> H
     """GB/T 36904 puts the code of the issuing organ there; some systems put a division, which is not judged.
 
     Platforms may issue for the organs below them, so this is a warning.
+
+    GB/T 36904 在该位置放置颁发机构的代码;有的系统放置区划代码,不作判断。平台可能代下级机关颁发,故只作警告。
     """
     identifier, issuers, path = _issuers(record)
     if identifier is None or not ecert_id.is_valid(identifier):

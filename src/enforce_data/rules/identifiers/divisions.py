@@ -50,6 +50,9 @@ def division_never_was(code: str) -> Hits:
     """The list may miss a recent change, so this is a warning.
 
     Abolished codes are known ones (ID-DIV-02).  Only Hunan's codes are at hand: for other provinces *not checked*.
+
+    清单可能缺少最近的变更,故只作警告。已撤销的代码属于已知代码,由 ID-DIV-02 判断;手头只有湖南的代码,其他省份不作判
+    断。
     """
     if code.startswith(NATION):
         return
@@ -91,6 +94,8 @@ def division_was_not_in_use(code: str, decisive: Decisive) -> Hits:
     """The list is dated by years, and offices keep an old code for months, so this is a warning.
 
     In the year of a change the old and the new code are both in use.
+
+    清单以年为单位,单位也会继续使用旧码数月,故只作警告。变更当年新旧代码都算在用。
     """
     problems = _of_division(code, decisive.day)
     if Problem.ABOLISHED in problems or Problem.NOT_YET in problems:
@@ -114,7 +119,10 @@ def division_was_not_in_use(code: str, decisive: Decisive) -> Hits:
     bad=[Case({"parties.0.division": "430371"}, at="parties.0.division", sample="license")],
 )
 def division_is_statistical_only(code: str) -> Hits:
-    """Zones of the statistics do act through organs of their own, so this is only worth knowing."""
+    """Zones of the statistics do act through organs of their own, so this is only worth knowing.
+
+    统计上的功能区确有自己的机关在执法,故仅作提示。
+    """
     if Problem.STATISTICAL in _of_division(code):
         yield (), {"code": code[:6]}
 
@@ -142,7 +150,12 @@ def division_is_statistical_only(code: str) -> Hits:
     ],
 )
 def division_levels_do_not_fit(code: str) -> Hits:
-    """Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there."""
+    """A nine-digit code names a township of a county; the list may lag behind, so this is a warning.
+
+    Outside Hunan there are prefectures without counties, and no list of them is at hand: not judged there.
+
+    九位代码指某县的乡镇、街道。清单可能滞后,故只作警告。外省有不设县的地级市,手头没有清单,不作判断。
+    """
     if Problem.LEVEL in _of_division(code):
         yield ()
 
@@ -193,6 +206,9 @@ def township_is_not_listed(code: str, decisive: Decisive) -> Hits:
     """The list is that of one day, and townships are founded and merged, so this is a warning.
 
     A village code is judged by its township.  Silent where the county is wrong already (ID-DIV-01, -02, -04).
+
+    清单只反映某一日的情况,乡镇、街道会新设、合并,故只作警告。村级代码按其乡级代码判断;县级代码已经有误的
+    (ID-DIV-01、ID-DIV-02、ID-DIV-04)不再重复指出。
     """
     problems = _of_division(code, decisive.day)
     if Problem.UNKNOWN_TOWNSHIP in problems and _OF_THE_COUNTY.isdisjoint(problems):

@@ -102,6 +102,7 @@ _PLACES: dict[str, tuple[Callable[[Any], Iterator[tuple[Path, Any]]], ...]] = {
     ),
     good=[
         Case({"decision.document_number": "湘星市监许〔2024〕31号"}, sample="license"),
+        Case({"decision.document_number": "星市监罚(2024)31号"}, sample="penalty.simple", note="on the spot"),
         Case({"changes.0.document_number": "(2024)湘0121行审12号"}, sample="license", note="a court's number"),
     ],
     bad=[
@@ -113,6 +114,9 @@ def document_number_is_untidy(act: Act) -> Hits:
     """Brackets, widths and fillers differ from office to office; a tidying tool can repair them, so nobody is at fault.
 
     Each number is judged once in a record, where it first stands.  Numbers of courts have a form of their own.
+
+    各机关所用的括号、全角半角和补位字不同,整理工具可以修正,不构成过错,故仅作提示。每个文号在一条记录中只在首次出现
+    处指出;法院案号另有格式,不作判断。
     """
     for found in _document_numbers(act):
         if isinstance(found, Unchecked):
@@ -136,6 +140,7 @@ def document_number_is_untidy(act: Act) -> Hits:
     ),
     good=[
         Case({"decision.document_number": "湘星市监许(2024)31号"}, sample="license", also={"ID-DOCNO-01": "brackets"}),
+        Case({"services.0.document_number": "0012345"}, sample="penalty.simple", note="printed, on the spot"),
         Case({"changes.0.document_number": "(2024)湘0121行审12号"}, sample="license", note="a court's number"),
     ],
     bad=[
@@ -147,6 +152,8 @@ def document_number_is_unreadable(act: Act) -> Hits:
     """Series without a year exist in practice, so this is a warning.
 
     The decision of a penalty has a rule of its own (CF-DOC-02), a penalty on the spot a printed number.
+
+    实践中确有不含年份的编号,故只作警告。处罚决定的文号由 CF-DOC-02 判断,当场处罚使用预印编号,不作判断。
     """
     for found in _document_numbers(act):
         if isinstance(found, Unchecked):

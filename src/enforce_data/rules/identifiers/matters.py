@@ -73,7 +73,10 @@ def _of_matter(code: str) -> tuple[Problem, ...]:
     ],
 )
 def matter_code_has_no_known_form(matter: MatterRef | Matter) -> Hits:
-    """Provinces have schemes of their own, and the national one was readable in part only: a warning."""
+    """Provinces have schemes of their own, and the national one was readable in part only: a warning.
+
+    各省另有编码方案,国家标准也只读到一部分,故只作警告。
+    """
     problems = _of_matter(matter.code)
     if Problem.UNUSUAL_FORM in problems or Problem.FORM in problems:
         yield "code"
@@ -104,7 +107,10 @@ def matter_code_has_no_known_form(matter: MatterRef | Matter) -> Hits:
     ],
 )
 def matter_code_holds_no_credit_code(matter: MatterRef | Matter) -> Hits:
-    """The implementation code begins with the code of the implementing organ; its rule was readable in part only."""
+    """The implementation code begins with the code of the implementing organ; its rule was readable in part only.
+
+    实施编码以实施主体的统一社会信用代码开头;该编码规则只读到一部分,故只作警告。
+    """
     if Problem.INNER_CHECK in _of_matter(matter.code):
         yield "code"
 
@@ -146,6 +152,8 @@ def matter_code_is_of_another_organ_or_level(matter: Matter) -> Hits:
     """实施编码 begins with the credit code of the implementing organ and the level at which it acts.
 
     The rule of the code was readable in part only, and organs keep old codes after a reform: a warning.
+
+    实施编码以实施主体的统一社会信用代码和行使层级开头。编码规则只读到一部分,机构改革以后也有沿用旧码的,故只作警告。
     """
     found = matter_code.parts(matter.code)
     if found is None or found.agency is None or Problem.INNER_CHECK in _of_matter(matter.code):
@@ -183,7 +191,10 @@ def matter_code_is_of_another_kind_of_act(matter: Matter) -> Hits:
     """Positions 3 and 4 of 基本编码 are the type of A.1: 01 许可, 02 处罚, 03 强制, 06 检查 and so on.
 
     行政征用 and 行政收费 have no type there, and a type from 11 on is the province's own: not judged.  Told where the
-    code is given, in the catalogue, and not again in letters and acts.
+    code is given, in the catalogue, and not again in letters and acts.  Old schemes are kept: a warning.
+
+    基本编码第 3、4 位是 GB/T 39046-2020 附录 A.1 的类型:01 许可、02 处罚、03 强制、06 检查等。行政征用、行政收费没
+    有类型码,11 以上由各省自定,都不作判断;只在目录中指出,委托书和行为中不再重复。编码可能沿用旧方案,故只作警告。
     """
     found, kind = matter_code.parts(matter.code), matter.act_kind
     if found is not None and found.act_type in _TYPES and kind in TYPE_DIGITS and found.act_type != TYPE_DIGITS[kind]:

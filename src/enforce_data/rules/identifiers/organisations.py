@@ -60,6 +60,8 @@ def credit_code_fails_its_check(code: str) -> Hits:
     """The check character finds every single wrong character and every exchange of neighbours, so this is an error.
 
     All zeros pass the check; that is ID-USCC-05.
+
+    校验码能发现任何一位写错和任何相邻两位颠倒,故为错误。全部为零也能通过校验,由 ID-USCC-05 判断。
     """
     if Problem.CHECK in _of_uscc(code):
         yield (), {"expected": uscc.with_check(code[:-1])[-1]}
@@ -89,6 +91,8 @@ def inner_organisation_code_fails_its_check(code: str) -> Hits:
     """Some old and special codes carry no sound organisation code, so this is a warning.
 
     Asked only where the 18th character is right: else the parts mean nothing.
+
+    部分旧码、特殊赋码不含有效的组织机构代码,故只作警告。仅在第 18 位正确时判断,否则各部分没有意义。
     """
     if Problem.INNER_CHECK in _of_uscc(code):
         yield ()
@@ -114,7 +118,10 @@ def inner_organisation_code_fails_its_check(code: str) -> Hits:
     bad=[Case({"parties.0.uscc": uscc.with_check("94430121FAKE07071")}, at="parties.0.uscc", sample="license")],
 )
 def department_and_category_are_unlisted(code: str) -> Hits:
-    """The list may have grown since the standard was read, so this is a warning."""
+    """The list may have grown since the standard was read, so this is a warning.
+
+    标准读取以后清单可能增加,故只作警告。
+    """
     if Problem.COMPONENT in _of_uscc(code):
         yield (), {"pair": code[:2]}
 
@@ -148,6 +155,9 @@ def area_of_registration_is_unlisted(code: str) -> Hits:
 
     Registration organs of zones may have areas of their own: a warning.  Asked only where the 18th character is right:
     else the parts mean nothing.
+
+    代码保留登记当年的区划,所以历年的区划代码都算已知。开发区等登记机关可能使用专用代码,故只作警告;仅在第 18 位正确
+    时判断,否则各部分没有意义。
     """
     problems, area = _of_uscc(code), code[2:8]
     if area == NATION or any(problem.hard for problem in problems):
@@ -175,7 +185,10 @@ def area_of_registration_is_unlisted(code: str) -> Hits:
     bad=[Case({"parties.0.uscc": "0" * 18}, at="parties.0.uscc", sample="license")],
 )
 def credit_code_is_all_zeros(code: str) -> Hits:
-    """Eighteen zeros have the right form and the right check character, and name nobody."""
+    """Eighteen zeros have the right form and the right check character, and name nobody.
+
+    十八个零的形式和校验位都正确,却不代表任何主体,故为错误。
+    """
     if Problem.ZERO in _of_uscc(code):
         yield ()
 
@@ -214,7 +227,10 @@ def category_disagrees_with_the_credit_code(party: Party) -> Hits:
     """92 is the individual business (个体工商户) and nothing else.
 
     Not asked the other way round of organisations: their codes begin with 11, 12, 51, 91, 93, N2 and others.  A
-    natural person who gives the code of a business is left alone.
+    natural person who gives the code of a business is left alone.  Registers lag behind: a warning.
+
+    92 只用于个体工商户。组织的代码以 11、12、51、91、93、N2 等开头,不反过来要求;自然人填写其经营主体代码的,不作判
+    断。登记数据可能滞后,故只作警告。
     """
     if party.uscc is None:
         return
@@ -265,6 +281,9 @@ def agency_has_the_code_of_a_business(record: Act | Agency | Matter | Certificat
 
     A body may act under the code of the enterprise that it is at the same time (some monopolies): a warning.
     Delegates are left to WT-07.
+
+    执法权由行政机关和具有公共事务职能的组织行使,它们不在市场监管部门登记。个别主体同时是企业并使用企业代码(如某些专
+    营单位),故只作警告;受委托组织由 WT-07 判断。
     """
     path, code = _organ(record)
     if code.startswith(BUSINESS):

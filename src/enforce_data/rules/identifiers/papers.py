@@ -71,6 +71,8 @@ def number_does_not_fit_the_kind_of_document(person: Person) -> Hits:
     """The forms are general knowledge, and issuers change them, so this is a warning.
 
     Kinds whose form is not known (officers' cards, driving licences, other) are not judged.
+
+    证件号码的格式属于一般知识,发证机关也会改变,故只作警告。格式不明的证件(军官证、驾驶证、其他)不作判断。
     """
     kind = None if person.id_type is None else _DOCUMENTS.get(person.id_type)
     if kind is not None and person.id_number is not None:
@@ -128,6 +130,9 @@ def residence_document_fails_its_check(person: Person) -> Hits:
     """These numbers are said to be built like citizen numbers, by the same check; no standard was at hand: a warning.
 
     A number of another form is told by ID-DOC-01.
+
+    这类号码据称与公民身份号码构造相同、使用同一校验方法,没有取得标准文本,故只作警告。形式不同的号码由 ID-DOC-01 指
+    出。
     """
     kind = None if person.id_type is None else _DOCUMENTS.get(person.id_type)
     if kind is not None and person.id_number is not None:

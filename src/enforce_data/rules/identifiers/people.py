@@ -10,7 +10,7 @@ from enforce_data.codes.record import RecordType
 from enforce_data.findings import Dimension, Path, Severity
 from enforce_data.identifiers import resident_id
 from enforce_data.identifiers.problem import Problem
-from enforce_data.laws import DATA_LOGIC, GB11643, GBT2260, PRACTICE
+from enforce_data.laws import GB11643, GBT2260, PRACTICE
 from enforce_data.model import Act, Certificate, Party, Representative
 from enforce_data.model.certificate import Holder
 from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
@@ -21,7 +21,9 @@ from enforce_data.values.day import day_of
 Person = Party | Representative | Holder
 """The groups in which somebody is known by a number."""
 
-_CARD_LENGTH = 18
+CARD_LENGTH = 18
+"""Characters of a citizen number; the old ones had fifteen."""
+
 _BORN_1899 = resident_id.with_check("43012118991231107")
 _BORN_1900 = resident_id.with_check("43012119000101107")
 _IN_2015 = {
@@ -59,6 +61,14 @@ def shows_identity_card(person: Any) -> bool:
             sample="license",
             also={"ID-CITIZEN-05": "fifteen digits"},
         ),
+        Case(
+            {
+                "parties.0.representative.id_type": "military_id",
+                "parties.0.representative.id_number": "军字第1234567号",
+            },
+            sample="license",
+            note="another document",
+        ),
     ],
     bad=[
         Case(
@@ -85,6 +95,9 @@ def citizen_number_fails_its_check(person: Person) -> Hits:
 
     GB 11643-1999 knows eighteen characters only: another length or a strange character fails as well, except fifteen
     digits, which are the old number (ID-CITIZEN-05).
+
+    校验码能发现任何一位写错和任何相邻两位颠倒,故为错误。GB 11643-1999 只有十八位的号码,其他长度或者含有其他字符的同
+    样不成立;十五位旧号码除外,由 ID-CITIZEN-05 判断。
     """
     number = person.id_number
     if number is None or resident_id.is_valid(number):
@@ -148,9 +161,11 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
     """The standard puts a real day of birth there, and nobody is entered before being born: an error.
 
     The day of ``updated_at`` is the last one on which the number can have been written.
+
+    标准规定号码中是真实的出生日期,任何人不可能在出生之前被登记,故为错误。以更新时间当日为号码可能写成的最后一日。
     """
     for path, person in _people(record):
-        if not shows_identity_card.holds(person) or len(person.id_number) != _CARD_LENGTH:
+        if not shows_identity_card.holds(person) or len(person.id_number) != CARD_LENGTH:
             continue
         parts = resident_id.parts(person.id_number)
         if parts is not None and (parts.born is None or parts.born > day_of(record.updated_at)):
@@ -181,6 +196,14 @@ def citizen_number_holds_no_day_of_birth(record: Act | Certificate) -> Hits:
             note="120 on the day of the decision, 121 on the next",
         ),
         Case({"parties.0.id_number": _BORN_1900, **_IN_2015}, sample="inspection", given=_LONG_SINCE),
+        Case(
+            {
+                "parties.0.representative.id_type": "military_id",
+                "parties.0.representative.id_number": resident_id.with_check("43012119030528107"),
+            },
+            sample="license",
+            note="another document",
+        ),
     ],
     bad=[
         Case(
@@ -200,9 +223,12 @@ def citizen_number_of_an_incredible_age(person: Person, decisive: Decisive) -> H
     """The oldest people grow older than 120 very rarely, and typists slip in the century: a warning.
 
     Judged on the decisive day.  A day of birth that is none, or lies ahead, is told by ID-CITIZEN-02.
+
+    超过 120 岁的人极少,录入时却容易写错世纪,故只作警告。以判断当日计算年龄;日期不存在或者在将来的,
+    由 ID-CITIZEN-02 指出。
     """
     number = person.id_number
-    if number is None or len(number) != _CARD_LENGTH:
+    if number is None or len(number) != CARD_LENGTH:
         return
     found = resident_id.parts(number)
     if found is not None and found.born is not None and resident_id.is_hardly_alive(found.born, decisive.day):
@@ -242,6 +268,14 @@ def citizen_number_of_an_incredible_age(person: Person, decisive: Decisive) -> H
             sample="license",
             also={"ID-CITIZEN-05": "fifteen digits"},
         ),
+        Case(
+            {
+                "parties.0.representative.id_type": "military_id",
+                "parties.0.representative.id_number": resident_id.with_check("43019919880905107"),
+            },
+            sample="license",
+            note="another document",
+        ),
     ],
     bad=[
         Case(
@@ -256,9 +290,12 @@ def citizen_number_of_no_area(person: Person) -> Hits:
     """A number is given by the county of the first registration and kept for life, so abolished codes are normal.
 
     The list may lack a code of the early years, so this is a warning.  Asked only of a sound number (ID-CITIZEN-01).
+
+    号码由首次登记户口的县编定并终身不变,所以已撤销的区划代码属于正常。清单可能缺少早年的代码,故只作警告;只对校验正
+    确的号码判断(ID-CITIZEN-01)。
     """
     number = person.id_number
-    if number is None or len(number) != _CARD_LENGTH or not resident_id.is_valid(number):
+    if number is None or len(number) != CARD_LENGTH or not resident_id.is_valid(number):
         return
     listed = resident_id.is_listed(number[:6])
     if listed is None:
@@ -280,7 +317,17 @@ def citizen_number_of_no_area(person: Person) -> Hits:
         "it has no check character; its day of birth is real: {real}",
         "give the number of eighteen characters",
     ),
-    good=[Case({"parties.0.representative.id_number": "430121198809051077"}, sample="license")],
+    good=[
+        Case({"parties.0.representative.id_number": "430121198809051077"}, sample="license"),
+        Case(
+            {
+                "parties.0.representative.id_type": "military_id",
+                "parties.0.representative.id_number": "430121880905107",
+            },
+            sample="license",
+            note="another document",
+        ),
+    ],
     bad=[
         Case(
             {"parties.0.representative.id_number": "430121880905107"},
@@ -296,88 +343,11 @@ def citizen_number_of_no_area(person: Person) -> Hits:
     ],
 )
 def citizen_number_is_of_the_old_form(person: Person) -> Hits:
-    """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning."""
+    """GB 11643-1989 gave fifteen digits; they went out of use in 2013 [G], yet stand in old files: a warning.
+
+    GB 11643-1989 规定十五位号码,据一般知识 2013 年停止使用,但旧档案中仍然存在,故只作警告。
+    """
     number = person.id_number
-    if number is None or len(number) == _CARD_LENGTH:
-        return
-    problems = resident_id.check(number)
+    problems = () if number is None else resident_id.check(number)
     if Problem.UNUSUAL_FORM in problems:
         yield "id_number", {"real": "否/no" if Problem.DATE in problems else "是/yes"}
-
-
-@rule(
-    "ID-CITIZEN-06",
-    Severity.WARNING,
-    DATA_LOGIC.art(),
-    when=shows_identity_card,
-    dimension=Dimension.CONSISTENCY,
-    on_deleted=True,
-    zh=("出生日期与身份证号码不一致", "出生日期与身份证号码所含日期不同", "按居民身份证核对二者"),
-    en=(
-        "Day of birth disagrees with the citizen number",
-        "the day of birth is not the one in the citizen number",
-        "compare both with the identity card",
-    ),
-    good=[
-        Case({"parties.0.birth_date": "1990-04-15"}, sample="coercion"),
-        Case(
-            {"parties.0.birth_date": "1990-04-15", "parties.0.id_number": "430121900415302"},
-            sample="coercion",
-            also={"ID-CITIZEN-05": "fifteen digits"},
-        ),
-    ],
-    bad=[Case({"parties.0.birth_date": "1990-04-16"}, at="parties.0.birth_date", sample="coercion")],
-)
-def birth_date_disagrees_with_the_citizen_number(party: Party) -> Hits:
-    """Cards with a wrong day exist and are corrected late, so this is a warning.
-
-    Silent where the number holds no real day (ID-CITIZEN-02).  Of fifteen digits only the two last digits of the year
-    can be compared.
-    """
-    if party.birth_date is None or party.id_number is None:
-        return
-    found = resident_id.parts(party.id_number)
-    if found is not None and found.born is not None:
-        digits = party.id_number[6:14] if len(party.id_number) == _CARD_LENGTH else party.id_number[6:12]
-        if not party.birth_date.isoformat().replace("-", "").endswith(digits):
-            yield "birth_date"
-
-
-@rule(
-    "ID-CITIZEN-07",
-    Severity.WARNING,
-    any_year(GB11643),
-    when=shows_identity_card,
-    dimension=Dimension.CONSISTENCY,
-    on_deleted=True,
-    zh=("性别与身份证号码不一致", "性别与身份证号码顺序码的奇偶不符", "按居民身份证核对二者"),
-    en=(
-        "Gender disagrees with the citizen number",
-        "odd serials are given to men, even ones to women",
-        "compare both with the identity card",
-    ),
-    good=[
-        Case({"holder.gender": "female", "holder.id_number": "43012119900415302X"}, sample="certificate"),
-        Case({"holder.gender": "male", "holder.id_number": "430121197809230011"}, sample="certificate"),
-        Case({"holder.gender": ABSENT, "holder.id_number": "43012119900415302X"}, sample="certificate"),
-    ],
-    bad=[
-        Case(
-            {"holder.gender": "male", "holder.id_number": "43012119900415302X"},
-            at="holder.gender",
-            sample="certificate",
-        ),
-        Case(
-            {"holder.gender": "female", "holder.id_number": "430121197809230011"},
-            at="holder.gender",
-            sample="certificate",
-        ),
-    ],
-)
-def gender_disagrees_with_the_citizen_number(holder: Holder) -> Hits:
-    """A number is kept for life while the gender on the card may be corrected, so this is a warning."""
-    if holder.gender is None or holder.id_number is None:
-        return
-    found = resident_id.parts(holder.id_number)
-    if found is not None and found.gender != str(holder.gender):
-        yield "gender"

@@ -46,6 +46,9 @@ def organisation_code_fails_its_check(numbers: OtherNumbers) -> Hits:
 
     A number of nine characters under ``institution`` is an organisation code too: the certificate of a public
     institution has twelve digits.  A number of another length is not judged.
+
+    旧代码常由人工抄写,故只作警告。事业单位证号一栏填写九位的,也是组织机构代码,因为事业单位法人证书号为十二位;其他长
+    度的号码不作判断。
     """
     for name, number in (("organisation", numbers.organisation), ("institution", numbers.institution)):
         if number is not None and Problem.CHECK in organisation_code.check(number):
@@ -82,7 +85,12 @@ def organisation_code_fails_its_check(numbers: OtherNumbers) -> Hits:
     ],
 )
 def registration_number_fails_its_check(numbers: OtherNumbers) -> Hits:
-    """Only numbers of fifteen digits have a check digit; associations and older businesses have other numbers."""
+    """Only numbers of fifteen digits have a check digit; associations and older businesses have other numbers.
+
+    These numbers are out of use and copied from old files, so this is a warning.
+
+    只有十五位注册号带校验位,社会组织和较早的企业另有号码,不作判断;注册号已经停用,多由旧档案抄写,故只作警告。
+    """
     if numbers.registration is not None and Problem.CHECK in business_registration.check(numbers.registration):
         yield "registration"
 
@@ -125,6 +133,9 @@ def registration_number_has_another_form(numbers: OtherNumbers) -> Hits:
     """Numbers of fifteen digits came in 2007 and gave way to the credit code in 2015; older and foreign ones differ.
 
     Such a number may well be right, so this is only worth knowing.
+
+    十五位注册号于 2007 年启用,2015 年起改用统一社会信用代码,更早的号码和境外主体的号码形式不同。这样的号码很可能无
+    误,故仅作提示。
     """
     number = numbers.registration
     if number is not None and not uscc.is_valid(number):

@@ -77,6 +77,9 @@ def inspected_without_letter(inspection: Inspection) -> Hits:
 
     A letter may have no number.  Whether a letter that is named carries the inspection is asked by
     JC-SUBJ-02.
+
+    乡镇、街道须有书面委托方可检查(湘政办发〔2023〕51号文),其他组织可能依其他法律受委托,委托书也可能没有编号,故只作
+    警告。所引委托书是否涵盖本次检查,由 JC-SUBJ-02 判断。
     """
     if inspection.delegation_no is None:
         yield "delegation_no"
@@ -126,6 +129,9 @@ def letter_does_not_carry_the_inspection(inspection: Inspection, delegations: De
 
     One matter within is enough.  The organ's own officers may have inspected, and a team of the delegate may have a
     code of its own: a warning.
+
+    委托书要明确委托的具体事项、权限、期限(湘政办发〔2023〕51号文),检查应在其范围之内,有一项事项在内即可。可能是委托
+    机关自己的人员实施检查,受委托组织的执法队也可能另有代码,故只作警告。
     """
     number = {"number": inspection.delegation_no}
     letter, delegate, day = _named(inspection, delegations), _delegate(inspection), day_of(inspection.starts_at)

@@ -45,7 +45,10 @@ def undisclosed(inspection: Any) -> bool:
     if not drawn_at_random(inspection) or not finished(inspection) or inspection.secrecy is not Secrecy.OPEN:
         return False
     publicity = inspection.publicity
-    return publicity is None or (publicity.disclosed is not True and publicity.withheld_reason is None)
+    if publicity is None:
+        return True
+    shown = publicity.disclosed or (publicity.disclosed is None and publicity.published_on is not None)
+    return not shown and publicity.withheld_reason is None
 
 
 @rule(
@@ -74,6 +77,9 @@ def draw_is_not_shown(inspection: Inspection) -> Hits:
     """随机抽取检查对象、随机选派执法检查人员: what is called random shows from which plan and draw it came.
 
     The Regulations bind market regulation; other fields follow the practice: a warning.
+
+    称为随机抽查的,应能看出来自哪一抽查计划、如何抽取对象和选派人员。优化营商环境条例第五十四条约束市场监管领域,其他
+    领域只是仿行,故只作警告。
     """
     for element in ("plan_no", "random_objects", "random_officers"):
         if getattr(inspection, element) is None:
@@ -102,6 +108,7 @@ def draw_is_not_shown(inspection: Inspection) -> Hits:
         Case({**_HELD_BACK, "selection": "directed"}),
         Case({**_HELD_BACK, "ends_at": ABSENT, "result": ABSENT, "status": "in_progress"}),
         Case(note="disclosed; when is asked elsewhere"),
+        Case({"publicity.disclosed": ABSENT}, note="the day of publication says so"),
         Case({**_HELD_BACK, **_FAR}, as_of=date(2035, 6, 1), note="beyond the holiday table: not checked"),
     ],
     bad=[
@@ -114,6 +121,9 @@ def result_is_not_disclosed(inspection: Inspection, holidays: Holidays, as_of: A
     """抽查事项及查处结果及时向社会公开 (54(1)): twenty working days after the end are taken for 及时 at the longest.
 
     The figure was read in summaries only, and the Regulations bind market regulation: a warning.
+
+    抽查事项及查处结果应当及时向社会公开(优化营商环境条例第五十四条第一款),以检查结束后二十个工作日为及时的最长限
+    度。该日数只见于摘要,条例又只约束市场监管领域,故只作警告;填写了公示日期的视为已经公开。
     """
     if inspection.ends_at is None:
         return
@@ -157,6 +167,9 @@ def officer_was_not_drawn(inspection: Inspection) -> Hits:
     """随机选派执法检查人员 (54(1)): who inspects was drawn, auxiliary staff and recorders left out.
 
     A substitute may be recorded elsewhere: a warning.  That no officer was drawn at all is asked by JC-RAND-01.
+
+    执法检查人员应当随机选派,实施检查的人员应在选派名单之中,辅助人员、记录人员除外。临时替换可能另有记录,故只作警告;
+    根本没有选派名单的,由 JC-RAND-01 指出。
     """
     if inspection.random_officers is None:
         return
@@ -229,6 +242,9 @@ def visits_are_not_merged(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mappi
 
     Named is every random inspection that was held apart, with the days of the month on which the enterprise was
     visited.
+
+    针对同一检查对象的多个检查事项应当尽可能合并,湘政办发〔2023〕51号文推广“综合查一次”。只要求尽可能,不构成过错,
+    故仅作提示。指出没有合并的每一次随机抽查,并写明当月到该企业检查的天数。
     """
     days = {entry.day for entry in entries}
     if len(days) > 1:

@@ -113,6 +113,9 @@ def inspected_on_an_unpublished_matter(inspection: Inspection, matters: Matters)
     """Inspection matters that are not published may not be carried out on enterprises (54号, read in summaries only).
 
     Any entry of the code will do, whatever organ published it.  A code that nobody knows is left to ML-01 and ML-03.
+
+    没有公布的检查事项不得对企业实施检查(国办发〔2024〕54号,只读到摘要),故只作警告。任一机关公布的该编码事项都算;根
+    本没有的编码由 ML-01、ML-03 判断。
     """
     day = day_of(inspection.starts_at)
     for at, matter in enumerate(inspection.matters):
@@ -162,6 +165,9 @@ def inspected_without_approval(inspection: Inspection) -> Hits:
     """The head of the organ approves an inspection of an enterprise before it begins (54号, forms of the Ministry).
 
     Where urgency is stated the approval may come afterwards.
+
+    对企业实施检查,事前须经行政机关负责人批准(国办发〔2024〕54号和司法部文书格式,只读到摘要),故只作警告。写明情况紧
+    急的,可以事后补办。
     """
     day, approval = day_of(inspection.starts_at), inspection.approval
     if approval is None:
@@ -202,6 +208,9 @@ def inspected_without_notice(inspection: Inspection) -> Hits:
     """Officers bring a notice of inspection when they enter an enterprise (54号, forms of the Ministry).
 
     Random checks may come unannounced, and so may those of a single case; the data show both.
+
+    入企检查应当出具检查通知书(国办发〔2024〕54号和司法部文书格式,只读到摘要),故只作警告。随机抽查和个案检查可以不事
+    先通知,数据能够看出,不作要求。
     """
     if inspection.notice_document is None:
         yield "notice_document"
@@ -266,6 +275,9 @@ def inspected_more_often_than_the_cap(entries: Sequence[Seen]) -> Iterator[tuple
 
     Named are the visits beyond the cap.  Records of one day count as one visit; where the catalogue has several
     caps for the matter, the highest counts.
+
+    同一机关对同一企业就同一事项的日常检查有年度频次上限(国办发〔2024〕54号,只读到摘要),故只作警告。同一日的几条记录
+    算一次;目录对该事项有几个上限的,以最高的为准;指出超出上限的各次。
     """
     cap = max(int(entry.value) for entry in entries)
     days = sorted({entry.day for entry in entries if entry.day is not None})

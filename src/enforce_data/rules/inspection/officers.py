@@ -53,6 +53,9 @@ def too_few_officers_inspect(inspection: Inspection) -> Hits:
     """行政处罚法 42 asks for two officers in penalty cases; for an inspection that stands alone it is an analogy.
 
     Hence a warning.  Auxiliary staff are not officers.
+
+    行政处罚法第四十二条要求处罚案件的执法人员不少于两人,对单独的检查只是参照适用,故只作警告。辅助人员不计入执法人
+    员。
     """
     count = different_people(inspection.officers, without=CertificateKind.AUXILIARY)
     if count < LEAST_OFFICERS:
@@ -89,6 +92,9 @@ def card_was_not_shown(inspection: Inspection) -> Hits:
     """执法人员在调查或者进行检查时,应当主动 … 出示执法证件 (55(1)); auxiliary staff hold no card of their own.
 
     The article stands among those on penalties and is read by analogy for inspections that stand alone: a warning.
+
+    执法人员检查时应当主动出示执法证件(行政处罚法第五十五条第一款);该条规定在处罚程序之中,对单独的检查只是参照适用,
+    故只作警告。辅助人员没有执法证件,不作要求。
     """
     for at, officer in enumerate(inspection.officers or ()):
         if officer.certificate_shown is False and officer.certificate_kind is not CertificateKind.AUXILIARY:
@@ -172,6 +178,9 @@ def inspector_card_was_not_valid(inspection: Inspection, certificates: Certifica
 
     Judged by days and events of the card, never by its status today.  The officer may hold another card, so this is a
     warning; a card issued after the inspection, and one that is not in the register, is not checked.
+
+    执法人员应当持证上岗(湘政办发〔2023〕51号文),证件被暂扣、收回、注销的不得执法。以证件的日期和变动判断,不看现在的
+    状态。执法人员可能另有证件,故只作警告;检查以后才发的证件和登记簿中没有的证件不作判断。
     """
     day = day_of(inspection.starts_at)
     for at, officer in enumerate(inspection.officers or ()):

@@ -96,6 +96,9 @@ def nothing_was_done(inspection: Inspection) -> Hits:
     """检查的情况和处理结果予以记录 (许可法 61(2)); a violation that should be punished is investigated (处罚法 54(1)).
 
     What was done may stand in another system: a warning.  A refused inspection found no problem that is judged here.
+
+    监督检查的情况和处理结果应当记录,发现依法应当处罚的行为必须调查。处理情况可能记在其他系统,故只作警告;拒绝检查的,
+    不算此处所说的发现问题。
     """
     if inspection.disposition is None and inspection.correction_due_on is None and not _followed(inspection):
         yield "disposition"
@@ -129,6 +132,8 @@ def correction_was_not_followed(inspection: Inspection, as_of: AsOf) -> Hits:
     """责令当事人改正或者限期改正 (处罚法 28(1)), 处理结果予以记录 (许可法 61(2)): what came of it is worth recording.
 
     No article sets a day for the visit that checks the correction: nobody is at fault.
+
+    责令改正以后改正得如何,应当记录。没有条文规定何时复查,不构成过错,故仅作提示。
     """
     due = inspection.correction_due_on
     if due is not None and as_of.day > due and not _followed(inspection):

@@ -42,7 +42,10 @@ def finished_sampling(inspection: Any) -> bool:
     ],
 )
 def inspection_ends_before_it_begins(inspection: Inspection) -> Hits:
-    """Instants are compared, so offsets do not matter; the same instant is allowed."""
+    """Instants are compared, so offsets do not matter; the same instant is allowed, an earlier end impossible.
+
+    比较的是时刻,与所用时区无关;同一时刻允许。结束早于开始不可能,故为错误。
+    """
     if inspection.ends_at is not None and inspection.ends_at < inspection.starts_at:
         yield "ends_at", {"ends": inspection.ends_at.isoformat(), "starts": inspection.starts_at.isoformat()}
 
@@ -70,6 +73,9 @@ def inspection_without_record(inspection: Inspection) -> Hits:
     """询问或者检查应当制作笔录 (行政处罚法 55(2)), and the inspection of a licensee is recorded (行政许可法 61(2)).
 
     Other inspections follow by analogy: a warning.  Off-site inspections and samplings have no such record.
+
+    询问或者检查应当制作笔录(行政处罚法第五十五条第二款),对被许可人的监督检查应当记录(行政许可法第六十一条第二款)。
+    其他检查只是参照适用,故只作警告;非现场检查和抽样没有检查笔录,不作要求。
     """
     if inspection.record_document is None:
         yield "record_document"
@@ -106,6 +112,9 @@ def record_is_not_signed(inspection: Inspection) -> Hits:
     """由监督检查人员签字后归档 (61(2)) binds the officers who inspect licensees.
 
     检查应当制作笔录 (55(2)) says nothing of signatures: other inspections follow by analogy, a warning.
+
+    对被许可人的监督检查记录须由检查人员签字后归档(行政许可法第六十一条第二款)。行政处罚法第五十五条第二款要求制作笔
+    录而没有规定签名,其他检查只是参照适用,故只作警告。
     """
     record = inspection.record_document
     if record is not None and not record.signed and not record.refusal_noted:
@@ -128,7 +137,10 @@ def record_is_not_signed(inspection: Inspection) -> Hits:
     bad=[Case({"result": ABSENT}, at="result"), Case({"result": ABSENT, **SAMPLED}, at="result")],
 )
 def inspection_without_result(inspection: Inspection) -> Hits:
-    """检查的情况和处理结果予以记录 (61(2)) binds inspections of licensees; elsewhere it is completeness: a warning."""
+    """检查的情况和处理结果予以记录 (61(2)) binds inspections of licensees; elsewhere it is completeness: a warning.
+
+    对被许可人监督检查的情况和处理结果应当记录(行政许可法第六十一条第二款);对其他检查只是数据完整性要求,故只作警告。
+    """
     if inspection.result is None:
         yield "result"
 
@@ -159,6 +171,9 @@ def samples_are_not_listed(inspection: Inspection) -> Hits:
     """抽样检查 of a licensee's products (62(1)), 抽样取证 in a case (56): both leave a list of what was taken.
 
     Neither article names the list: a warning.
+
+    对被许可人的产品可以抽样检查(行政许可法第六十二条第一款),案件中可以抽样取证(行政处罚法第五十六条),都应留下抽取了
+    哪些样品的清单。两条都没有写明清单,故只作警告。
     """
     if inspection.sampling is None or inspection.sampling.items is None:
         yield "sampling.items"

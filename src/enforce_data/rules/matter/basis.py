@@ -14,6 +14,7 @@ from enforce_data.laws import XZCF, XZQZ
 from enforce_data.model import LegalBasis, Matter
 from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
 from enforce_data.rules.guards import CARRYING_LEVELS
+from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
 _FOR_MEASURES = frozenset({LegalLevel.LAW, LegalLevel.ADMINISTRATIVE_REGULATION, LegalLevel.LOCAL_REGULATION})
 _LAWS = frozenset({LegalLevel.LAW})
@@ -25,6 +26,8 @@ _KINDS_OF_RULES = frozenset({PenaltyKind.WARNING, PenaltyKind.PUBLIC_CRITICISM, 
 _MEASURE = "matter.measure"
 _EXECUTION = "matter.execution"
 _ENDED = {"effective_until": "2024-06-30"}
+_SET = {"law": "中华人民共和国治安管理处罚法", "level": "law"}
+_UNSET = {"set_by": ABSENT}
 _COMPULSION_LAW = {"law": "中华人民共和国行政强制法", "level": "law", "article": "第四十六条"}
 _DETENTION = {"penalty_kinds": ["administrative_detention"], "fine_max": ABSENT}
 _STOPPED = {"penalty_kinds": ["fine", "suspend_business"]}
@@ -73,6 +76,16 @@ def rests_on(bases: Iterable[LegalBasis], levels: frozenset[LegalLevel]) -> bool
     return any(basis.level in levels for basis in bases)
 
 
+def _rests_on_none(matter: Matter, levels: frozenset[LegalLevel]) -> Hits:
+    """Name the bases of a matter, where neither they nor the one that sets it have one of these ranks."""
+    if rests_on(matter.bases, levels):
+        return
+    if matter.set_by is not None and matter.set_by.level is None:
+        yield LEVEL_UNKNOWN
+    elif matter.set_by is None or matter.set_by.level not in levels:
+        yield "bases"
+
+
 @rule(
     "ML-07",
     Severity.ERROR,
@@ -91,17 +104,26 @@ def rests_on(bases: Iterable[LegalBasis], levels: frozenset[LegalLevel]) -> bool
     good=[
         *(Case({"bases.0.level": level.value}) for level in sorted(CARRYING_LEVELS)),
         Case({"bases.1": {"law": "星沙县价格管理办法", "level": "normative_document"}}),
-        Case({"bases.0.level": "normative_document", "status": "cancelled", **_ENDED}),
+        Case({**_UNSET, "bases.0.level": "normative_document", "status": "cancelled", **_ENDED}),
+        Case({"bases.0.level": "normative_document", "set_by": _SET}, note="the law stands as what sets it"),
+        Case({"bases.0.level": "normative_document", "set_by": {"law": "价格法"}}, note="rank not stated: not checked"),
     ],
     bad=[
-        Case({"bases.0.level": level}, at="bases")
+        Case({**_UNSET, "bases.0.level": level}, at="bases")
         for level in ("state_council_decision", "provincial_decision", "normative_document")
-    ],
+    ]
+    + [Case({"bases.0.level": "normative_document", "set_by.level": "provincial_decision"}, at="bases")],
 )
 def penalty_matter_without_carrying_text(matter: Matter) -> Hits:
-    """Only laws, regulations and rules set penalties (4, 16); a penalty without such a basis is void (38)."""
-    if not rests_on(matter.bases, CARRYING_LEVELS):
-        yield "bases"
+    """Only laws, regulations and rules set penalties (4, 16); a penalty without such a basis is void (38).
+
+    The text that sets the matter counts, though it may be left out among the bases; where its rank is not stated, the
+    rule is not checked.
+
+    只有法律、法规、规章可以设定行政处罚,没有依据的处罚无效,故为错误。设定依据要素中写明的法律、法规、规章同样算作依
+    据;其效力级别没有填写的,不作判断。
+    """
+    yield from _rests_on_none(matter, CARRYING_LEVELS)
 
 
 @rule(
@@ -121,11 +143,12 @@ def penalty_matter_without_carrying_text(matter: Matter) -> Hits:
     ),
     good=[
         *(Case({"bases.0.level": level.value}, sample=_MEASURE) for level in sorted(_FOR_MEASURES)),
-        Case({"bases.0.level": "provincial_rule", "status": "suspended"}, sample=_MEASURE),
-        Case({"bases.0.level": "provincial_rule"}),
+        Case({**_UNSET, "bases.0.level": "provincial_rule", "status": "suspended"}, sample=_MEASURE),
+        Case({**_UNSET, "bases.0.level": "provincial_rule"}),
+        Case({"bases.0.level": "provincial_rule", "set_by": _SET}, sample=_MEASURE, note="the law sets it"),
     ],
     bad=[
-        Case({"bases.0.level": level}, at="bases", sample=_MEASURE)
+        Case({**_UNSET, "bases.0.level": level}, at="bases", sample=_MEASURE)
         for level in ("departmental_rule", "provincial_rule", "state_council_decision")
     ],
 )
@@ -133,9 +156,11 @@ def measure_matter_without_law_or_regulation(matter: Matter) -> Hits:
     """法律、法规以外的其他规范性文件不得设定行政强制措施 (10(4)).
 
     Measures of the regimes of 3(2)(3) rest on laws and administrative regulations as well.
+
+    法律、法规以外的其他规范性文件不得设定行政强制措施(行政强制法第十条第四款),故为错误。该法第三条第二款、第三款所
+    列制度中的措施,也以法律、行政法规为依据。
     """
-    if not rests_on(matter.bases, _FOR_MEASURES):
-        yield "bases"
+    yield from _rests_on_none(matter, _FOR_MEASURES)
 
 
 @rule(
@@ -156,12 +181,14 @@ def measure_matter_without_law_or_regulation(matter: Matter) -> Hits:
     good=[
         Case(sample=_EXECUTION),
         Case({"bases.0.level": "administrative_regulation", "bases.1": _COMPULSION_LAW}, sample=_EXECUTION),
-        Case({"bases.0.level": "administrative_regulation", "status": "cancelled", **_ENDED}, sample=_EXECUTION),
-        Case({"bases.0.level": "administrative_regulation"}, sample=_MEASURE, note="a measure"),
-        Case({"bases.0.level": "local_regulation", "effective_from": "2011-12-31"}, sample=_EXECUTION),
+        Case(
+            {**_UNSET, "bases.0.level": "administrative_regulation", "status": "cancelled", **_ENDED}, sample=_EXECUTION
+        ),
+        Case({**_UNSET, "bases.0.level": "administrative_regulation"}, sample=_MEASURE, note="a measure"),
+        Case({**_UNSET, "bases.0.level": "local_regulation", "effective_from": "2011-12-31"}, sample=_EXECUTION),
     ],
     bad=[
-        Case({"bases.0.level": level}, at="bases", sample=_EXECUTION)
+        Case({**_UNSET, "bases.0.level": level}, at="bases", sample=_EXECUTION)
         for level in ("administrative_regulation", "local_regulation", "departmental_rule")
     ],
 )
@@ -169,9 +196,11 @@ def execution_matter_without_law(matter: Matter) -> Hits:
     """行政强制执行由法律设定 (13(1)); where no law lets the organ execute, it applies to the court (13(2)).
 
     Catalogues often cite the regulation that they work with and leave the law out: a warning.
+
+    行政强制执行由法律设定;法律没有规定行政机关强制执行的,应当申请人民法院强制执行。目录常只列工作中使用的法规而漏列
+    法律,故只作警告。
     """
-    if not rests_on(matter.bases, _LAWS):
-        yield "bases"
+    yield from _rests_on_none(matter, _LAWS)
 
 
 @rule(
@@ -194,21 +223,24 @@ def execution_matter_without_law(matter: Matter) -> Hits:
         Case(
             {**_DETENTION, "bases.0.level": "departmental_rule", "bases.1": {"law": "治安管理处罚法", "level": "law"}}
         ),
-        Case({**_DETENTION, "bases.0.level": "administrative_regulation", "status": "suspended"}),
-        Case({"bases.0.level": "administrative_regulation"}, note="a fine"),
+        Case({**_UNSET, **_DETENTION, "bases.0.level": "administrative_regulation", "status": "suspended"}),
+        Case({**_DETENTION, "bases.0.level": "administrative_regulation", "set_by": _SET}, note="the law sets it"),
+        Case({**_UNSET, "bases.0.level": "administrative_regulation"}, note="a fine"),
     ],
     bad=[
-        Case({**_DETENTION, "bases.0.level": level}, at="bases")
+        Case({**_UNSET, **_DETENTION, "bases.0.level": level}, at="bases")
         for level in ("administrative_regulation", "local_regulation", "departmental_rule", "municipal_rule")
     ],
 )
 def detention_matter_without_law(matter: Matter) -> Hits:
     """限制人身自由的行政处罚,只能由法律设定 (10(2)): regulations of no rank may (11(1), 12(1)), so this is an error.
 
-    ``bases`` lists all bases with their rank.  A matter that is no longer active may have ended for this very reason.
+    A matter that is no longer active may have ended for this very reason.
+
+    限制人身自由的行政处罚只能由法律设定,行政法规、地方性法规都不得设定,故为错误。不再有效的事项可能正是因此终止的,
+    不作判断。
     """
-    if not rests_on(matter.bases, _LAWS):
-        yield "bases"
+    yield from _rests_on_none(matter, _LAWS)
 
 
 @rule(
@@ -249,6 +281,9 @@ def rule_sets_more_than_it_can(matter: Matter) -> Hits:
 
     A departmental rule details laws and administrative regulations, a rule of a local government local regulations
     too.  Where the matter cites such a text the rule is taken to detail it; it may have been left out: a warning.
+
+    规章自行设定的处罚限于警告、通报批评和罚款,其他种类只能在上位法规定的范围内作具体规定。部门规章的上位法是法律、
+    行政法规,地方政府规章的上位法还包括地方性法规;列有上位法的视为具体规定。上位法可能漏列,故只作警告。
     """
     level = None if matter.set_by is None else matter.set_by.level
     higher = _FOR_MEASURES if level in _OF_LOCAL_GOVERNMENTS else _FOR_MEASURES - {LegalLevel.LOCAL_REGULATION}

@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from enforce_data.codes.agency import AdministrativeLevel, SubjectType
+from enforce_data.codes.inspection import InspectionForm
 from enforce_data.codes.matter import ActKind
 from enforce_data.codes.record import RecordType
 from enforce_data.findings import Dimension, Said, Severity
 from enforce_data.laws import HUNAN51, XZCF, XZQZ, XZXK
-from enforce_data.model import Act
+from enforce_data.model import Act, Inspection
 from enforce_data.register import Missing
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.matters import Matters
@@ -31,6 +32,9 @@ _KINDS: Mapping[str, frozenset[ActKind]] = {
     RecordType.INSPECTION: frozenset({ActKind.INSPECTION}),
 }
 """Record type → the kinds of matter it may rest on; measures and executions are taken within penalty matters too."""
+
+_FOR_A_CASE = frozenset({ActKind.INSPECTION, ActKind.PENALTY})
+"""What the inspection of a single case may rest on: it may be part of a penalty case."""
 
 _FARMING = "11430121MB0X08088G"
 _CITY = "11430100MB0X07077P"
@@ -105,6 +109,9 @@ def matter_of_another_organ(act: Act, matters: Matters, agencies: Agencies, deci
     Catalogues lag behind reforms: a warning.  Delegates act in the name of the organ that delegates.  Where the matter
     is of an organ of a higher level that is not known to be above, or of one that the register does not hold, the rule
     is not checked.
+
+    职权属于法律赋予它的机关,行为应在法定职权范围内实施。机构改革以后目录常有滞后,故只作警告。受委托组织以委托机关名
+    义实施,不在此列;事项属于更高层级而隶属关系不明的机关,或者属于登记簿中没有的机关的,不作判断。
     """
     own, day = act.agency, decisive.day
     acting = {own.code, *(agency.code for agency in act.co_agencies or ())}
@@ -171,6 +178,7 @@ def _not_above(own: str, other: str, agencies: Agencies, day: date) -> bool:
     good=[
         Case({"matters.1": {"code": "430617003000", "name": "对食品经营者的监督检查"}}, note="one fits"),
         Case({"matters.0.code": "430217001000"}, sample="coercion", note="a measure within a penalty matter"),
+        Case({"matters.0.code": "430217001000", "form": "case"}, sample="inspection", note="in a penalty case (罚 54)"),
         Case({"matters.0.code": "430217008000"}, also={"ML-03": "made up"}, note="not in the catalogue: not checked"),
     ],
     bad=[
@@ -184,12 +192,19 @@ def no_matter_of_this_kind(act: Act, matters: Matters) -> Hits:
     """A matter of the catalogue is one of a kind of act, and an act exercises at least one matter of its own kind.
 
     Catalogues sometimes fold a measure into the penalty matter in which it is taken: measures and executions may rest
-    on such a matter, and the rule is a warning.
+    on such a matter, as may the inspection of a single case (行政处罚法 54(1)), and the rule is a warning.
+
+    目录中的每一事项属于一种行为,一个行为至少实施一项同类事项。有的目录把强制措施并入处罚事项,个案检查也可能属于处罚
+    案件的调查(行政处罚法第五十四条第一款),这些都不指出;其余也只作警告。
     """
-    fitting, unknown = _KINDS.get(act.record_type), False
+    fitting, unknown = _FOR_A_CASE if _of_a_case(act) else _KINDS.get(act.record_type), False
     for matter in act.matters:
         entries = matters.entries(matter.code)
         unknown = unknown or not entries
         if fitting is None or any(entry.act_kind in fitting for entry in entries):
             return
     yield MATTER_UNKNOWN if unknown else ("matters", {"code": act.matters[0].code})
+
+
+def _of_a_case(act: Act) -> bool:
+    return isinstance(act, Inspection) and act.form is InspectionForm.CASE

@@ -70,7 +70,12 @@ def _until(last: str) -> Given:
     ],
 )
 def limits_are_reversed(matter: Matter) -> Hits:
-    """The lowest fine is at most the highest, and the last day of effect at least the first; equal is allowed."""
+    """The lowest fine is at most the highest, and the last day of effect at least the first; equal is allowed.
+
+    Where they are reversed one of them is wrong for certain: an error.
+
+    罚款下限不高于上限,失效日期不早于生效日期,二者相等的允许;颠倒的必有一处写错,故为错误。
+    """
     if matter.fine_min is not None and matter.fine_max is not None and matter.fine_min > matter.fine_max:
         yield "fine_min", {"low": matter.fine_min, "high": matter.fine_max}
     if matter.effective_until is not None and matter.effective_until < matter.effective_from:
@@ -107,6 +112,9 @@ def state_disagrees_with_the_last_day(matter: Matter) -> Hits:
     """``status`` is as of ``updated_at``, so it is compared with that day and never with today.
 
     What is cancelled has a last day, and what is active has not passed it.  Catalogues are renewed late: a warning.
+
+    状态是更新时间当日的状态,所以与更新当日比较,不与检查当日比较。已取消的事项应有失效日期,有效的事项应未过失效日
+    期。目录往往更新不及时,故只作警告。
     """
     day, last = day_of(matter.updated_at), matter.effective_until
     if matter.status is MatterStatus.CANCELLED and last is None:
@@ -140,6 +148,9 @@ def promised_more_than_the_term(matter: Matter) -> Hits:
     """Work is done within the prescribed term, which may only be shortened further (进一步压减, 36(2)).
 
     The two terms may have been counted from different events: a warning.
+
+    办理事项应当在规定时限内办结,各地可以进一步压减而不能延长(优化营商环境条例第三十六条第二款)。两项时限的起算点可
+    能不同,故只作警告。
     """
     promised, statutory = matter.promised_days, matter.statutory_days
     if promised is not None and statutory is not None and promised > statutory:
@@ -182,6 +193,10 @@ def unused_for_five_years(matter: Matter, as_of: AsOf) -> Hits:
 
     A candidate for the clean-up and no fault, hence only worth knowing.  A matter never exercised is counted from its
     first day in this version of the catalogue.  Acts of the delivery are not searched: the catalogue states the day.
+
+    湘政办发〔2023〕51号文要求对地方性法规、政府规章设定而近五年未发生的事项提请取消、调整或者暂停实施。这只是清理的
+    候选事项,不是过错,故仅作提示。从未实施的,从在本版目录中生效之日算起;最近实施日期以目录填写的为准,不查本次报送的
+    行为。
     """
     last = matter.last_exercised_on or matter.effective_from
     due = years_after(last, UNUSED_YEARS)
@@ -217,6 +232,9 @@ def publication_day_is_not_given(matter: Matter) -> Hits:
 
     That no day is given does not show that it was not published: only worth knowing.  The articles speak of penalties
     and licences, so other matters are left alone.
+
+    处罚的立案依据等信息应当公示,许可事项和清单应当公示、公布。没有填写公布日期不等于没有公布,故仅作提示;所引条文只
+    涉及处罚和许可,其他事项不作判断。
     """
     if matter.published_on is None:
         yield "published_on"
@@ -267,6 +285,9 @@ def matter_stands_twice(entries: Sequence[Seen]) -> Iterator[tuple[Seen, Mapping
     """On one day a version of an organ's catalogue has one entry for a code; what the acts cite is open otherwise.
 
     Named is the entry that begins later, of two that begin together the later in the inputs.
+
+    同一机关同一版本的目录,同一编码在同一日只应有一条,否则不能确定行为引用的是哪一条,故为错误。指出开始较晚的一条,同
+    时开始的指出报送在后的一条。
     """
     single: dict[str | None, Seen] = {}
     for entry in entries:

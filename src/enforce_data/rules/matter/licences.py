@@ -74,6 +74,10 @@ def license_set_by_unfit_text(matter: Matter) -> Hits:
 
     A rule of a provincial government may set a licence for a time (15(1)); how long is not judged.  Without ``set_by``
     one basis that can set a licence is enough: rules often stand beside the law that they detail.
+
+    除法律、行政法规、国务院决定、地方性法规和省级政府规章外,其他规范性文件一律不得设定行政许可(行政许可法第十七条),
+    故为错误。省级政府规章设定的期限另行判断。没有写明设定依据的,所列依据中有一项有权设定即可,因为规章常与其所细化的
+    法律并列。
     """
     if matter.set_by is None:
         if not rests_on(matter.bases, _FOR_LICENCES):
@@ -123,6 +127,9 @@ def provisional_licence_goes_on(matter: Matter, as_of: AsOf) -> Hits:
     """临时性的行政许可实施满一年需要继续实施的,应当提请制定地方性法规 (15(1)).
 
     A local regulation may have been made since without being cited: a warning.
+
+    省级政府规章设定的临时性许可,实施满一年需要继续实施的,应当提请制定地方性法规。可能已经制定地方性法规而没有列明,
+    故只作警告。
     """
     setting = matter.bases if matter.set_by is None else (matter.set_by,)
     if any(basis.level is not LegalLevel.PROVINCIAL_RULE for basis in setting):
