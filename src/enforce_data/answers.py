@@ -13,15 +13,14 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from enum import StrEnum
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from enforce_data.accounts import ACTS, agency_of, decided_on
 from enforce_data.checking import SECRECY, Follower
 from enforce_data.findings import AsOf, Fault, Finding, Notice, Path, RecordRef, Severity
 from enforce_data.formats.base import Item
-from enforce_data.formats.canonical import canonical
-from enforce_data.model import STANDARD, Act
-from enforce_data.pipeline import Run, version_of
+from enforce_data.identity import content_of, version_of
+from enforce_data.pipeline import Run
 from enforce_data.rates import Figures, Punctuality, punctuality
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.holidays import Holidays
@@ -29,9 +28,6 @@ from enforce_data.report.masking import mask_text
 from enforce_data.rulebook.across import SEPARATOR
 from enforce_data.structure import FaultyElementError
 from enforce_data.tally import finding_dict
-from enforce_data.values.day import DAY
-
-_ACTS = frozenset(name for name, model in STANDARD.models.items() if issubclass(model, Act))
 
 
 class Status(StrEnum):
@@ -198,32 +194,30 @@ class Answers(Follower):
     def _row(self, item: Item, place: int, expected: str | None) -> tuple[Any, ...]:
         raw = item.raw
         record_type = _text(raw.get("record_type", expected))
-        is_act = record_type in _ACTS
-        agency = raw.get("agency") if is_act else {"code": raw.get("source_agency")}
-        agency = agency if isinstance(agency, dict) else {}
+        code, name = agency_of(raw, record_type)
         key, updated_at = version_of(raw, record_type or "", place, item.number)
         return (
             place,
             item.number,
             record_type,
             _text(raw.get("record_id")),
-            _text(agency.get("code")),
-            _text(agency.get("name")),
+            code,
+            name,
             SEPARATOR.join(key),
             updated_at,
-            _content(raw, place, item.number),
+            content_of(raw, place, item.number),
             raw.get("operation") == "delete",
-            self._punctuality(str(record_type), raw.get("decision")) if is_act else None,
+            self._punctuality(str(record_type), raw) if record_type in ACTS else None,
             True,
         )
 
-    def _punctuality(self, record_type: str, decision: Any) -> str | None:
-        dated = decision.get("dated") if isinstance(decision, dict) else None
-        if not isinstance(dated, str) or not DAY.regex.fullmatch(dated):
+    def _punctuality(self, record_type: str, raw: Mapping[str, Any]) -> str | None:
+        decided = decided_on(raw)
+        if decided is None:
             return None
         if self._delivered is None or not self._first:
             return Punctuality.UNKNOWN
-        return punctuality(record_type, date.fromisoformat(dated), self._delivered, self._holidays)
+        return punctuality(record_type, decided, self._delivered, self._holidays)
 
     def _flush(self) -> None:
         self._db.execute("BEGIN")
@@ -291,12 +285,3 @@ def _unnamed(place: int, number: int) -> tuple[Any, ...]:
 def _text(value: Any) -> str | None:
     """A text as it can be stored; a lone surrogate, which only Python lets stand, as escape."""
     return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else None
-
-
-def _content(raw: Mapping[str, Any], place: int, number: int) -> bytes:
-    """A digest of what a record says; one that has no canonical spelling is like no other."""
-    try:
-        text = canonical(raw)
-    except ValueError:
-        text = f"{place} {number}"
-    return blake2b(text.encode(), digest_size=16).digest()

@@ -10,6 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__, packages
+from enforce_data.accounts import accountant
 from enforce_data.asking import AnyPath, UsageError, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
 from enforce_data.dictionary.reading import section_of
@@ -23,6 +24,8 @@ from enforce_data.mapping.notices import RD_LAYOUT
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import Expected, Run, Secrecy, Settings
+from enforce_data.rates import Figures, number
+from enforce_data.registers.handover import claimed
 from enforce_data.registers.holidays import Holidays, TableError
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Book
@@ -118,8 +121,8 @@ def examine(
     if isinstance(records, (list, tuple)):
         _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = as_of_day(as_of, deliveries)
-    context = shelf.context(day)
-    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower)
+    context = shelf.context(day) | claimed(each.stated.coverage for each in deliveries if each.stated is not None)
+    run = Run(STANDARD, rules, context, settings or Settings(), SECRECY, follower, accountant(context))
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
@@ -211,6 +214,7 @@ class Checking:
         self._follower = follower
         self._opened: dict[int, Opened] = {}
         self._manifests: dict[str, int] = {}
+        self._handover: dict[type, Any] = {}
         self._on_progress = on_progress
         self._size = size
         self._done = 0
@@ -218,6 +222,7 @@ class Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
+        self._handover = {} if delivery.stated is None else delivery.stated.handover()
         read = {opened.source.label: self._run.inputs[self.input(opened)] for opened in delivery.inputs}
         self._count(delivery, read)
 
@@ -256,7 +261,7 @@ class Checking:
     def input(self, opened: Opened) -> int:
         """Check one input with its child tables, and return its place."""
         run = self._run
-        expected = Expected(opened.reading.record_type, opened.edition)
+        expected = Expected(opened.reading.record_type, opened.edition, self._handover)
         place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
         run.inputs[place].child_tables = len(opened.source.children)
         opened = numbered(opened, [self._child(child, opened) for child in opened.source.children])
@@ -372,7 +377,7 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         notices=tally.notices,
         rules_run=len(tally.run),
         not_checked=not_checked,
-        quality=tally.quality(sum(item.records for item in run.inputs)),
+        quality={dimension: number(rate) for dimension, rate in Figures.of(tally.together).quality.items()},
         max_findings=run.settings.max_findings,
         judged=tally.judged,
         internal=run.internal,

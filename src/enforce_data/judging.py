@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from enforce_data.dictionary.reading import Entry
 from enforce_data.findings import (
     NOWHERE,
-    Dimension,
     Fault,
     Finding,
     Location,
@@ -24,30 +23,52 @@ from enforce_data.findings import (
 from enforce_data.formats.base import Item
 from enforce_data.report.masking import mask, mask_text
 from enforce_data.rulebook import Rule
-from enforce_data.tally import KEPT_RECORDS, InputResult, Tally
+from enforce_data.tally import ERROR_BIT, FLAW_BITS, KEPT_RECORDS, InputResult, Tally
 
 SHOWN_CHARS = 80
 """Longest value that a finding quotes."""
-
-ERROR_BIT = 1
-_BITS = {dimension: 2 << index for index, dimension in enumerate(Dimension)}
 
 
 def flaw_of(notice: Notice) -> int:
     """What a finding adds to the flaws of its record: whether it has an error, and in which dimensions it is flawed."""
     if notice.severity is Severity.INFO:
         return 0
-    return _BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
+    return FLAW_BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
 
 
-def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
-    """Count a record's flaws in its input and in the quality dimensions."""
-    if not flaws:
-        return
+def count_flaws(flaws: int, result: InputResult) -> None:
+    """Count a record's flaws in its input."""
     if flaws & ERROR_BIT:
         result.records_with_errors += 1
-        result.violates = True
-    tally.flawed.update(dimension for dimension, bit in _BITS.items() if flaws & bit)
+
+
+class OnLaw(NamedTuple):
+    """What rules on law said of a record, kept so that it can be taken back when a newer version of it turns up.
+
+    Such rules do not apply to a version that no longer counts; which one does is known after the last record.
+    """
+
+    rest: int
+    """The flaws of the record without them."""
+    hits: list[tuple[str, int | None]]
+    """Each rule with the child table that its error stands in."""
+    unchecked: list[tuple[str, Said]]
+    still_unchecked: bool
+    """Whether other rules were not checked on the record, too."""
+
+    def withdraw(self, place: int, number: int, flaws: int, tally: Tally, inputs: Sequence[InputResult]) -> None:
+        """Take it back; ``flaws`` are those of the record with it."""
+        outcome = Outcome.VIOLATES if self.rest & ERROR_BIT else Outcome.CONFORMS
+        if self.still_unchecked and outcome is Outcome.CONFORMS:
+            outcome = Outcome.INCOMPLETE
+        tally.withdraw(place, number, [rule for rule, _ in self.hits], self.unchecked, outcome)
+        if flaws & ~self.rest & ERROR_BIT:
+            inputs[place].records_with_errors -= 1
+        if self.unchecked and not self.still_unchecked:
+            inputs[place].records_unchecked -= 1
+        for _, child in self.hits:
+            if child is not None:
+                inputs[child].errors_of_parent -= 1
 
 
 class Judging:
@@ -78,15 +99,22 @@ class Judging:
     def say(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
         """Count a finding at a path of the record, and keep it with its place while its kind has room."""
         self.flaws |= flaw_of(notice)
-        self._mark(notice, self._item.input_of(path) if notice.severity is Severity.ERROR else None)
+        self._mark(notice, self.error_elsewhere(notice, path))
         if self._tally.count(notice):
-            self.keep(notice, path, params, quote=quote)
+            self._keep(notice, path, params, quote=quote)
 
-    def keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
-        """Keep a finding that was counted, with its place and value."""
+    def error_elsewhere(self, notice: Notice, path: Path) -> int | None:
+        """The child table that holds the place of an error; None where it is in the parent file, or no error."""
+        return self._item.input_of(path) if notice.severity is Severity.ERROR else None
+
+    def keep(self, notice: Notice, path: Path, params: Mapping[str, Any]) -> None:
+        """Keep a finding across records that was counted, with its place and value."""
+        self._mark(notice, self.error_elsewhere(notice, path))
+        self._keep(notice, path, params, quote=True)
+
+    def _keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool) -> None:
         entry = self.entry_of(path)
         elsewhere = self._item.input_of(path)
-        self._mark(notice, elsewhere)
         self._tally.keep(
             Finding(
                 notice,
@@ -118,7 +146,7 @@ class Judging:
     def _mark(self, notice: Notice, elsewhere: int | None) -> None:
         """Let the child table that holds the place of an error violate, too."""
         if elsewhere is not None and notice.severity is Severity.ERROR:
-            self._inputs[elsewhere].violates = True
+            self._inputs[elsewhere].errors_of_parent += 1
 
     def not_checked(self, rule: Rule, reason: Said) -> None:
         """Note that a rule applied and could not be checked; once a record for each reason."""
@@ -128,13 +156,18 @@ class Judging:
 
     def close(self) -> None:
         """Count the record's outcome."""
-        count_flaws(self.flaws, self._inputs[self.place], self._tally)
+        count_flaws(self.flaws, self._inputs[self.place])
         if self._unchecked:
-            self._inputs[self.place].incomplete = True
+            self._inputs[self.place].records_unchecked += 1
         if (self.flaws or self._unchecked) and len(self._tally.judged) < KEPT_RECORDS and self.reference is not None:
             conforms = Outcome.INCOMPLETE if self._unchecked else Outcome.CONFORMS
             outcome = Outcome.VIOLATES if self.flaws & ERROR_BIT else conforms
             self._tally.judged.append((self.place, self.reference, outcome))
+
+    @property
+    def rules_unchecked(self) -> bool:
+        """Whether some rule was not checked on the record."""
+        return bool(self._unchecked)
 
     def _quoted(self, path: Path, entry: Entry | None) -> str | None:
         """The value at a path as it may be printed: masked where personal, and never an unknown member's."""

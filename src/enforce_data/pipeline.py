@@ -5,9 +5,10 @@ One record travels at a time; memory does not grow with the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path as FilePath
 from traceback import extract_tb
 from typing import Any
@@ -17,11 +18,12 @@ from enforce_data.editions import Edition
 from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
-from enforce_data.judging import Judging, count_flaws, flaw_of, masked, shown
+from enforce_data.identity import content_of, storable, version_of
+from enforce_data.judging import Judging, OnLaw, count_flaws, flaw_of, masked, shown
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rulebook.across import Ledger, Seen
+from enforce_data.rulebook.across import NOBODYS, Account, Entered, Ledger, Seen
 from enforce_data.rulebook.book import Family
-from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Plan, touched
+from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Outcomes, Plan, touched
 from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
 from enforce_data.structure_notices import ST_EDITION, ST_MISSING
 from enforce_data.tally import InputResult, Tally
@@ -49,18 +51,28 @@ class Secrecy:
 
 @dataclass(frozen=True)
 class Expected:
-    """What is known of an input's records before they are read."""
+    """What is known of an input's records before they are read.
+
+    ``context`` is what the rules that ask for it get beside the registers of the run, the same object for every input
+    of a delivery.
+    """
 
     record_type: str | None = None
     """The type of records that do not say so themselves."""
     edition: Edition | None = None
     """``--edition``, or the manifest's; a record's own edition wins over it."""
+    context: Mapping[type, Any] = field(default_factory=dict)
 
 
 _NOTHING_EXPECTED = Expected()
 
+Accounts = Callable[[Mapping[str, Any], str | None, Expected], Account]
+"""Tells under what a record, as it was read, is counted in the figures: with its type, and what its delivery says."""
+
 _EDITIONS_KEPT = 100
 """Most spellings of an edition whose meaning is remembered."""
+_SPELLINGS_KEPT = 1_000
+_AT_ONCE = 1_000
 
 
 class Run:
@@ -77,6 +89,7 @@ class Run:
         settings: Settings,
         secrecy: Secrecy | None = None,
         tally: Tally | None = None,
+        accounts: Accounts | None = None,
     ) -> None:
         self.standard = standard
         self.book = book
@@ -91,9 +104,13 @@ class Run:
         self._structure = Structure(standard)
         self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
         self._plans: dict[tuple[str, Edition], Plan] = {}
+        self._planned: Mapping[type, Any] = _NOTHING_EXPECTED.context
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
-        self._ledger = Ledger() if self._across else None
+        self._of_versions = [rule for rule in book if rule.of_versions]
+        self._accounts = accounts
+        self._ledger = Ledger()
+        self._spelt: dict[tuple[Any, ...], str] = {}
 
     def open(self, result: InputResult, expected: Expected = _NOTHING_EXPECTED) -> int:
         """Add an input and return its place, the number that records and faults of it are given with."""
@@ -110,7 +127,7 @@ class Run:
         result = self.inputs[place]
         if fault.broken:
             result.records += 1
-            count_flaws(flaw_of(fault.notice), result, self.tally)
+            count_flaws(flaw_of(fault.notice), result)
         at = place if fault.input is None else fault.input
         for each in (result, self.inputs[at]):
             if fault.fatal:
@@ -146,7 +163,7 @@ class Run:
             edition_text = str(edition)
             if len(self._editions) < _EDITIONS_KEPT and isinstance(stated, str):
                 self._editions[stated, expected.edition] = edition, edition_text, problems
-        reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), edition_text)
+        reference = RecordRef(item.number, storable(record_type), storable(raw.get("record_id")), edition_text)
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
@@ -162,8 +179,8 @@ class Run:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
             known = ", ".join(self.standard.models)
-            judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
-            judging.close()
+            judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": storable(record_type) or "—", "known": known})
+            self._enter(raw, reference, judging, None)
             return
         result.record_types[record_type] += 1
         result.editions[edition_text] += 1
@@ -175,9 +192,10 @@ class Run:
         judged = self._structure.judge(raw, record_type, edition, item.uncarried)
         for problem in judged.problems:
             judging.say(*problem)
+        on_law = None
         if isinstance(judged.record, (model, Partial)):
-            self._rules(judged.record, raw, reference, edition, judging)
-        judging.close()
+            on_law = self._rules(judged.record, raw, reference, edition, judging)
+        self._enter(raw, reference, judging, on_law)
 
     def _edition(self, stated: Any, asked: Edition | None) -> tuple[Edition, list[Problem]]:
         """The edition that a record is judged by, and what is wrong with the one it states."""
@@ -196,15 +214,41 @@ class Run:
         }
         return edition, [Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})]
 
-    def _rules(
-        self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
-    ) -> None:
-        record_type = reference.type or ""
+    def _enter(self, raw: Mapping[str, Any], reference: RecordRef, judging: Judging, on_law: str | None) -> None:
+        """Count the record, and note in the ledger what it is a version of and what is wrong with it."""
+        judging.close()
+        place = judging.place
+        key, updated_at = version_of(raw, reference.type or "", place, reference.number)
+        content = content_of(raw, place, reference.number) if self._of_versions else b""
+        account = NOBODYS if self._accounts is None else self._accounts(raw, reference.type, self._expected[place])
+        self._ledger.version(
+            Entered(key, updated_at, place, reference, judging.flaws, content, judging.rules_unchecked, account, on_law)
+        )
+
+    def _plan(self, record_type: str, edition: Edition, beside: Mapping[type, Any]) -> Plan:
+        """The plan for a type and edition; those of another delivery, with what its manifest says, are not kept."""
+        if beside is not self._planned:
+            self._retire()
+            self._planned = beside
         plan = self._plans.get((record_type, edition))
         if plan is None:
             section = self.standard.section(record_type)
-            plan = self._plans[record_type, edition] = Plan(self.book, section, edition, self.context)
+            plan = self._plans[record_type, edition] = Plan(self.book, section, edition, {**self.context, **beside})
+        return plan
+
+    def _retire(self) -> None:
+        for plan in self._plans.values():
+            self.tally.run |= plan.ran
+        self._plans.clear()
+
+    def _rules(
+        self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
+    ) -> str | None:
+        """Run the rules; returns what those on law said, for the case that a later record replaces this one."""
+        record_type = reference.type or ""
+        plan = self._plan(record_type, edition, self._expected[judging.place].context)
         day, law_day, dayless = self._decisive(record, record_type)
+        before = judging.flaws
         outcomes = plan.run(record, day, law_day=law_day, deleted=raw.get("operation") == "delete")
         for rule, path, params in outcomes.hits:
             judging.say(rule, path, params)
@@ -212,12 +256,30 @@ class Run:
             judging.not_checked(rule, dayless if reason == NO_DECISIVE_DAY else reason)
         for rule, error in outcomes.internal:
             self._broke_down(rule, error)
-        if self._ledger is not None:
-            number = reference.number
-            key, updated_at = version_of(raw, record_type, judging.place, number)
-            self._ledger.version(key, updated_at, judging.place, number, judging.flaws)
-            for rule, keyed in outcomes.keyed:
-                self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
+        for rule, keyed in outcomes.keyed:
+            self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
+        return self._on_law(outcomes, before, judging, dayless)
+
+    def _on_law(self, outcomes: Outcomes, before: int, judging: Judging, dayless: Said) -> str | None:
+        """What rules on law said of a record, spelt; most records say the same, so spellings are remembered."""
+        hits = tuple(
+            (rule.id, judging.error_elsewhere(rule, path)) for rule, path, _ in outcomes.hits if not rule.on_deleted
+        )
+        unchecked = [(rule, dayless if reason == NO_DECISIVE_DAY else reason) for rule, reason in outcomes.unchecked]
+        on_law = tuple(dict.fromkeys((rule.id, reason) for rule, reason in unchecked if not rule.on_deleted))
+        if not (hits or on_law):
+            return None
+        rest = before
+        for rule, _, _ in outcomes.hits:
+            if rule.on_deleted:
+                rest |= flaw_of(rule)
+        said = (rest, hits, on_law, any(rule.on_deleted for rule, _ in unchecked))
+        spelt = self._spelt.get(said)
+        if spelt is None:
+            spelt = json.dumps(said, ensure_ascii=False)
+            if len(self._spelt) < _SPELLINGS_KEPT:
+                self._spelt[said] = spelt
+        return spelt
 
     def _decisive(self, record: Any, record_type: str) -> tuple[date | None, date | None, Said]:
         """The decisive day, the day that chooses the law, and why there is no decisive day where there is none."""
@@ -240,31 +302,54 @@ class Run:
 
     def finish(self, reread: Reread) -> None:
         """Judge across records; to be called once, after the last record."""
-        for plan in self._plans.values():
-            self.tally.run |= plan.ran
-        if self._ledger is None:
-            return
+        self._retire()
+        self._withdraw()
         kept: list[tuple[Rule, Seen, Mapping[str, Any]]] = []
         flaws: dict[tuple[int, int], int] = {}
-        for number, entries in self._ledger.groups():
-            rule = self._across[number]
+        for rule, entries, seen_of in self._compared():
             try:
                 hits = [(hit, {}) if isinstance(hit, Seen) else hit for hit in rule.function(entries)]
             except Exception as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
                 self._broke_down(rule, error)
-                self.tally.not_checked[rule.id, INTERNAL_FAULT] += len({(seen.input, seen.record) for seen in entries})
-                for seen in entries:
+                self.tally.not_checked[rule.id, INTERNAL_FAULT] += len({(seen.input, seen.record) for seen in seen_of})
+                for seen in seen_of:
                     self.inputs[seen.input].incomplete = True
                 continue
             for seen, params in hits:
                 which = (seen.input, seen.record.number)
                 before = flaws.get(which, seen.flaws)
                 flaws[which] = before | flaw_of(rule)
-                count_flaws(flaws[which] & ~before, self.inputs[seen.input], self.tally)
+                count_flaws(flaws[which] & ~before, self.inputs[seen.input])
                 if self.tally.count_across(rule, seen.input, seen.record, seen.at, params):
                     kept.append((rule, seen, params))
+        self._ledger.restate((bits, *which) for which, bits in flaws.items())
+        self.tally.total(self._ledger.figures())
         self._ledger.close()
         self._place(kept, reread)
+
+    def _withdraw(self) -> None:
+        """Take back what the rules on law said of records that a later one replaces: they no longer count.
+
+        Only where the book has rules that tell of such records.
+        """
+        if not self._of_versions:
+            return
+        ledger, last = self._ledger, (0, 0)
+        while outdated := ledger.outdated(last, _AT_ONCE):
+            for place, number, flaws, spelt in outdated:
+                rest, hits, unchecked, still = json.loads(spelt)
+                said = OnLaw(rest, hits, [(rule, Said(*reason)) for rule, reason in unchecked], still)
+                said.withdraw(place, number, flaws, self.tally, self.inputs)
+            ledger.restate((json.loads(spelt)[0], place, number) for place, number, _, spelt in outdated)
+            last = outdated[-1][:2]
+
+    def _compared(self) -> Iterator[tuple[Rule, Sequence[Any], Sequence[Seen]]]:
+        """Each rule with the entries, or the versions, that it is to judge together."""
+        for number, entries in self._ledger.groups([self._numbers[rule.id] for rule in self._across if rule.alone]):
+            yield self._across[number], entries, entries
+        for versions in self._ledger.versions() if self._of_versions else ():
+            for rule in self._of_versions:
+                yield rule, versions, [version.seen for version in versions]
 
     def _place(self, kept: Iterable[tuple[Rule, Seen, Mapping[str, Any]]], reread: Reread) -> None:
         """Keep findings across records with their places, for which the inputs are read once more."""
@@ -286,13 +371,6 @@ class Run:
         return judging
 
 
-def version_of(raw: Mapping[str, Any], record_type: str, place: int, number: int) -> tuple[tuple[str, ...], float]:
-    """The key that all versions of a record share, and what orders them; without an id it is a version of no other."""
-    own = _text(raw.get("record_id")) or f"{place}\0{number}"
-    key = (_text(raw.get("source_agency")) or "", _text(raw.get("source_system")) or "", record_type, own)
-    return key, _timestamp(raw.get("updated_at"))
-
-
 def unknown_edition(edition: Edition, standard: Standard) -> Problem:
     """What is wrong with a record or manifest that states an edition which is not in this version."""
     known = ", ".join(map(str, standard.editions))
@@ -308,19 +386,3 @@ def _first_known(family: Family, record: Any) -> date | None:
         except FaultyElementError:
             continue
     return None
-
-
-def _text(value: Any) -> str | None:
-    """A text that can be stored and written: lone surrogates, which only Python lets stand, as escapes."""
-    if not isinstance(value, str):
-        return None
-    return value if value.isascii() else value.encode(errors="backslashreplace").decode()
-
-
-def _timestamp(value: Any) -> float:
-    """Seconds of an instant, to order the versions of a record; a missing or faulty one is the oldest."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return float("-inf")
-    return float("-inf") if moment.tzinfo is None else moment.timestamp()

@@ -6,12 +6,13 @@ Memory does not grow with the number of findings: of each kind the first ``max_f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
 from enforce_data.formats.source import Source
+from enforce_data.rulebook.across import Counted
 
 
 class InvalidDataError(Exception):
@@ -40,7 +41,13 @@ class InputResult:
     records_with_errors: int = 0
     unreadable: bool = False
     violates: bool = False
+    """Whether an error was found outside its records."""
     incomplete: bool = False
+    """Whether something of it was not looked at, apart from rules that were not checked on its records."""
+    records_unchecked: int = 0
+    """Records on which some rule that applies was not checked."""
+    errors_of_parent: int = 0
+    """Of a child table: errors of its parent's records that stand in it."""
     child_tables: int = 0
     """How many of the inputs behind this one are its child tables; what is found in them counts for this one."""
     is_child: bool = False
@@ -63,9 +70,9 @@ class InputResult:
         """``unreadable`` before ``violates`` before ``incomplete`` before ``conforms``."""
         if self.unreadable:
             return Outcome.UNREADABLE
-        if self.violates:
+        if self.violates or self.records_with_errors or self.errors_of_parent:
             return Outcome.VIOLATES
-        return Outcome.INCOMPLETE if self.incomplete else Outcome.CONFORMS
+        return Outcome.INCOMPLETE if self.incomplete or self.records_unchecked else Outcome.CONFORMS
 
 
 @dataclass(frozen=True)
@@ -79,6 +86,12 @@ class NotChecked:
 
 KEPT_RECORDS = 10_000
 """Most records that a report names one by one."""
+KEPT_OWNERS = 1_000
+"""Most owners of records whose figures a report holds."""
+
+ERROR_BIT = 1
+FLAW_BITS = {dimension: 2 << index for index, dimension in enumerate(Dimension)}
+"""How the flaws of a record are kept: whether it has an error, and in which dimensions it is flawed."""
 
 
 @dataclass(frozen=True)
@@ -264,7 +277,12 @@ class Tally:
         self.not_checked: Counter[tuple[str, Said]] = Counter()
         self.judged: list[tuple[int, RecordRef, Outcome]] = []
         self.run: set[str] = set()
-        self.flawed: Counter[Dimension] = Counter()
+        self.together = Counted()
+        self.owners: list[Counted] = []
+        self.owners_counted = 0
+        self._withdrawn: dict[tuple[int, int], frozenset[str]] = {}
+        self._listed: frozenset[tuple[int, int]] | None = None
+        self._at: dict[tuple[int, int], int] = {}
 
     def count(self, notice: Notice) -> bool:
         """Count one finding; True while its kind has room to keep it."""
@@ -289,13 +307,41 @@ class Tally:
         number = 0 if finding.record is None else finding.record.number
         self.findings.append(((order, number, len(self.findings)), finding))
 
+    def withdraw(
+        self, place: int, number: int, rules: Sequence[str], unchecked: Iterable[tuple[str, Said]], outcome: Outcome
+    ) -> None:
+        """Take back what some rules said of one record, after the last record; ``outcome`` is what remains of it."""
+        for rule in rules:
+            self.counts[self.notices[rule].severity] -= 1
+            self.by_rule[rule] -= 1
+            if not self.by_rule[rule]:
+                del self.by_rule[rule], self.notices[rule]
+        for each in unchecked:
+            self.not_checked[each] -= 1
+            if not self.not_checked[each]:
+                del self.not_checked[each]
+        if self._listed is None:
+            self._listed = frozenset(order[:2] for order, _ in self.findings)
+            self._at = {(at, record.number): index for index, (at, record, _) in enumerate(self.judged)}
+        if (place, number) in self._listed:
+            self._withdrawn[place, number] = frozenset(rules)
+        if (index := self._at.get((place, number))) is not None:
+            self.judged[index] = (*self.judged[index][:2], outcome)
+
     def sorted_findings(self) -> list[Finding]:
         """The kept findings by input, record and order of discovery."""
-        return [finding for _, finding in sorted(self.findings, key=lambda pair: pair[0])]
+        taken = self._withdrawn
+        return [
+            finding
+            for order, finding in sorted(self.findings, key=lambda pair: pair[0])
+            if finding.notice.id not in taken.get(order[:2], ())
+        ]
 
-    def quality(self, records: int) -> dict[Dimension, float | None]:
-        """1 − records with an error or warning of the dimension ÷ records; None without records."""
-        return {
-            dimension: None if not records else round(1 - self.flawed[dimension] / records, 4)
-            for dimension in Dimension
-        }
+    def total(self, figures: Iterable[Counted]) -> None:
+        """Add up the figures of all owners, and keep those of the first that have a name."""
+        for each in figures:
+            self.together.add(each)
+            if each.owner is not None:
+                self.owners_counted += 1
+                if len(self.owners) < KEPT_OWNERS:
+                    self.owners.append(each)

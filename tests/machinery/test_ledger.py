@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from enforce_data.findings import Dimension, Outcome, RecordRef, Severity
 from enforce_data.rulebook import Book, Keyed, Rule, Seen, across
-from enforce_data.rulebook.across import Ledger
+from enforce_data.rulebook.across import Entered, Ledger
 from toy.rules import BOOK, FAMILIES, STATUTE, named, two_branches_on_one_day
 from toy.running import check, found, items, report_of, run, unchecked
 from toy.samples import VISIT
@@ -134,7 +134,7 @@ def groups(records: Any, batch: int) -> list[tuple[int, list[Seen]]]:
         ledger = Ledger()
         for index, (key, updated_at, flaws, keyed) in enumerate(records):
             reference = RecordRef(index % 4 + 1, "visit", key, "1.0")
-            ledger.version((key,), updated_at, index // 4, reference.number, flaws)
+            ledger.version(Entered((key,), updated_at, index // 4, reference, flaws))
             for rule, each in keyed:
                 ledger.add(rule, index // 4, reference, each)
         found = list(ledger.groups())

@@ -23,11 +23,13 @@ LAYERS = {
         "tally",
         "report",
         "judging",
+        "identity",
         "pipeline",
     },
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
         "published",
+        "accounts",
         "handbook",
         "asking",
         "checking",

@@ -11,6 +11,7 @@ from enforce_data.register import Coverage
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.certificates import Certificates
 from enforce_data.registers.delegations import Delegations
+from enforce_data.registers.handover import claimed, without_package
 from enforce_data.registers.holidays import Holidays
 from enforce_data.registers.matters import Matters
 from enforce_data.structure import FaultyElementError
@@ -49,6 +50,7 @@ class Shelf:
     def context(self, as_of: AsOf) -> dict[type, Any]:
         """The registers by type, as rules name them; a register without records and without coverage is not there."""
         context: dict[type, Any] = {AsOf: as_of, Holidays: self.holidays}
+        context |= {**without_package(as_of), **claimed(())}
         for record_type, kind in REGISTER_TYPES.items():
             register = kind()
             register.stated = list(self.coverage.get(record_type, ()))
