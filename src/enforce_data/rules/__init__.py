@@ -32,7 +32,7 @@ from enforce_data.rules.coercion import (
     urgency,
 )
 from enforce_data.rules.decisive import FAMILIES
-from enforce_data.rules.delivering import versions
+from enforce_data.rules.delivering import instants, linking, organs, platform, stated, versions
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import (
     acceptance,
@@ -94,7 +94,7 @@ MODULES: tuple[ModuleType, ...] = (
     *(agency, matter, certificate, delegation),
     *(organisations, people, documents, divisions),
     delivery,
-    *(versions,),
+    *(versions, organs, platform, linking, instants, stated),
 )
 """The modules that hold the rules, in the order of the book."""
 
