@@ -12,7 +12,7 @@ from typing import Any
 from enforce_data import __version__, packages
 from enforce_data.accounts import accountant
 from enforce_data.asking import AnyPath, UsageError, understood
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, relative, watched
 from enforce_data.dictionary.reading import section_of
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
@@ -25,6 +25,7 @@ from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import Expected, Run, Secrecy, Settings
 from enforce_data.rates import Figures, number
+from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.handover import claimed
 from enforce_data.registers.holidays import Holidays, TableError
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
@@ -41,6 +42,7 @@ HOLIDAYS_TABLE = "holidays.csv"
 LATER_TABLES = frozenset({"hearing_thresholds.csv"})
 """Documented tables whose rules are not in this version."""
 RECORDS_LABEL = "<records>"
+_NO_PACKAGE: Mapping[type, Any] = {}
 
 Progress = Callable[[int, int], None]
 
@@ -214,7 +216,7 @@ class Checking:
         self._follower = follower
         self._opened: dict[int, Opened] = {}
         self._manifests: dict[str, int] = {}
-        self._handover: dict[type, Any] = {}
+        self._handover: Mapping[type, Any] = _NO_PACKAGE
         self._on_progress = on_progress
         self._size = size
         self._done = 0
@@ -222,8 +224,14 @@ class Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        self._handover = {} if delivery.stated is None else delivery.stated.handover()
-        read = {opened.source.label: self._run.inputs[self.input(opened)] for opened in delivery.inputs}
+        handover = _NO_PACKAGE if delivery.stated is None else delivery.stated.handover(self._run.context.get(Agencies))
+        apart = set(packages.unlisted(delivery))
+        read = {}
+        for opened in delivery.inputs:
+            # What the manifest says is said of the files that it lists.
+            self._handover = _NO_PACKAGE if relative(opened.source.label, delivery) in apart else handover
+            read[opened.source.label] = self._run.inputs[self.input(opened)]
+        self._handover = _NO_PACKAGE
         self._count(delivery, read)
 
     def _whole(self, delivery: Delivery) -> None:

@@ -19,6 +19,7 @@ from enforce_data.formats.source import Source
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import unknown_edition
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.handover import of_package
 from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
@@ -74,7 +75,7 @@ class Stated:
     problems: list[Problem] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
-    def handover(self) -> dict[type, Any]:
+    def handover(self, agencies: Agencies | None) -> dict[type, Any]:
         """What rules get for the records of this package, beside the registers."""
         return of_package(
             produced_at=self.produced_at,
@@ -82,6 +83,7 @@ class Stated:
             answers=self.answers,
             test=self.test,
             coverage=self.coverage if self.coverage_is_sound else None,
+            agencies=agencies,
         )
 
     @property

@@ -14,11 +14,12 @@ from enforce_data.manifests import Stated, take
 from enforce_data.model import STANDARD
 from enforce_data.pipeline import Expected, Run, Settings
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.handover import claimed
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
-from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene
+from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene, written
 from enforce_data.structure import Structure
 from enforce_data.tally import InputResult
 
@@ -71,6 +72,7 @@ def judge(
     manifest: Mapping[str, Any] | None = None,
 ) -> Judged:
     """Judge a record after others, with the sample registers beside it unless others are given."""
+    record, before = written(record), [written(each) for each in before]
     known = list(registers() if beside is None else beside)
     if record["record_type"] in REGISTER_TYPES:
         known.append(record)
@@ -86,7 +88,7 @@ def judge(
             if REGISTER_TYPES.get(record_type) in context:
                 context[REGISTER_TYPES[record_type]].stated = rows
         context |= claimed([stated.coverage])
-    return _run([*before, record], context, {} if manifest is None else stated.handover())
+    return _run([*before, record], context, {} if manifest is None else stated.handover(context.get(Agencies)))
 
 
 def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judged:

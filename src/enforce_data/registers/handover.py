@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from enforce_data.findings import AsOf
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
 from enforce_data.rulebook.plan import INAPPLICABLE
 from enforce_data.values.day import CHINA, day_of
 
@@ -46,9 +47,13 @@ class Sender(NamedTuple):
 
 @dataclass(frozen=True)
 class Stated:
-    """What the manifest states that its package covers, by record type."""
+    """What the manifest states that its package covers, by record type; and the register of agencies, if any.
+
+    That knows the divisions that records do not give.
+    """
 
     rows: Mapping[str, list[Coverage]]
+    agencies: Agencies | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ def of_package(
     answers: str | None = None,
     test: bool = False,
     coverage: Mapping[str, list[Coverage]] | None = None,
+    agencies: Agencies | None = None,
 ) -> dict[type, Any]:
     """What rules get for the records of a package with this manifest, beside the registers."""
     day = day_of(produced_at) if produced_at else None
@@ -77,7 +83,7 @@ def of_package(
         DeliveryDay: DeliveryDay(day) if day and answers is None and not test else INAPPLICABLE,
         FirstDelivery: FirstDelivery(day if answers is None else None, test),
         Sender: Sender(sender, day) if sender and day else INAPPLICABLE,
-        Stated: Stated(coverage) if coverage else INAPPLICABLE,
+        Stated: Stated(coverage, agencies) if coverage else INAPPLICABLE,
     }
 
 

@@ -19,7 +19,7 @@ from enforce_data.rules.decisive import EVENTS
 from enforce_data.rules.guards_acts import BEYOND_HOLIDAYS
 from enforce_data.values.day import day_of
 
-_WRITTEN = "2024-07-15T09:00:00+08:00"
+_WRITTEN = "2024-07-15T10:00:00+08:00"
 
 
 class _Node(NamedTuple):
@@ -79,7 +79,7 @@ def _happened(group: Any, nodes: list[_Node], path: Path) -> Iterator[tuple[Path
     ],
     bad=[
         Case({"updated_at": _WRITTEN, "archived_on": "2024-07-16"}, at="archived_on"),
-        Case({"updated_at": "2024-12-19T09:00:00+08:00", "filed_on": "2024-12-20"}, at="filed_on", sample="delegation"),
+        Case({"updated_at": "2024-12-19T10:00:00+08:00", "filed_on": "2024-12-20"}, at="filed_on", sample="delegation"),
     ],
     on_deleted=True,
 )

@@ -60,7 +60,14 @@ def whose(record: Any) -> tuple[Path, str, str | None]:
         Case(manifest=_covering()),
         Case(manifest=_covering(agency=_AGENCY, starts_on="2024-06-03", ends_on="2024-06-03")),
         Case(manifest=_covering(division="430100")),
-        Case({"agency.division": ABSENT}, manifest=_covering(division="430100"), note="not checked"),
+        Case(
+            {"agency.division": ABSENT}, manifest=_covering(division="430100"), note="its division is in the register"
+        ),
+        Case(
+            {"agency.division": ABSENT, "agency.code": _OTHER},
+            manifest=_covering(division="430100"),
+            note="not checked",
+        ),
         Case(
             manifest=_covering("certificate", starts_on="2024-01-01"),
             sample="certificate",
@@ -88,6 +95,8 @@ def outside_the_coverage(record: EnforcementRecord, stated: Stated) -> Hits:
         yield "record_type"
         return
     path, code, division = whose(record)
+    if division is None and stated.agencies is not None and (entry := stated.agencies.known(code)) is not None:
+        division = entry.division
     days: list[date | None] = [FAMILIES[record.record_type].decisive(record)]
     if record.record_type in _REGISTERS:
         days = [row.starts_on or row.ends_on or date.max for row in rows]
@@ -146,7 +155,7 @@ def not_below_the_sender(record: EnforcementRecord, sender: Sender, agencies: Ag
     """
     at, seen = record.source_agency, set[str]()
     while at != sender.code:
-        entry = agencies.spells.on(at, sender.day)
+        entry = agencies.spells.on(at, sender.day) or agencies.known(at)
         if entry is None or at in seen:
             yield UNKNOWN_ABOVE
             return

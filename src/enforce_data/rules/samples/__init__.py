@@ -9,7 +9,7 @@ division codes are real, all other numbers are made with right check characters.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -70,11 +70,11 @@ def scene(rule: Rule, case: Case) -> Scene:
 
     A rule across records compares register records too, so for such a rule they are also judged before.
     """
-    record = _written(changed(sample(case.sample or start_of(rule)), case.change), case.change)
+    record = written(changed(sample(case.sample or start_of(rule)), case.change))
     shelf = {_key(each): each for each in registers()}
     before = []
     for given in case.given:
-        brought = _written(changed(sample(given.sample), given.change), given.change)
+        brought = written(changed(sample(given.sample), given.change))
         if brought["record_type"] in REGISTER_TYPES:
             shelf[_key(brought)] = brought
         if brought["record_type"] not in REGISTER_TYPES or rule.keys is not None:
@@ -86,12 +86,18 @@ def scene(rule: Rule, case: Case) -> Scene:
     return Scene(list(shelf.values()), before, record, case.as_of or AS_OF)
 
 
-def _written(record: RawRecord, change: Mapping[str, Any]) -> RawRecord:
-    """A record that was written on the day of the last event that it tells of, at the earliest."""
+def written(record: RawRecord) -> RawRecord:
+    """Return a record as written on the last day that it tells of, at the earliest, unless a case says when."""
     last = max(_events(record), default="")
-    if "updated_at" not in change and last > record["updated_at"][: len(last)]:
-        record["updated_at"] = f"{last}T23:59:59+08:00"
+    if record.get("updated_at") in _instants() and last > record["updated_at"][: len(last)]:
+        return {**record, "updated_at": f"{last}T23:59:59+08:00"}
     return record
+
+
+@cache
+def _instants() -> frozenset[str]:
+    """When the samples themselves were written."""
+    return frozenset(sample(name)["updated_at"] for name in names())
 
 
 def _events(value: Any) -> Iterator[str]:
