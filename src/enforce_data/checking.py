@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from enforce_data import __version__, packages
-from enforce_data.accounts import accountant
+from enforce_data.accounts import accountant, statistics
 from enforce_data.asking import AnyPath, UsageError, understood
 from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, relative, watched
 from enforce_data.dictionary.reading import section_of
@@ -389,4 +389,5 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         max_findings=run.settings.max_findings,
         judged=tally.judged,
         internal=run.internal,
+        statistics={} if run.accounts is None else statistics(run),
     )

@@ -108,7 +108,7 @@ class Run:
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
         self._of_versions = [rule for rule in book if rule.of_versions]
-        self._accounts = accounts
+        self.accounts = accounts
         self._ledger = Ledger()
         self._spelt: dict[tuple[Any, ...], str] = {}
 
@@ -220,7 +220,7 @@ class Run:
         place = judging.place
         key, updated_at = version_of(raw, reference.type or "", place, reference.number)
         content = content_of(raw, place, reference.number) if self._of_versions else b""
-        account = NOBODYS if self._accounts is None else self._accounts(raw, reference.type, self._expected[place])
+        account = NOBODYS if self.accounts is None else self.accounts(raw, reference.type, self._expected[place])
         self._ledger.version(
             Entered(key, updated_at, place, reference, judging.flaws, content, judging.rules_unchecked, account, on_law)
         )

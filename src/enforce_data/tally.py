@@ -130,6 +130,8 @@ class Report:
     """The first records that do not plainly conform: input, record, outcome as found on the record alone."""
     internal: list[str] = field(default_factory=list)
     """Rules that broke down, with the reason: the check of those rules is not to be trusted."""
+    statistics: dict[str, Any] = field(default_factory=dict)
+    """The figures of the agencies: ``count``, ``overall`` and ``listed``, as they stand under ``summary.agencies``."""
 
     @property
     def outcome(self) -> Outcome:
@@ -168,6 +170,7 @@ class Report:
                 for item in self.not_checked
             ],
             "quality": {str(dimension): value for dimension, value in self.quality.items()},
+            **({"agencies": self.statistics} if self.statistics else {}),
         }
 
     @property

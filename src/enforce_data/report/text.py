@@ -7,9 +7,9 @@ frames come from ``rich`` and only when asked for.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from enforce_data.findings import Outcome, Said, Severity
 from enforce_data.report import phrases
@@ -21,6 +21,9 @@ from enforce_data.tally import InputResult, Report
 
 PLAIN_WIDTH = 80
 """Columns of a line where nobody says how wide the console is."""
+
+AGENCIES_SHOWN = 50
+"""Most agencies whose figures are shown to people."""
 
 _FRAME = 4
 """Columns that a frame takes from a line."""
@@ -141,6 +144,8 @@ def _blocks(report: Report, lang: str, width: int) -> Iterator[Block]:
         yield _group(report, group, lang, width)
     if report.not_checked:
         yield _not_checked(report, lang, width)
+    if report.statistics.get("count", 0) > 1:
+        yield _agencies(report.statistics, lang, width)
     if report.passed_over:
         block = Block(1, say(Said("没有检查的文件", "Files passed over"), lang))
         for path in report.passed_over:
@@ -241,6 +246,30 @@ def _shares(numbers: Counter[str], name: Said, lang: str) -> list[str]:
     if len(names) == 1:
         return list(names.values())
     return [f"{text}{say(phrases.COLON, lang)}{numbers[kind]:,}" for kind, text in names.items()]
+
+
+def _agencies(statistics: Mapping[str, Any], lang: str, width: int) -> Block:
+    """The rates of each agency; of many, the first by their codes."""
+    block = Block(1, say(Said("各机关", "Agencies"), lang))
+    listed = statistics["listed"]
+    for each in listed[:AGENCIES_SHOWN]:
+        name = say(phrases.COMMA, lang).join(filter(None, (each["code"], each["name"])))
+        block.add(wrap(visible(name), width))
+        block.add(wrap(visible(say(phrases.COMMA, lang).join(_rates(each, lang))), width, first="  "))
+    if statistics["count"] > AGENCIES_SHOWN:
+        more = Said("另有 {n} 个机关;JSON 报告列出更多", "{n} more agencies; the JSON report lists more of them")
+        block.add(wrap(say(more, lang, n=statistics["count"] - AGENCIES_SHOWN), width))
+    return block
+
+
+def _rates(agency: Mapping[str, Any], lang: str) -> Iterator[str]:
+    yield phrases.RECORDS.of(agency["records"], lang)
+    for name, label in (("compliance_rate", phrases.COMPLIANCE), ("late_rate", phrases.LATENESS)):
+        if agency[name] is not None:
+            yield f"{say(label, lang)} {_percent(agency[name])}"
+    for name, label in phrases.BESIDE_RATES.items():
+        if agency[name]:
+            yield f"{say(label, lang)} {agency[name]:,}"
 
 
 def _group(report: Found, group: Group, lang: str, width: int) -> Block:

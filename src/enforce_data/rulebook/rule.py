@@ -79,7 +79,7 @@ class Rule(Notice):
     bad: tuple[Case, ...]
     on_deleted: bool = False
     """Whether it also judges withdrawn records (identifiers and delivery rules do, rules on law do not)."""
-    keys: Callable[[Any], Iterable[Keyed]] | None = None
+    keys: Callable[..., Iterable[Keyed]] | None = None
     """Only of rules across records: the keys under which a record is compared with others."""
     alone: bool = False
     """Whether a rule across records also judges a key that only one record has."""
@@ -146,7 +146,7 @@ def across(
     severity: Severity,
     basis: Sequence[Citation],
     *,
-    keys: Callable[[Any], Iterable[Keyed]],
+    keys: Callable[..., Iterable[Keyed]],
     zh: Texts,
     en: Texts,
     good: Sequence[Case],

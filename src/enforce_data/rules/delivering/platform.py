@@ -135,12 +135,13 @@ def _speaks(row: Coverage, agency: str, division: str) -> bool:
 
 def _heard_of(record: Agency | Penalty | Coercion | Inspection | License, claims: Claims) -> Iterator[Keyed]:
     """Agencies that should be heard of, and those that are heard of."""
-    if isinstance(record, Agency) or record.record_type == RecordType.AGENCY:
-        period = _period(record.code, record.division, claims)
-        if period and _acting_all(record, *period):
-            yield Keyed((record.code,), ("code",), None, _ASKED)
+    either: Any = record
+    if record.record_type == RecordType.AGENCY:
+        period = _period(either.code, either.division, claims)
+        if period and _acting_all(either, *period):
+            yield Keyed((either.code,), ("code",), None, _ASKED)
     elif all(claims.of(each) for each in _ACTS):
-        for agency in (record.agency, *(record.co_agencies or ()), record.delegate):
+        for agency in (either.agency, *(either.co_agencies or ()), either.delegate):
             if agency is not None:
                 yield Keyed((agency.code,), ("agency",))
 
