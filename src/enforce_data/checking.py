@@ -34,7 +34,7 @@ from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
 from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
 from enforce_data.structure import Problem, Structure
-from enforce_data.tally import InputResult, NotChecked, Report, Tally
+from enforce_data.tally import NO_STATISTICS, InputResult, NotChecked, Report, Tally
 from enforce_data.values.day import CHINA
 
 SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
@@ -229,7 +229,7 @@ class Checking:
         read = {}
         for opened in delivery.inputs:
             # What the manifest says is said of the files that it lists.
-            self._handover = _NO_PACKAGE if relative(opened.source.label, delivery) in apart else handover
+            self._handover = _NO_PACKAGE if apart and relative(opened.source.label, delivery) in apart else handover
             read[opened.source.label] = self._run.inputs[self.input(opened)]
         self._handover = _NO_PACKAGE
         self._count(delivery, read)
@@ -292,7 +292,7 @@ class Checking:
                 if child.input is not None:
                     result = self._run.inputs[child.input]
                     result.unreadable |= parent.unreadable
-                    result.incomplete |= parent.incomplete
+                    result.incomplete |= parent.incomplete or bool(parent.records_unchecked)
 
     def _child(self, child: Child, opened: Opened) -> int:
         result = InputResult.of(child.source, opened.format, by_manifest=opened.by_manifest)
@@ -389,5 +389,5 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         max_findings=run.settings.max_findings,
         judged=tally.judged,
         internal=run.internal,
-        statistics={} if run.accounts is None else statistics(run),
+        statistics=NO_STATISTICS if run.accounts is None else statistics(run),
     )

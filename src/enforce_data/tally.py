@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from enforce_data.findings import AsOf, Dimension, Finding, Notice, Outcome, Path, RecordRef, Said, Severity, pointer
@@ -86,6 +87,8 @@ class NotChecked:
 
 KEPT_RECORDS = 10_000
 """Most records that a report names one by one."""
+NO_STATISTICS: Mapping[str, Any] = MappingProxyType({"count": 0, "overall": None, "listed": []})
+"""Where no record was judged."""
 KEPT_OWNERS = 1_000
 """Most owners of records whose figures a report holds."""
 
@@ -130,7 +133,7 @@ class Report:
     """The first records that do not plainly conform: input, record, outcome as found on the record alone."""
     internal: list[str] = field(default_factory=list)
     """Rules that broke down, with the reason: the check of those rules is not to be trusted."""
-    statistics: dict[str, Any] = field(default_factory=dict)
+    statistics: Mapping[str, Any] = field(default_factory=lambda: NO_STATISTICS)
     """The figures of the agencies: ``count``, ``overall`` and ``listed``, as they stand under ``summary.agencies``."""
 
     @property
@@ -170,7 +173,7 @@ class Report:
                 for item in self.not_checked
             ],
             "quality": {str(dimension): value for dimension, value in self.quality.items()},
-            **({"agencies": self.statistics} if self.statistics else {}),
+            "agencies": dict(self.statistics),
         }
 
     @property

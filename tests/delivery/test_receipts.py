@@ -320,7 +320,7 @@ def test_the_workbook_says_the_same(tmp_path: Path, lang: str, names: list[str])
     assert summary[0][1] == made.id
     assert agencies[1][:5] == [PENALTY["agency"]["code"], PENALTY["agency"]["name"], 2, 1, 0.5]
     assert [row[3] for row in records[1:]] == ["A-1", "A-2"]
-    assert [(row[3], row[4]) for row in findings[1:]] == [("A-2", "CF-FILE-01")]
+    assert [(row[3], row[4]) for row in findings[1:]] == [("A-2", "CF-FILE-01"), ("A-2", "DL-CASE-NO")]
 
 
 def test_no_value_is_taken_for_a_formula(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ CASES = {
     for kind in ("good", "bad")
 }
 
-ELSEWHERE = {"coercion.freeze", "matter.freeze", "certificate.tax", "certificate.tax_second"}
+ELSEWHERE = {"coercion.freeze"}
 """Samples of an organ (the taxes) whose registers are not among the samples."""
 
 

@@ -57,6 +57,7 @@ def test_a_county_file_alone_is_incomplete_for_want_of_registers(act: Path) -> N
     assert (report.outcome, report.findings) == (Outcome.INCOMPLETE, [])
     assert unchecked(report) == {
         **dict.fromkeys(("CF-OFF-05", "CF-OFF-06", "CF-OFF-10"), "no register of certificates"),
+        **dict.fromkeys(("DL-AGENCY", "DL-AGENCY-NAME", "DL-AGENCY-NONE"), "no register of agencies"),
         **dict.fromkeys(("ML-03", "ML-04"), "no register of matters"),
     }
     assert all(item.records == 1 for item in report.not_checked)
@@ -71,8 +72,10 @@ def test_files_of_registers_in_any_format(act: Path, tmp_path: Path) -> None:
     matters = [record for record in registers() if record["record_type"] == "matter"]
     write(cards, tmp_path / "cards.csv", encoding="gb18030")
     write(matters, tmp_path / "matters.jsonl")
-    assert complete(act, registers=[tmp_path / "cards.csv", tmp_path / "matters.jsonl"])
-    report = check(act, registers=[tmp_path / "cards.csv"], as_of=AS_OF)
+    write([record for record in registers() if record["record_type"] == "agency"], tmp_path / "agencies.xml")
+    beside = [tmp_path / name for name in ("cards.csv", "agencies.xml", "matters.jsonl")]
+    assert complete(act, registers=beside)
+    report = check(act, registers=beside[:2], as_of=AS_OF)
     assert set(unchecked(report)) == {"ML-03", "ML-04"}
 
 
@@ -183,7 +186,7 @@ def test_without_a_register_exactly_the_rules_that_read_it_are_not_checked(tmp_p
     assert set(unchecked(less)) <= readers_of(KINDS[missing])
     assert set(unchecked(less).values()) <= {f"no register of {KINDS[missing].label.en}"}
     assert full.rules_run - less.rules_run == len(unchecked(less))
-    assert bool(unchecked(less)) == (missing in ("matter", "certificate"))
+    assert bool(unchecked(less)) == (missing != "delegation")
 
 
 @pytest.mark.parametrize("missing", KINDS)

@@ -144,7 +144,7 @@ def _blocks(report: Report, lang: str, width: int) -> Iterator[Block]:
         yield _group(report, group, lang, width)
     if report.not_checked:
         yield _not_checked(report, lang, width)
-    if report.statistics.get("count", 0) > 1:
+    if report.statistics["count"] > 1:
         yield _agencies(report.statistics, lang, width)
     if report.passed_over:
         block = Block(1, say(Said("没有检查的文件", "Files passed over"), lang))
