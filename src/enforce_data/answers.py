@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import weakref
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from enum import StrEnum
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from enforce_data.accounts import ACTS, agency_of, decided_on
 from enforce_data.checking import SECRECY, Follower
-from enforce_data.findings import AsOf, Fault, Finding, Notice, Path, RecordRef, Severity
+from enforce_data.findings import AsOf, Fault, Finding, Notice, Outcome, Path, RecordRef, Said, Severity
 from enforce_data.formats.base import Item
 from enforce_data.identity import content_of, version_of
 from enforce_data.pipeline import Run
@@ -69,10 +69,12 @@ class AgencyFigures(NamedTuple):
 _TABLES = """
 CREATE TABLE record(input INTEGER, number INTEGER, type TEXT, id TEXT, agency TEXT, name TEXT, key TEXT, updated REAL,
                     content BLOB, deleted INTEGER, late TEXT, judged INTEGER);
-CREATE TABLE finding(input INTEGER, number INTEGER, grave INTEGER, text TEXT);
+CREATE TABLE finding(input INTEGER, number INTEGER, rule TEXT, grave INTEGER, text TEXT);
+CREATE TABLE withdrawn(input INTEGER, number INTEGER, rule TEXT);
 """
 _SETTLE = """
 CREATE INDEX of_record ON finding(input, number);
+DELETE FROM finding WHERE (input, number, rule) IN (SELECT input, number, rule FROM withdrawn);
 CREATE TABLE answer AS
 SELECT input, number, type, id, agency, name, deleted, late, judged,
        version = 1 AS newest,
@@ -157,10 +159,17 @@ class Answers(Follower):
         elif self.by_rule[finding.notice.id] <= self.max_findings:
             super().keep(finding, order)
 
+    def withdraw(
+        self, place: int, number: int, rules: Sequence[str], unchecked: Iterable[tuple[str, Said]], outcome: Outcome
+    ) -> None:
+        """Take back what some rules said of one record."""
+        super().withdraw(place, number, rules, unchecked, outcome)
+        self._db.executemany("INSERT INTO withdrawn VALUES(?,?,?)", ((place, number, rule) for rule in rules))
+
     def _add(self, finding: Finding, place: int) -> None:
         number = 0 if finding.record is None else finding.record.number
         text = json.dumps(finding_dict(finding), ensure_ascii=False)
-        self._findings.append((place, number, _GRAVITY[finding.notice.severity], _text(text)))
+        self._findings.append((place, number, finding.notice.id, _GRAVITY[finding.notice.severity], _text(text)))
         if len(self._findings) >= _BATCH:
             self._flush()
 
@@ -222,7 +231,7 @@ class Answers(Follower):
     def _flush(self) -> None:
         self._db.execute("BEGIN")
         self._db.executemany("INSERT INTO record VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", self._records)
-        self._db.executemany("INSERT INTO finding VALUES(?,?,?,?)", self._findings)
+        self._db.executemany("INSERT INTO finding VALUES(?,?,?,?,?)", self._findings)
         self._db.execute("COMMIT")
         self._records.clear()
         self._findings.clear()
