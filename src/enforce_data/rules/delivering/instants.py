@@ -42,19 +42,21 @@ def _of(section: Section) -> Iterator[_Node]:
             yield _Node(name, entry.many, below)
 
 
-def _happened(group: Any, nodes: list[_Node], path: Path) -> Iterator[tuple[Path, date]]:
-    """Every event of a record: where it stands, and its day in China."""
+def _later(group: Any, nodes: list[_Node], last: date, path: Path, found: list[tuple[Path, date]]) -> None:
+    """Gather every event of a record after a day: where it stands, and its own day in China."""
     for name, many, below in nodes:
         value = getattr(group, name)
         if value is None:
             continue
         if not below:
-            yield (*path, name), day_of(value) if isinstance(value, datetime) else value
+            day = day_of(value) if isinstance(value, datetime) else value
+            if day > last:
+                found.append(((*path, name), day))
         elif many:
             for at, item in enumerate(value):
-                yield from _happened(item, below, (*path, name, at))
+                _later(item, below, last, (*path, name, at), found)
         else:
-            yield from _happened(value, below, (*path, name))
+            _later(value, below, last, (*path, name), found)
 
 
 @rule(
@@ -86,9 +88,10 @@ def _happened(group: Any, nodes: list[_Node], path: Path) -> Iterator[tuple[Path
 def happened_after_it_was_written(record: EnforcementRecord) -> Hits:
     """What is told as done was done by the day of ``updated_at``; clocks and time zones may be set wrong: a warning."""
     written = day_of(record.updated_at)
-    for path, day in _happened(record, _nodes(record.record_type), ()):
-        if day > written:
-            yield path, {"day": day, "written": written}
+    found: list[tuple[Path, date]] = []
+    _later(record, _nodes(record.record_type), written, (), found)
+    for path, day in found:
+        yield path, {"day": day, "written": written}
 
 
 _MADE = {"produced_at": "2024-07-15T09:00:00+08:00", "answers": "R-1"}
