@@ -90,3 +90,13 @@ def test_several_measures_of_one_case_share_its_number() -> None:
     )
     said = {rule for rule, _ in judge(second, before=[first]).said}
     assert said & {"DL-CASE-NO", "DL-SELF-LINK"} == set()
+
+
+def test_an_act_with_a_faulty_link_is_still_there_for_others_to_name() -> None:
+    target = changed(sample("inspection"), {"case_no": LINK["case_no"], "linked_acts": [{"case_no": " "}]})
+    judged = judge(
+        changed(sample("penalty"), {"linked_acts": [LINK]}),
+        before=[target],
+        manifest=covering("inspection", complete=True),
+    )
+    assert paths(judged, "DL-DANGLING") == set()

@@ -6,6 +6,7 @@ A link names the other act by its type and case number, not its agency.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from enforce_data.registers.handover import Claims
 from enforce_data.rulebook import Case, Given, Hits, Keyed, Seen, across, guard, rule
 from enforce_data.rules.decisive import FAMILIES
 from enforce_data.rules.delivering.covering import covering
+from enforce_data.structure import FaultyElementError
 from enforce_data.values.day import day_of
 
 _ELSEWHERE = frozenset(
@@ -117,9 +119,13 @@ def _linked_and_targets(act: Act, claims: Claims) -> Iterator[Keyed]:
     """
     if claims.of(str(act.record_type)):
         yield Keyed((str(act.record_type), act.case_no), ("case_no",), None, _TARGET)
-    if not linked(act):
-        return
-    for path, record_type, case_no in links_of(act):
+    # Where a link cannot be read, the act is still there for others to name; the fault itself is said.
+    with suppress(FaultyElementError):
+        yield from _links_to_covered(act, claims)
+
+
+def _links_to_covered(act: Act, claims: Claims) -> Iterator[Keyed]:
+    for path, record_type, case_no in links_of(act) if linked(act) else ():
         rows, agency = claims.of(record_type), act.agency
         day = FAMILIES[act.record_type].decisive(act)
         if _complete(rows, day_of(act.updated_at)):
