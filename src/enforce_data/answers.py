@@ -13,25 +13,22 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from enum import StrEnum
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from enforce_data.checking import SECRECY, Follower
+from enforce_data.accounts import ACTS, agency_of, decided_on
+from enforce_data.beside import SECRECY
+from enforce_data.checking import Follower
 from enforce_data.findings import AsOf, Fault, Finding, Notice, Path, RecordRef, Severity
 from enforce_data.formats.base import Item
-from enforce_data.formats.canonical import canonical
-from enforce_data.model import STANDARD, Act
-from enforce_data.pipeline import Run, version_of
+from enforce_data.identity import content_of, version_of
+from enforce_data.pipeline import Run
 from enforce_data.rates import Figures, Punctuality, punctuality
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.holidays import Holidays
 from enforce_data.report.masking import mask_text
+from enforce_data.results import Withdrawn, finding_dict
 from enforce_data.rulebook.across import SEPARATOR
 from enforce_data.structure import FaultyElementError
-from enforce_data.tally import finding_dict
-from enforce_data.values.day import DAY
-
-_ACTS = frozenset(name for name, model in STANDARD.models.items() if issubclass(model, Act))
 
 
 class Status(StrEnum):
@@ -73,10 +70,12 @@ class AgencyFigures(NamedTuple):
 _TABLES = """
 CREATE TABLE record(input INTEGER, number INTEGER, type TEXT, id TEXT, agency TEXT, name TEXT, key TEXT, updated REAL,
                     content BLOB, deleted INTEGER, late TEXT, judged INTEGER);
-CREATE TABLE finding(input INTEGER, number INTEGER, grave INTEGER, text TEXT);
+CREATE TABLE finding(input INTEGER, number INTEGER, rule TEXT, grave INTEGER, text TEXT);
+CREATE TABLE withdrawn(input INTEGER, number INTEGER, rule TEXT);
 """
 _SETTLE = """
 CREATE INDEX of_record ON finding(input, number);
+DELETE FROM finding WHERE (input, number, rule) IN (SELECT input, number, rule FROM withdrawn);
 CREATE TABLE answer AS
 SELECT input, number, type, id, agency, name, deleted, late, judged,
        version = 1 AS newest,
@@ -161,10 +160,16 @@ class Answers(Follower):
         elif self.by_rule[finding.notice.id] <= self.max_findings:
             super().keep(finding, order)
 
+    def withdraw(self, taken: Withdrawn) -> None:
+        """Take back what some rules said of one record."""
+        super().withdraw(taken)
+        rows = ((taken.input, taken.number, rule) for rule in taken.rules)
+        self._db.executemany("INSERT INTO withdrawn VALUES(?,?,?)", rows)
+
     def _add(self, finding: Finding, place: int) -> None:
         number = 0 if finding.record is None else finding.record.number
         text = json.dumps(finding_dict(finding), ensure_ascii=False)
-        self._findings.append((place, number, _GRAVITY[finding.notice.severity], _text(text)))
+        self._findings.append((place, number, finding.notice.id, _GRAVITY[finding.notice.severity], _text(text)))
         if len(self._findings) >= _BATCH:
             self._flush()
 
@@ -198,37 +203,35 @@ class Answers(Follower):
     def _row(self, item: Item, place: int, expected: str | None) -> tuple[Any, ...]:
         raw = item.raw
         record_type = _text(raw.get("record_type", expected))
-        is_act = record_type in _ACTS
-        agency = raw.get("agency") if is_act else {"code": raw.get("source_agency")}
-        agency = agency if isinstance(agency, dict) else {}
+        code, name = agency_of(raw, record_type)
         key, updated_at = version_of(raw, record_type or "", place, item.number)
         return (
             place,
             item.number,
             record_type,
             _text(raw.get("record_id")),
-            _text(agency.get("code")),
-            _text(agency.get("name")),
+            code,
+            name,
             SEPARATOR.join(key),
             updated_at,
-            _content(raw, place, item.number),
+            content_of(raw, place, item.number),
             raw.get("operation") == "delete",
-            self._punctuality(str(record_type), raw.get("decision")) if is_act else None,
+            self._punctuality(str(record_type), raw) if record_type in ACTS else None,
             True,
         )
 
-    def _punctuality(self, record_type: str, decision: Any) -> str | None:
-        dated = decision.get("dated") if isinstance(decision, dict) else None
-        if not isinstance(dated, str) or not DAY.regex.fullmatch(dated):
+    def _punctuality(self, record_type: str, raw: Mapping[str, Any]) -> str | None:
+        decided = decided_on(raw)
+        if decided is None:
             return None
         if self._delivered is None or not self._first:
             return Punctuality.UNKNOWN
-        return punctuality(record_type, date.fromisoformat(dated), self._delivered, self._holidays)
+        return punctuality(record_type, decided, self._delivered, self._holidays)
 
     def _flush(self) -> None:
         self._db.execute("BEGIN")
         self._db.executemany("INSERT INTO record VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", self._records)
-        self._db.executemany("INSERT INTO finding VALUES(?,?,?,?)", self._findings)
+        self._db.executemany("INSERT INTO finding VALUES(?,?,?,?,?)", self._findings)
         self._db.execute("COMMIT")
         self._records.clear()
         self._findings.clear()
@@ -291,12 +294,3 @@ def _unnamed(place: int, number: int) -> tuple[Any, ...]:
 def _text(value: Any) -> str | None:
     """A text as it can be stored; a lone surrogate, which only Python lets stand, as escape."""
     return value.encode(errors="backslashreplace").decode() if isinstance(value, str) else None
-
-
-def _content(raw: Mapping[str, Any], place: int, number: int) -> bytes:
-    """A digest of what a record says; one that has no canonical spelling is like no other."""
-    try:
-        text = canonical(raw)
-    except ValueError:
-        text = f"{place} {number}"
-    return blake2b(text.encode(), digest_size=16).digest()

@@ -28,10 +28,11 @@ from enforce_data.manifests import NAME, Stated, take
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import Run, Settings
+from enforce_data.results import InputResult
 from enforce_data.rulebook import Book
 from enforce_data.rules.delivery import DL_DIGEST
 from enforce_data.structure import Problem
-from enforce_data.tally import InputResult, Report
+from enforce_data.tally import Report
 from enforce_data.usage import UsageError
 
 NO_MANIFEST = Said("没有 manifest.json,无从核对", "there is no manifest.json to verify by")

@@ -6,15 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike
-from pathlib import Path as FilePath
 from typing import Any, Literal
 
 from enforce_data import __version__, own_rules, packages
 from enforce_data.acceptance import BY_SEVERITY, Profile, Weighing
+from enforce_data.accounts import accountant, statistics
 from enforce_data.asking import AnyPath, accepting, understood
-from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, watched
+from enforce_data.beside import SECRECY, fill, offer, read_beside
+from enforce_data.deliveries import Asking, Delivery, Opened, numbered, open_deliveries, relative, watched
 from enforce_data.dictionary.reading import section_of
-from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Fault
 from enforce_data.formats import objects
 from enforce_data.formats.base import Item, Reading
@@ -23,24 +23,24 @@ from enforce_data.limits import Limits
 from enforce_data.mapping.notices import RD_LAYOUT
 from enforce_data.model import STANDARD
 from enforce_data.model.manifest import Manifest
-from enforce_data.pipeline import Expected, Run, Secrecy, Settings
-from enforce_data.registers.documented import TableError
-from enforce_data.registers.hearing_thresholds import HearingThresholds
-from enforce_data.registers.holidays import Holidays
-from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.pipeline import Expected, Run, Settings
+from enforce_data.rates import Figures, number
+from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.handover import claimed
+from enforce_data.registers.shelf import Shelf
+from enforce_data.results import InputResult, NotChecked
 from enforce_data.rulebook import Book
 from enforce_data.rulebook.plan import is_lacking
 from enforce_data.rules import BOOK
-from enforce_data.rules.delivery import DL_DIGEST, DL_SECRET
+from enforce_data.rules.delivery import DL_DIGEST
 from enforce_data.second_opinion import structure_by
 from enforce_data.structure import Problem, Structure
-from enforce_data.tally import InputResult, NotChecked, Report, Tally
+from enforce_data.tally import NO_STATISTICS, Report, Tally
 from enforce_data.usage import UsageError
 from enforce_data.values.day import CHINA
 
-SECRECY = Secrecy("secrecy", "state_secret", DL_SECRET)
-TABLES = frozenset({"holidays.csv", "hearing_thresholds.csv"})  # documented tables, which may be replaced
 RECORDS_LABEL = "<records>"
+_NO_PACKAGE: Mapping[type, Any] = {}
 
 Progress = Callable[[int, int], None]
 
@@ -126,15 +126,15 @@ def examine(
 ) -> Report:
     """Check what was opened; raises UsageError as :func:`check`."""
     shelf = Shelf()
-    beside = _registers(registers, shelf, asking.limits)
+    beside = read_beside(registers, shelf, asking.limits)
     for delivery in deliveries:
-        _fill(shelf, delivery)
+        fill(shelf, delivery)
     if isinstance(records, (list, tuple)):
-        _offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
+        offer(shelf, objects.read(records, _plain_reading(asking)), asking.edition)
     day = as_of_day(as_of, deliveries)
-    context = shelf.context(day)
+    context = shelf.context(day) | claimed(each.stated.coverage for each in deliveries if each.stated is not None)
     settings = replace(settings or Settings(), weighing=Weighing(profile, day.day))
-    run = Run(STANDARD, rules, context, settings, SECRECY, follower, structure)
+    run = Run(STANDARD, rules, context, settings, SECRECY, follower, accountant(context), structure)
     if follower is not None:
         follower.begin(run, context)
     size = sum(opened.source.survey.size or 0 for delivery in deliveries for opened in delivery.inputs)
@@ -153,60 +153,6 @@ def examine(
 def _is_day(value: Any) -> bool:
     """Whether it is a date and no datetime, which Python calls a date, too."""
     return isinstance(value, date) and not isinstance(value, datetime)
-
-
-def _registers(paths: Iterable[AnyPath], shelf: Shelf, limits: Limits) -> list[Delivery]:
-    """Read what stands beside the delivery: register records and documented tables."""
-    deliveries = []
-    for path in map(str, paths):
-        if FilePath(path).name in TABLES:
-            _replace(shelf, path)
-            continue
-        for delivery in open_deliveries([path], Asking(limits=limits), STANDARD):
-            tables = [opened for opened in delivery.inputs if FilePath(opened.source.label).name in TABLES]
-            for table in tables:
-                _replace(shelf, table.source.label, table.source.file)
-                delivery.inputs.remove(table)
-            _fill(shelf, delivery)
-            deliveries.append(delivery)
-    return deliveries
-
-
-def _replace(shelf: Shelf, label: str, file: FilePath | None = None) -> None:
-    """Put a user's table in the place of the packaged one of that name."""
-    path = FilePath(label)
-    try:
-        if path.name == "holidays.csv":
-            shelf.holidays = Holidays.read(file or path)
-        else:
-            shelf.hearing_thresholds = HearingThresholds.read(file or path)
-    except (OSError, TableError) as error:
-        raise UsageError(f"{label}: {error}") from None
-
-
-def _fill(shelf: Shelf, delivery: Delivery) -> None:
-    """Put the register records of a delivery, and what it says of their coverage, on the shelf."""
-    if delivery.stated is not None:
-        for record_type, coverage in delivery.stated.coverage.items():
-            shelf.coverage.setdefault(record_type, []).extend(coverage)
-    for opened in delivery.inputs:
-        if opened.may_hold_registers():
-            _offer(shelf, opened.items(), opened.edition)
-
-
-def _offer(shelf: Shelf, items: Iterable[Item | Fault], expected: Edition | None) -> None:
-    structure = Structure(STANDARD)
-    for item in items:
-        if isinstance(item, Fault):
-            continue  # said when the input is checked
-        record_type = item.raw.get("record_type")
-        if item.raw.get(SECRECY.member) == SECRECY.value:
-            continue  # nothing of it may show, in other records neither
-        if isinstance(record_type, str) and record_type in REGISTER_TYPES:
-            judged = structure.judge(
-                item.raw, record_type, STANDARD.stated_edition(item.raw.get("edition"), expected), item.uncarried
-            )
-            shelf.offer(record_type, judged.record)
 
 
 def as_of_day(day: date | None, deliveries: Iterable[Delivery]) -> AsOf:
@@ -229,6 +175,7 @@ class Checking:
         self._follower = follower
         self._opened: dict[int, Opened] = {}
         self._manifests: dict[str, int] = {}
+        self._handover: Mapping[type, Any] = _NO_PACKAGE
         self._on_progress = on_progress
         self._size = size
         self._done = 0
@@ -236,7 +183,14 @@ class Checking:
     def delivery(self, delivery: Delivery) -> None:
         """Check every input of a delivery, and its manifest."""
         self._whole(delivery)
-        read = {opened.source.label: self._run.inputs[self.input(opened)] for opened in delivery.inputs}
+        handover = _NO_PACKAGE if delivery.stated is None else delivery.stated.handover(self._run.context.get(Agencies))
+        apart = set(packages.unlisted(delivery))
+        read = {}
+        for opened in delivery.inputs:
+            # What the manifest says is said of the files that it lists.
+            self._handover = _NO_PACKAGE if apart and relative(opened.source.label, delivery) in apart else handover
+            read[opened.source.label] = self._run.inputs[self.input(opened)]
+        self._handover = _NO_PACKAGE
         self._count(delivery, read)
 
     def _whole(self, delivery: Delivery) -> None:
@@ -274,7 +228,7 @@ class Checking:
     def input(self, opened: Opened) -> int:
         """Check one input with its child tables, and return its place."""
         run = self._run
-        expected = Expected(opened.reading.record_type, opened.edition)
+        expected = Expected(opened.reading.record_type, opened.edition, self._handover, twice=True)
         place = run.open(InputResult.of(opened.source, opened.format, by_manifest=opened.by_manifest), expected)
         run.inputs[place].child_tables = len(opened.source.children)
         opened = numbered(opened, [self._child(child, opened) for child in opened.source.children])
@@ -297,7 +251,7 @@ class Checking:
                 if child.input is not None:
                     result = self._run.inputs[child.input]
                     result.unreadable |= parent.unreadable
-                    result.incomplete |= parent.incomplete
+                    result.incomplete |= parent.incomplete or bool(parent.records_unchecked)
 
     def _child(self, child: Child, opened: Opened) -> int:
         result = InputResult.of(child.source, opened.format, by_manifest=opened.by_manifest)
@@ -390,11 +344,12 @@ def reported(run: Run, as_of: AsOf, deliveries: Iterable[Delivery]) -> Report:
         notices=tally.notices,
         rules_run=len(tally.run),
         not_checked=not_checked,
-        quality=tally.quality(sum(item.records for item in run.inputs)),
+        quality={dimension: number(rate) for dimension, rate in Figures.of(tally.together).quality.items()},
         max_findings=run.settings.max_findings,
         judged=tally.judged,
         internal=run.internal,
         weighing=tally.weighing,
         silenced=tally.silenced,
         own_rules=own_rules.by_package(run.book),
+        statistics=NO_STATISTICS if run.accounts is None else statistics(run),
     )

@@ -11,7 +11,6 @@ from enforce_data.acceptance import Weighing
 from enforce_data.dictionary.reading import Entry
 from enforce_data.findings import (
     NOWHERE,
-    Dimension,
     Fault,
     Finding,
     Location,
@@ -24,14 +23,12 @@ from enforce_data.findings import (
 )
 from enforce_data.formats.base import Item
 from enforce_data.report.masking import mask, mask_text
+from enforce_data.results import ERROR_BIT, FLAW_BITS, KEPT_RECORDS, REJECT_BIT, InputResult, Judged
 from enforce_data.rulebook import Rule
-from enforce_data.tally import KEPT_RECORDS, InputResult, Judged, Tally
+from enforce_data.tally import Tally
 
 SHOWN_CHARS = 80
 """Longest value that a finding quotes."""
-
-ERROR_BIT, REJECT_BIT = 1, 2
-_BITS = {dimension: 4 << index for index, dimension in enumerate(Dimension)}
 
 
 def flaw_of(notice: Notice, weighing: Weighing) -> int:
@@ -39,20 +36,7 @@ def flaw_of(notice: Notice, weighing: Weighing) -> int:
     flaw = REJECT_BIT if weighing.rejects(notice) else 0
     if notice.severity is Severity.INFO:
         return flaw
-    return flaw | _BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
-
-
-def count_flaws(flaws: int, result: InputResult, tally: Tally) -> None:
-    """Count a record's flaws in its input and in the quality dimensions."""
-    if not flaws:
-        return
-    if flaws & ERROR_BIT:
-        result.records_with_errors += 1
-        result.violates = True
-    if flaws & REJECT_BIT:
-        result.records_rejected += 1
-        result.refused = True
-    tally.flawed.update(dimension for dimension, bit in _BITS.items() if flaws & bit)
+    return flaw | FLAW_BITS[notice.dimension] | (ERROR_BIT if notice.severity is Severity.ERROR else 0)
 
 
 class Judging:
@@ -89,16 +73,23 @@ class Judging:
         """
         flaw = flaw_of(notice, self._tally.weighing) | (REJECT_BIT if firm else 0)
         self.flaws |= flaw
-        if flaw & (ERROR_BIT | REJECT_BIT):
-            self._mark(notice, self._item.input_of(path))
+        self._mark(flaw, self.elsewhere(flaw, path))
         if self._tally.count(notice, firm=firm):
-            self.keep(notice, path, params, quote=quote)
+            self._keep(notice, path, params, quote=quote)
 
-    def keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool = True) -> None:
-        """Keep a finding that was counted, with its place and value."""
+    def elsewhere(self, flaw: int, path: Path) -> int | None:
+        """The child table that holds the place of an error, or of what rejects; None where the parent file does."""
+        return self._item.input_of(path) if flaw & (ERROR_BIT | REJECT_BIT) else None
+
+    def keep(self, notice: Notice, path: Path, params: Mapping[str, Any]) -> None:
+        """Keep a finding across records that was counted, with its place and value."""
+        flaw = flaw_of(notice, self._tally.weighing)
+        self._mark(flaw, self.elsewhere(flaw, path))
+        self._keep(notice, path, params, quote=True)
+
+    def _keep(self, notice: Notice, path: Path, params: Mapping[str, Any], *, quote: bool) -> None:
         entry = self.entry_of(path)
         elsewhere = self._item.input_of(path)
-        self._mark(notice, elsewhere)
         self._tally.keep(
             Finding(
                 notice,
@@ -115,8 +106,9 @@ class Judging:
 
     def reading_fault(self, fault: Fault) -> None:
         """Count what the reader said of this record."""
-        self.flaws |= flaw_of(fault.notice, self._tally.weighing)
-        self._mark(fault.notice, fault.input)
+        flaw = flaw_of(fault.notice, self._tally.weighing)
+        self.flaws |= flaw
+        self._mark(flaw, fault.input)
         if self._tally.count(fault.notice):
             path = fault.path or ()
             location = fault.location if fault.location != NOWHERE else self._item.locate(path)
@@ -127,10 +119,10 @@ class Judging:
                 Finding(fault.notice, place, self.reference, fault.path, location=location, params=params), self.place
             )
 
-    def _mark(self, notice: Notice, elsewhere: int | None) -> None:
+    def _mark(self, flaw: int, elsewhere: int | None) -> None:
         """Let the child table that holds the place of a finding violate or be rejected, too."""
         if elsewhere is not None:
-            self._inputs[elsewhere].blame(notice, self._tally.weighing)
+            self._inputs[elsewhere].blame_child(flaw)
 
     def not_checked(self, rule: Rule, reason: Said) -> None:
         """Note that a rule applied and could not be checked; once a record for each reason."""
@@ -140,14 +132,19 @@ class Judging:
 
     def close(self) -> None:
         """Count the record's outcome."""
-        count_flaws(self.flaws, self._inputs[self.place], self._tally)
+        self._inputs[self.place].count(self.flaws)
         if self._unchecked:
-            self._inputs[self.place].incomplete = True
+            self._inputs[self.place].records_unchecked += 1
         if (self.flaws or self._unchecked) and len(self._tally.judged) < KEPT_RECORDS and self.reference is not None:
             conforms = Outcome.INCOMPLETE if self._unchecked else Outcome.CONFORMS
             outcome = Outcome.VIOLATES if self.flaws & ERROR_BIT else conforms
             rejected = bool(self.flaws & REJECT_BIT)
             self._tally.judged.append(Judged(self.place, self.reference, outcome, rejected))
+
+    @property
+    def rules_unchecked(self) -> bool:
+        """Whether some rule was not checked on the record."""
+        return bool(self._unchecked)
 
     def _quoted(self, path: Path, entry: Entry | None) -> str | None:
         """The value at a path as it may be printed: masked where personal, and never an unknown member's."""

@@ -19,6 +19,8 @@ from enforce_data.formats.source import Source
 from enforce_data.model.manifest import Manifest
 from enforce_data.pipeline import unknown_edition
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.handover import of_package
 from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
 
@@ -55,10 +57,14 @@ class Stated:
     edition: Edition | None = None
     package_id: str | None = None
     batch_no: str | None = None
+    sender: str | None = None
+    sequence: int | None = None
     produced_at: datetime | None = None
     test: bool = False
     answers: str | None = None
     coverage: dict[str, list[Coverage]] = field(default_factory=dict)
+    coverage_is_sound: bool = True
+    """Whether every row of it could be read: only then is a record known to lie outside."""
     files: dict[str, FileNote] = field(default_factory=dict)
     """By path from the manifest's folder, with slashes."""
     lists_files: bool = False
@@ -68,6 +74,17 @@ class Stated:
     item: Item | None = None
     problems: list[Problem] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+
+    def handover(self, agencies: Agencies | None) -> dict[type, Any]:
+        """What rules get for the records of this package, beside the registers."""
+        return of_package(
+            produced_at=self.produced_at,
+            sender=self.sender,
+            answers=self.answers,
+            test=self.test,
+            coverage=self.coverage if self.coverage_is_sound else None,
+            agencies=agencies,
+        )
 
     @property
     def day(self) -> date | None:
@@ -110,6 +127,8 @@ def take(stated: Stated, item: Item, standard: Standard) -> None:
             stated.problems.append(unknown_edition(parsed, standard))
     stated.package_id = _sound(manifest, "package_id")
     stated.batch_no = _sound(manifest, "batch_no")
+    stated.sender = _sound(manifest, "sender")
+    stated.sequence = _sound(manifest, "sequence")
     stated.produced_at = _sound(manifest, "produced_at")
     stated.test = bool(_sound(manifest, "test"))
     stated.answers = _sound(manifest, "answers")
@@ -117,6 +136,7 @@ def take(stated: Stated, item: Item, standard: Standard) -> None:
         record_type = _sound(row, "record_type")
         if record_type is not None:
             stated.coverage.setdefault(str(record_type), []).append(_coverage(row))
+    stated.coverage_is_sound = not any(problem.path[:1] == ("coverage",) for problem in stated.problems)
     listed = item.raw.get("files")
     if isinstance(listed, list):
         _take_files(stated, _rows(manifest, "files"), len(listed))

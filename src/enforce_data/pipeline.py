@@ -5,9 +5,9 @@ One record travels at a time; memory does not grow with the input.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path as FilePath
 from traceback import extract_tb
 from typing import Any
@@ -18,14 +18,17 @@ from enforce_data.editions import Edition
 from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said
 from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_TYPE_UNKNOWN
-from enforce_data.judging import REJECT_BIT, Judging, count_flaws, flaw_of, masked, shown
+from enforce_data.identity import content_of, storable, version_of
+from enforce_data.judging import Judging, flaw_of, masked, shown
+from enforce_data.results import REJECT_BIT, InputResult
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rulebook.across import Ledger, Seen
+from enforce_data.rulebook.across import NOBODYS, Account, Entered, Ledger, Seen
 from enforce_data.rulebook.book import Family
 from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Plan, touched
 from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
 from enforce_data.structure_notices import ST_EDITION, ST_MISSING
-from enforce_data.tally import InputResult, Tally
+from enforce_data.tally import Tally
+from enforce_data.withdrawal import Withdrawal
 
 Reread = Callable[[int, Collection[int]], Iterable[Item]]
 """``reread(input, record numbers)`` reads these records of an input once more, in their order."""
@@ -52,15 +55,25 @@ class Secrecy:
 
 @dataclass(frozen=True)
 class Expected:
-    """What is known of an input's records before they are read."""
+    """What is known of an input's records before they are read.
+
+    ``context`` is what the rules that ask for it get beside the registers of the run, the same object for every input
+    of a delivery.
+    """
 
     record_type: str | None = None
     """The type of records that do not say so themselves."""
     edition: Edition | None = None
     """``--edition``, or the manifest's; a record's own edition wins over it."""
+    context: Mapping[type, Any] = field(default_factory=dict)
+    twice: bool = False
+    """Whether the input can be read once more."""
 
 
 _NOTHING_EXPECTED = Expected()
+
+Accounts = Callable[[Mapping[str, Any], str | None, Expected], Account]
+"""Tells under what a record, as it was read, is counted in the figures: with its type, and what its delivery says."""
 
 _EDITIONS_KEPT = 100
 """Most spellings of an edition whose meaning is remembered."""
@@ -80,6 +93,7 @@ class Run:
         settings: Settings,
         secrecy: Secrecy | None = None,
         tally: Tally | None = None,
+        accounts: Accounts | None = None,
         structure: Structure | None = None,
     ) -> None:
         self.standard = standard
@@ -95,9 +109,13 @@ class Run:
         self._structure = structure or Structure(standard)
         self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
         self._plans: dict[tuple[str, Edition], Plan] = {}
+        self._planned: Mapping[type, Any] = _NOTHING_EXPECTED.context
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
-        self._ledger = Ledger() if self._across else None
+        self._of_versions = [rule for rule in book if rule.of_versions]
+        self.accounts = accounts
+        self._ledger = Ledger()
+        self._withdrawal = Withdrawal(self.tally, self.inputs)
 
     def open(self, result: InputResult, expected: Expected = _NOTHING_EXPECTED) -> int:
         """Add an input and return its place, the number that records and faults of it are given with."""
@@ -115,7 +133,7 @@ class Run:
         if fault.broken:
             result.records += 1
             # A record that could not be read is never accepted, whatever the profile says of the fault.
-            count_flaws(flaw_of(fault.notice, self.tally.weighing) | REJECT_BIT, result, self.tally)
+            result.count(flaw_of(fault.notice, self.tally.weighing) | REJECT_BIT)
         at = place if fault.input is None else fault.input
         for each in (result, self.inputs[at]):
             if fault.fatal:
@@ -151,7 +169,7 @@ class Run:
             edition_text = str(edition)
             if len(self._editions) < _EDITIONS_KEPT and isinstance(stated, str):
                 self._editions[stated, expected.edition] = edition, edition_text, problems
-        reference = RecordRef(item.number, _text(record_type), _text(raw.get("record_id")), edition_text)
+        reference = RecordRef(item.number, storable(record_type), storable(raw.get("record_id")), edition_text)
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
             hidden = RecordRef(item.number, None, None, None)
@@ -167,9 +185,9 @@ class Run:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
             known = ", ".join(self.standard.models)
-            params = {"found": _text(record_type) or "—", "known": known}
+            params = {"found": storable(record_type) or "—", "known": known}
             judging.say(RD_TYPE_UNKNOWN, ("record_type",), params, firm=True)
-            judging.close()
+            self._enter(raw, reference, judging, None)
             return
         result.record_types[record_type] += 1
         result.editions[edition_text] += 1
@@ -181,9 +199,10 @@ class Run:
         judged = self._structure.judge(raw, record_type, edition, item.uncarried)
         for problem in judged.problems:
             judging.say(*problem)
+        on_law = None
         if isinstance(judged.record, (model, Partial)):
-            self._rules(judged.record, raw, reference, edition, judging)
-        judging.close()
+            on_law = self._rules(judged.record, raw, reference, edition, judging)
+        self._enter(raw, reference, judging, on_law)
 
     def _edition(self, stated: Any, asked: Edition | None) -> tuple[Edition, list[Problem]]:
         """The edition that a record is judged by, and what is wrong with the one it states."""
@@ -202,31 +221,54 @@ class Run:
         }
         return edition, [Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})]
 
-    def _rules(
-        self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
-    ) -> None:
-        record_type = reference.type or ""
+    def _enter(self, raw: Mapping[str, Any], reference: RecordRef, judging: Judging, on_law: str | None) -> None:
+        """Count the record, and note in the ledger what it is a version of and what is wrong with it."""
+        judging.close()
+        place = judging.place
+        key, updated_at = version_of(raw, reference.type or "", place, reference.number)
+        expected = self._expected[place]
+        # What can be read again is digested only where another record has its key and its instant.
+        content = content_of(raw, place, reference.number) if self._of_versions and not expected.twice else b""
+        account = NOBODYS if self.accounts is None else self.accounts(raw, reference.type, expected)
+        self._ledger.version(
+            Entered(key, updated_at, place, reference, judging.flaws, content, judging.rules_unchecked, account, on_law)
+        )
+
+    def _plan(self, record_type: str, edition: Edition, beside: Mapping[type, Any]) -> Plan:
+        """The plan for a type and edition; those of another delivery, with what its manifest says, are not kept."""
+        if beside is not self._planned:
+            self._retire()
+            self._planned = beside
         plan = self._plans.get((record_type, edition))
         if plan is None:
             section = self.standard.section(record_type)
-            plan = self._plans[record_type, edition] = Plan(self.book, section, edition, self.context)
+            plan = self._plans[record_type, edition] = Plan(self.book, section, edition, {**self.context, **beside})
+        return plan
+
+    def _retire(self) -> None:
+        for plan in self._plans.values():
+            self.tally.run |= plan.ran
+        self._plans.clear()
+
+    def _rules(
+        self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
+    ) -> str | None:
+        """Run the rules; returns what those on law said, for the case that a later record replaces this one."""
+        record_type = reference.type or ""
+        plan = self._plan(record_type, edition, self._expected[judging.place].context)
         day, law_day, dayless = self._decisive(record, record_type)
+        before = judging.flaws
         outcomes = plan.run(record, day, law_day=law_day, deleted=raw.get("operation") == "delete")
         for rule, path, params in outcomes.hits:
             judging.say(rule, path, params)
-        for rule, reason in outcomes.unchecked:
-            if reason == NO_DECISIVE_DAY:
-                judging.not_checked(rule, dayless)
-            else:
-                judging.not_checked(rule, self._fault_of(rule) if reason == INTERNAL_FAULT else reason)
+        unchecked = [(rule, self._reason(rule, reason, dayless)) for rule, reason in outcomes.unchecked]
+        for rule, reason in unchecked:
+            judging.not_checked(rule, reason)
         for rule, error in outcomes.internal:
             self._broke_down(rule, error)
-        if self._ledger is not None:
-            number = reference.number
-            key, updated_at = version_of(raw, record_type, judging.place, number)
-            self._ledger.version(key, updated_at, judging.place, number, judging.flaws)
-            for rule, keyed in outcomes.keyed:
-                self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
+        for rule, keyed in outcomes.keyed:
+            self._ledger.add(self._numbers[rule.id], judging.place, reference, keyed)
+        return self._withdrawal.noted(outcomes.hits, unchecked, before, judging)
 
     def _decisive(self, record: Any, record_type: str) -> tuple[date | None, date | None, Said]:
         """The decisive day, the day that chooses the law, and why there is no decisive day where there is none."""
@@ -249,6 +291,12 @@ class Run:
             whose = "" if package is None else f", package {package}"
             self.internal.append(f"{rule.id}: {words} ({FilePath(frame.filename).name}, line {frame.lineno}{whose})")
 
+    def _reason(self, rule: Rule, reason: Said, dayless: Said) -> Said:
+        """Why a rule was not checked, in full."""
+        if reason == NO_DECISIVE_DAY:
+            return dayless
+        return self._fault_of(rule) if reason == INTERNAL_FAULT else reason
+
     def _fault_of(self, rule: Rule) -> Said:
         """Why a rule that broke down was not checked; of an added one, with the package that is to blame."""
         package = self.book.package_of(rule)
@@ -258,33 +306,57 @@ class Run:
 
     def finish(self, reread: Reread) -> None:
         """Judge across records; to be called once, after the last record."""
-        for plan in self._plans.values():
-            self.tally.run |= plan.ran
-        if self._ledger is None:
-            return
+        self._retire()
+        if self._of_versions:  # else nothing tells of records that no longer count
+            self._digest(reread)
+            self._withdrawal.take_back(self._ledger)
         kept: list[tuple[Rule, Seen, Mapping[str, Any]]] = []
         flaws: dict[tuple[int, int], int] = {}
-        for number, entries in self._ledger.groups():
-            rule = self._across[number]
+        for rule, entries, seen_of in self._compared():
             try:
                 hits = [(hit, {}) if isinstance(hit, Seen) else hit for hit in rule.function(entries)]
             except (Exception, SystemExit) as error:  # noqa: BLE001 - a broken rule must not hide the others; it is reported
                 self._broke_down(rule, error)
                 self.tally.not_checked[rule.id, self._fault_of(rule)] += len(
-                    {(seen.input, seen.record) for seen in entries}
+                    {(seen.input, seen.record) for seen in seen_of}
                 )
-                for seen in entries:
+                for seen in seen_of:
                     self.inputs[seen.input].incomplete = True
                 continue
             for seen, params in hits:
                 which = (seen.input, seen.record.number)
                 before = flaws.get(which, seen.flaws)
                 flaws[which] = before | flaw_of(rule, self.tally.weighing)
-                count_flaws(flaws[which] & ~before, self.inputs[seen.input], self.tally)
+                self.inputs[seen.input].count(flaws[which] & ~before)
                 if self.tally.count_across(rule, seen.input, seen.record, seen.at, params):
                     kept.append((rule, seen, params))
+        self._ledger.restate((bits, *which) for which, bits in flaws.items())
+        self.tally.total(self._ledger.figures())
         self._ledger.close()
         self._place(kept, reread)
+
+    def _digest(self, reread: Reread) -> None:
+        """Digest the records that have key and instant in common with another."""
+        for place, first, last in self._ledger.alike():
+            self._ledger.digest(self._contents(place, reread(place, range(first, last + 1))))
+
+    def _contents(self, place: int, items: Iterable[Item]) -> Iterator[tuple[bytes, int, int]]:
+        numbers = self._ledger.alike_in(place)
+        wanted = next(numbers, None)
+        record_type = self._expected[place].record_type
+        for item in items:
+            if item.number == wanted:
+                raw = item.raw if record_type is None else {"record_type": record_type, **item.raw}
+                yield content_of(raw, place, item.number), place, item.number
+                wanted = next(numbers, None)
+
+    def _compared(self) -> Iterator[tuple[Rule, Sequence[Any], Sequence[Seen]]]:
+        """Each rule with the entries, or the versions, that it is to judge together."""
+        for number, entries in self._ledger.groups([self._numbers[rule.id] for rule in self._across if rule.alone]):
+            yield self._across[number], entries, entries
+        for versions in self._ledger.versions() if self._of_versions else ():
+            for rule in self._of_versions:
+                yield rule, versions, [version.seen for version in versions]
 
     def _place(self, kept: Iterable[tuple[Rule, Seen, Mapping[str, Any]]], reread: Reread) -> None:
         """Keep findings across records with their places, for which the inputs are read once more."""
@@ -306,13 +378,6 @@ class Run:
         return judging
 
 
-def version_of(raw: Mapping[str, Any], record_type: str, place: int, number: int) -> tuple[tuple[str, ...], float]:
-    """The key that all versions of a record share, and what orders them; without an id it is a version of no other."""
-    own = _text(raw.get("record_id")) or f"{place}\0{number}"
-    key = (_text(raw.get("source_agency")) or "", _text(raw.get("source_system")) or "", record_type, own)
-    return key, _timestamp(raw.get("updated_at"))
-
-
 def unknown_edition(edition: Edition, standard: Standard) -> Problem:
     """What is wrong with a record or manifest that states an edition which is not in this version."""
     known = ", ".join(map(str, standard.editions))
@@ -328,19 +393,3 @@ def _first_known(family: Family, record: Any) -> date | None:
         except FaultyElementError:
             continue
     return None
-
-
-def _text(value: Any) -> str | None:
-    """A text that can be stored and written: lone surrogates, which only Python lets stand, as escapes."""
-    if not isinstance(value, str):
-        return None
-    return value if value.isascii() else value.encode(errors="backslashreplace").decode()
-
-
-def _timestamp(value: Any) -> float:
-    """Seconds of an instant, to order the versions of a record; a missing or faulty one is the oldest."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return float("-inf")
-    return float("-inf") if moment.tzinfo is None else moment.timestamp()

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from enforce_data import packages
@@ -22,7 +21,9 @@ from enforce_data.findings import Said
 from enforce_data.limits import Limits
 from enforce_data.model import STANDARD
 from enforce_data.pipeline import Settings
-from enforce_data.tally import Report, finding_dict
+from enforce_data.rates import number
+from enforce_data.results import finding_dict
+from enforce_data.tally import Report
 from enforce_data.usage import UsageError
 
 ANSWERS_ANOTHER = Said(
@@ -194,19 +195,15 @@ def _filled(said: Said, **values: object) -> Said:
     return Said(said.zh.format(**values), said.en.format(**values))
 
 
-def _number(rate: Decimal | None) -> float | None:
-    return None if rate is None else float(rate)  # four places: the shortest spelling of the float is that of the rate
-
-
 def _rates(agency: AgencyFigures) -> dict[str, Any]:
     figures = agency.figures
     return {
         "records": figures.records,
         "without_errors": figures.without_errors,
-        "compliance_rate": _number(figures.compliance),
+        "compliance_rate": number(figures.compliance),
         "decided_acts": figures.decided,
         "late_acts": figures.late,
-        "late_rate": _number(figures.lateness),
+        "late_rate": number(figures.lateness),
         **agency.counts,
     }
 

@@ -6,9 +6,10 @@ Memory does not grow with the number of findings: of each kind the first ``max_f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import Any
 
 from enforce_data.acceptance import PLAIN, Acceptance, LineCount, Weighing
 from enforce_data.findings import (
@@ -22,9 +23,17 @@ from enforce_data.findings import (
     RecordRef,
     Said,
     Severity,
-    pointer,
 )
-from enforce_data.formats.source import Source
+from enforce_data.results import (
+    InputResult,
+    Judged,
+    NotChecked,
+    RecordResult,
+    Withdrawn,
+    finding_dict,
+    input_dict,
+)
+from enforce_data.rulebook.across import Counted
 
 
 class InvalidDataError(Exception):
@@ -38,93 +47,10 @@ class InvalidDataError(Exception):
         self.report = report
 
 
-@dataclass
-class InputResult:
-    """What became of one input file."""
-
-    path: str
-    sha256: str | None = None
-    format: str | None = None
-    encoding: str | None = None
-    encoding_source: str | None = None
-    editions: Counter[str] = field(default_factory=Counter)
-    record_types: Counter[str] = field(default_factory=Counter)
-    records: int = 0
-    records_with_errors: int = 0
-    records_rejected: int = 0
-    unreadable: bool = False
-    violates: bool = False
-    incomplete: bool = False
-    refused: bool = False
-    """Whether something was found that rejects."""
-    child_tables: int = 0
-    """How many of the inputs behind this one are its child tables; what is found in them counts for this one."""
-    is_child: bool = False
-
-    @classmethod
-    def of(cls, source: Source, form: str | None, *, by_manifest: bool = False) -> InputResult:
-        """The result of an opened input, before anything is read; ``by_manifest`` says who stated an encoding."""
-        survey = source.survey
-        decided = "manifest" if by_manifest and survey.encoding_source == "option" else survey.encoding_source
-        return cls(
-            source.label,
-            sha256=survey.sha256,
-            format=form,
-            encoding=survey.encoding,
-            encoding_source=str(decided) if decided else None,
-        )
-
-    def blame(self, notice: Notice, weighing: Weighing) -> None:
-        """Let a finding tell on the outcome and the acceptance of this input."""
-        self.violates |= notice.severity is Severity.ERROR
-        self.refused |= weighing.rejects(notice)
-
-    @property
-    def acceptance(self) -> Acceptance:
-        """Rejected where something was found that rejects; what could not be read to its end is never accepted."""
-        return Acceptance.of(rejected=self.unreadable or self.refused)
-
-    @property
-    def outcome(self) -> Outcome:
-        """``unreadable`` before ``violates`` before ``incomplete`` before ``conforms``."""
-        if self.unreadable:
-            return Outcome.UNREADABLE
-        if self.violates:
-            return Outcome.VIOLATES
-        return Outcome.INCOMPLETE if self.incomplete else Outcome.CONFORMS
-
-
-@dataclass(frozen=True)
-class NotChecked:
-    """A rule that applied to ``records`` records but could not be checked, and why."""
-
-    rule: str
-    reason: Said
-    records: int
-
-
-KEPT_RECORDS = 10_000
-"""Most records that a report names one by one."""
-
-
-class Judged(NamedTuple):
-    """A record that does not plainly conform, as found on the record alone."""
-
-    input: int
-    record: RecordRef
-    outcome: Outcome
-    rejected: bool
-
-
-@dataclass(frozen=True)
-class RecordResult:
-    """What became of one record: its outcome, its kept findings, and whether it is accepted."""
-
-    input: int
-    record: RecordRef
-    outcome: Outcome
-    findings: tuple[Finding, ...]
-    acceptance: Acceptance
+NO_STATISTICS: Mapping[str, Any] = MappingProxyType({"count": 0, "overall": None, "listed": []})
+"""Where no record was judged."""
+KEPT_OWNERS = 1_000
+"""Most owners of records whose figures a report holds."""
 
 
 @dataclass
@@ -159,6 +85,8 @@ class Report:
     """Every kind of finding that occurred and is not listed, because the profile silences it, by id."""
     own_rules: tuple[OwnRules, ...] = ()
     """The rules beside those of the standard, by package."""
+    statistics: Mapping[str, Any] = field(default_factory=lambda: NO_STATISTICS)
+    """The figures of the agencies: ``count``, ``overall`` and ``listed``, as they stand under ``summary.agencies``."""
 
     @property
     def outcome(self) -> Outcome:
@@ -229,6 +157,7 @@ class Report:
                 for item in self.not_checked
             ],
             "quality": {str(dimension): value for dimension, value in self.quality.items()},
+            "agencies": dict(self.statistics),
         }
 
     @property
@@ -288,58 +217,6 @@ class Report:
             raise InvalidDataError(self)
 
 
-def input_dict(item: InputResult) -> dict[str, Any]:
-    """One input in the shape of the contract."""
-    return {
-        "path": item.path,
-        "sha256": item.sha256,
-        "format": item.format,
-        "encoding": item.encoding,
-        "encoding_source": item.encoding_source,
-        "editions": dict(sorted(item.editions.items())),
-        "record_types": dict(sorted(item.record_types.items())),
-        "records": item.records,
-        "records_with_errors": item.records_with_errors,
-        "records_rejected": item.records_rejected,
-        "outcome": str(item.outcome),
-        "acceptance": str(item.acceptance),
-    }
-
-
-def finding_dict(finding: Finding) -> dict[str, Any]:
-    """One finding in the shape of the contract: every key present, null where it has no meaning."""
-    record = finding.record
-    place = finding.location
-    notice = finding.notice
-    return {
-        "rule": notice.id,
-        "severity": str(notice.severity),
-        "input": finding.input,
-        "record": None
-        if record is None
-        else {"number": record.number, "type": record.type, "id": record.id, "edition": record.edition},
-        "path": None if finding.path is None else pointer(finding.path),
-        "element": finding.element,
-        "related": [pointer(path) for path in finding.related],
-        "location": {
-            "line": place.line,
-            "column": place.column,
-            "cell": place.cell,
-            "sheet": place.sheet,
-            "xpath": place.xpath,
-            "key": place.key,
-            "source": place.source,
-        },
-        "value": finding.value,
-        "message": finding.message()._asdict(),
-        "fix": finding.fix()._asdict(),
-        "basis": [
-            {"law": item.law, "article": item.article, "since": item.since.isoformat() if item.since else None}
-            for item in notice.basis
-        ],
-    }
-
-
 class Tally:
     """Counts everything, keeps the first ``max_findings`` of each kind that ``weighing`` does not silence."""
 
@@ -354,7 +231,12 @@ class Tally:
         self.not_checked: Counter[tuple[str, Said]] = Counter()
         self.judged: list[Judged] = []
         self.run: set[str] = set()
-        self.flawed: Counter[Dimension] = Counter()
+        self.together = Counted()
+        self.owners: list[Counted] = []
+        self.owners_counted = 0
+        self._withdrawn: dict[tuple[int, int], frozenset[str]] = {}
+        self._listed: frozenset[tuple[int, int]] | None = None
+        self._at: dict[tuple[int, int], int] = {}
 
     def count(self, notice: Notice, *, firm: bool = False) -> bool:
         """Count one finding; True while its kind has room to keep it.
@@ -385,13 +267,43 @@ class Tally:
         number = 0 if finding.record is None else finding.record.number
         self.findings.append(((order, number, len(self.findings)), finding))
 
+    def withdraw(self, taken: Withdrawn) -> None:
+        """Take back what some rules said of one record, after the last record."""
+        for rule in taken.rules:
+            notice = self.notices.get(rule) or self.silenced[rule]
+            self.counts[notice.severity] -= 1
+            self.by_rule[rule] -= 1
+            if not self.by_rule[rule]:
+                del self.by_rule[rule]
+                self.notices.pop(rule, None)
+                self.silenced.pop(rule, None)
+        for each in taken.unchecked:
+            self.not_checked[each] -= 1
+            if not self.not_checked[each]:
+                del self.not_checked[each]
+        if self._listed is None:
+            self._listed = frozenset(order[:2] for order, _ in self.findings)
+            self._at = {(each.input, each.record.number): index for index, each in enumerate(self.judged)}
+        which = (taken.input, taken.number)
+        if which in self._listed:
+            self._withdrawn[which] = frozenset(taken.rules)
+        if (index := self._at.get(which)) is not None:
+            self.judged[index] = self.judged[index]._replace(outcome=taken.outcome, rejected=taken.rejected)
+
     def sorted_findings(self) -> list[Finding]:
         """The kept findings by input, record and order of discovery."""
-        return [finding for _, finding in sorted(self.findings, key=lambda pair: pair[0])]
+        taken = self._withdrawn
+        return [
+            finding
+            for order, finding in sorted(self.findings, key=lambda pair: pair[0])
+            if finding.notice.id not in taken.get(order[:2], ())
+        ]
 
-    def quality(self, records: int) -> dict[Dimension, float | None]:
-        """1 − records with an error or warning of the dimension ÷ records; None without records."""
-        return {
-            dimension: None if not records else round(1 - self.flawed[dimension] / records, 4)
-            for dimension in Dimension
-        }
+    def total(self, figures: Iterable[Counted]) -> None:
+        """Add up the figures of all owners, and keep those of the first that have a name."""
+        for each in figures:
+            self.together.add(each)
+            if each.owner is not None:
+                self.owners_counted += 1
+                if len(self.owners) < KEPT_OWNERS:
+                    self.owners.append(each)

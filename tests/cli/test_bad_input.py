@@ -10,7 +10,7 @@ import pytest
 
 from cli.running import check, found, process, report
 from enforce_data.formats import source
-from work.given import LATE, PENALTY, penalty, put
+from work.given import LATE, PENALTY, cases, penalty, put
 
 LINE = json.dumps(PENALTY, ensure_ascii=False)
 HEADER = "record_id,case_no,name"
@@ -104,7 +104,7 @@ def test_bad_input_in_the_other_forms(here: Path, name: str, form: str) -> None:
 
 
 def test_a_broken_record_costs_no_other(here: Path) -> None:
-    put(Path("a.jsonl"), "\n".join([LINE, "{]", json.dumps(penalty(LATE)), "[]", LINE]))
+    put(Path("a.jsonl"), "\n".join([LINE, "{]", *map(json.dumps, cases(3, **LATE)), "[]", *map(json.dumps, cases(5))]))
     code, value = report("a.jsonl")
     assert (code, found(value)) == (1, ["RD-SYNTAX", "CF-FILE-01", "RD-NOT-A-RECORD"])
     assert [each["record"]["number"] for each in value["findings"]] == [2, 3, 4]
@@ -124,7 +124,7 @@ def test_bad_files_cost_no_good_one(here: Path) -> None:
     for name, (path, content) in bad.items():
         if content is not None:
             put(Path("in") / name / path, content)
-    put(Path("in/sound/a.json"), PENALTY)
+    put(Path("in/sound/a.json"), penalty({"record_id": "A-SOUND"}))
     code, value = report("in", "--type", "penalty")
     assert code == 3
     outcomes = {Path(each["path"]).parent.name: each["outcome"] for each in value["inputs"]}

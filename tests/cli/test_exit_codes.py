@@ -14,10 +14,11 @@ from enforce_data import checking
 from enforce_data.cli import exit_code
 from enforce_data.findings import AsOf, Said, Severity
 from enforce_data.model import Penalty
+from enforce_data.results import InputResult, NotChecked
 from enforce_data.rulebook import Hits, rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF
-from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.tally import Report
 from work.given import LATE, PENALTY, penalty, put, shelf
 
 NOTED = {"publicity.published_on": "2024-09-30"}

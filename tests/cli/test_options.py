@@ -15,7 +15,7 @@ from enforce_data import write
 from enforce_data.cli import cli
 from enforce_data.report import phrases
 from enforce_data.rules.samples import registers
-from work.given import LATE, PENALTY, penalty, put, shelf, simple
+from work.given import LATE, PENALTY, cases, penalty, put, shelf, simple
 
 NOT_YET = "not in this version / 本版本尚无此功能"
 TABLE = "案号;决定.日期\n星市监案〔2024〕1号;2024-06-03\n"
@@ -197,7 +197,7 @@ def test_as_of_option_manifest_and_today(tmp_path: Path, late: str) -> None:
 
 
 def test_max_findings_caps_the_list_and_not_the_counts(tmp_path: Path) -> None:
-    path = put(tmp_path / "in.json", [penalty({"record_id": f"A-{number}", **LATE}) for number in range(5)])
+    path = put(tmp_path / "in.json", cases(*range(1, 6), **LATE))
     code, value = report(path, "--max-findings", "2")
     assert (code, len(value["findings"]), value["summary"]["by_rule"]["CF-FILE-01"]) == (1, 2, 5)
     assert phrases.MORE.of(3, "zh").format(listed="2") in check(path, "--max-findings", "2").stdout

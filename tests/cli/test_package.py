@@ -26,7 +26,7 @@ def test_build_verify_and_receipt_go_together(tmp_path: Path) -> None:
         receipt = run("package", "receipt", path)
         assert receipt.exit_code == 0
         value = json.loads(receipt.stdout)
-        assert (value["package"]["package_id"], value["records"][0]["status"]) == ("P-1", "accepted")
+        assert (value["package"]["package_id"], value["records"][0]["status"]) == ("P-1", "accepted_with_warnings")
 
 
 @pytest.mark.parametrize("epoch", ["1735639200", "0"])

@@ -11,7 +11,7 @@ import pytest
 from cli.running import process, run
 from convert.given import EXAMPLES, held, lines, listing, source, written
 from enforce_data import convert
-from enforce_data.tally import finding_dict
+from enforce_data.results import finding_dict
 from mapping.test_penalty_table import TABLE
 from work.given import PENALTY, penalty, put, simple
 

@@ -10,10 +10,10 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from enforce_data.rules.samples import sample
-from work.given import MANIFEST, PENALTY, penalty, put
+from work.given import MANIFEST, PENALTY, cases, put
 
 LICENSE = sample("license")
-FILES = {"penalties.json": [PENALTY, penalty({"record_id": "A-2"})], "more/licenses.jsonl": LICENSE}
+FILES = {"penalties.json": [PENALTY, *cases(2)], "more/licenses.jsonl": LICENSE}
 
 
 def entry(path: str, content: bytes, **members: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from delivery.making import FILES, manifest, package, restate
 from enforce_data import check, packages, write
 from enforce_data.findings import Outcome
 from enforce_data.formats import digests
-from work.given import MANIFEST, PENALTY, ids, outcomes, put, said, unchecked
+from work.given import MANIFEST, PENALTY, cases, ids, outcomes, put, said, unchecked
 
 
 def package_findings(folder: Path) -> list[tuple[str, str | None]]:
@@ -74,7 +74,7 @@ def test_a_file_that_is_missing(tmp_path: Path, path: str) -> None:
 
 def test_a_file_that_is_not_listed_is_read_all_the_same(tmp_path: Path) -> None:
     folder = package(tmp_path)
-    put(folder / "extra.json", {**PENALTY, "record_id": "A-3"})
+    put(folder / "extra.json", *cases(3))
     report = check(folder)
     assert [each for each in said(report) if each[0].startswith("DL-")] == [("DL-FILE-EXTRA", "/files")]
     assert report.records == 4

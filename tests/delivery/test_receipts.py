@@ -72,6 +72,8 @@ def test_only_the_newest_version_counts(tmp_path: Path) -> None:
         assert sorted(str(answer.status) for answer in made.answers) == ["accepted", "superseded"]
         assert made.head()["rates"]["compliance_rate"] == 1.0
         assert (made.totals["superseded"], made.totals["repeated"]) == (1, 0)
+        told = [(str(answer.status), [each["rule"] for each in answer.findings]) for answer in made.answers]
+        assert sorted(told) == [("accepted", []), ("superseded", ["DL-SUPERSEDED"])], "rules on law are taken back"
 
 
 def test_the_same_version_twice_counts_once(tmp_path: Path) -> None:
@@ -110,7 +112,7 @@ def test_nothing_of_a_state_secret_is_told(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_listed_is_not_answered(tmp_path: Path) -> None:
-    folder = package(tmp_path)
+    folder = package(tmp_path, answers=None)
     put(folder / "extra.json", version("A-1", updated_at=NEW))
     made = receipt(folder)
     assert "A-1" not in statuses(made)
@@ -167,7 +169,7 @@ def test_rates_of_each_agency(tmp_path: Path) -> None:
         decided("A-5", ONE, "2024-12-32"),  # no day
         decided("B-1", OTHER, "2024-01-02"),  # late
     ]
-    head = answered(tmp_path, records).head()
+    head = answered(tmp_path, records, answers=None).head()
     by_code = {each["code"]: each for each in head["agencies"]}
     told = {
         code: (each["records"], each["late_acts"], each["decided_acts"], each["late_rate"])
@@ -206,7 +208,7 @@ def test_a_package_that_answers_a_receipt_has_no_late_rate(tmp_path: Path) -> No
 
 
 def test_decisions_beyond_the_table_of_working_days_are_left_out_and_said(tmp_path: Path) -> None:
-    made = answered(tmp_path, [decided("A-1", ONE, "1999-01-04")])
+    made = answered(tmp_path, [decided("A-1", ONE, "1999-01-04")], answers=None)
     assert made.head()["rates"]["lateness_unknown"] == 1
     assert made.remarks[0].en.startswith("the time limit of 1 act")
 
@@ -320,7 +322,7 @@ def test_the_workbook_says_the_same(tmp_path: Path, lang: str, names: list[str])
     assert summary[0][1] == made.id
     assert agencies[1][:5] == [PENALTY["agency"]["code"], PENALTY["agency"]["name"], 2, 1, 0.5]
     assert [row[3] for row in records[1:]] == ["A-1", "A-2"]
-    assert [(row[3], row[4]) for row in findings[1:]] == [("A-2", "CF-FILE-01")]
+    assert [(row[3], row[4]) for row in findings[1:]] == [("A-2", "CF-FILE-01"), ("A-2", "DL-CASE-NO")]
 
 
 def test_no_value_is_taken_for_a_formula(tmp_path: Path) -> None:

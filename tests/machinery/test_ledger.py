@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from enforce_data.findings import Dimension, Outcome, RecordRef, Severity
+from enforce_data.pipeline import Expected
 from enforce_data.rulebook import Book, Keyed, Rule, Seen, across
-from enforce_data.rulebook.across import Ledger
-from toy.rules import BOOK, FAMILIES, STATUTE, named, two_branches_on_one_day
+from enforce_data.rulebook.across import Entered, Ledger
+from enforce_data.rulebook.plan import INAPPLICABLE
+from toy.rules import BOOK, FAMILIES, STATUTE, Cards, named, two_branches_on_one_day
 from toy.running import check, found, items, report_of, run, unchecked
 from toy.samples import VISIT
 from toy.standard import Visit
@@ -134,7 +136,7 @@ def groups(records: Any, batch: int) -> list[tuple[int, list[Seen]]]:
         ledger = Ledger()
         for index, (key, updated_at, flaws, keyed) in enumerate(records):
             reference = RecordRef(index % 4 + 1, "visit", key, "1.0")
-            ledger.version((key,), updated_at, index // 4, reference.number, flaws)
+            ledger.version(Entered((key,), updated_at, index // 4, reference, flaws))
             for rule, each in keyed:
                 ledger.add(rule, index // 4, reference, each)
         found = list(ledger.groups())
@@ -282,3 +284,33 @@ def test_no_id_disturbs_the_ledger(record_id):
     report = check(visit(1, "B-3"), visit(2, "B-4", record_id=record_id), book=TWINS)
     assert ("T-TWIN-01", ("visitor", "card_no")) in found(report)
     report.to_json().encode()
+
+
+# Rules that ask for more.
+
+
+def test_a_rule_may_be_asked_about_keys_that_one_record_has():
+    report = check(visit(1, "B-3"), book=Book([declared(every, alone=True)], FAMILIES))
+    assert numbers(report) == [1]
+    assert numbers(check(visit(1, "B-3"), book=Book([declared(every)], FAMILIES))) == []
+
+
+def test_a_rule_that_asks_for_what_does_not_apply_leaves_nothing_unchecked():
+    def card_of(visit: Visit, cards: Cards) -> Iterator[Keyed]:
+        yield from card(visit)
+
+    rule = declared(every, keys=card_of, alone=True)
+    book = Book([rule], FAMILIES)
+    assert unchecked(check(visit(1, "B-3"), book=book)) == {"X-1": "no register of cards"}
+    done = check(visit(1, "B-3"), book=book, context={Cards: INAPPLICABLE})
+    assert (unchecked(done), numbers(done), done.rules_run) == ({}, [], 0)
+
+
+def test_what_an_input_brings_along_counts_for_its_records_only():
+    def of_card(visit: Visit, cards: Cards) -> Iterator[Keyed]:
+        yield from card(visit)
+
+    book = Book([declared(every, keys=of_card, alone=True)], FAMILIES)
+    brought = Expected(context={Cards: INAPPLICABLE})
+    assert numbers(report_of(run(items([visit(1, "B-3")]), book=book, expected=brought))) == []
+    assert unchecked(report_of(run(items([visit(1, "B-3")]), book=book))) == {"X-1": "no register of cards"}

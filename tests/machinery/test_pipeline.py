@@ -285,8 +285,7 @@ def test_the_report_names_book_day_and_inputs():
     assert AS_OF.day == date(2024, 12, 31)
 
 
-def test_a_book_without_rules_across_records_needs_no_ledger():
+def test_a_book_needs_no_rules_across_records():
     done = run(items([FEE_TAKEN]), book=Book([fee_for_study], FAMILIES))
-    assert done._ledger is None
     assert found(report_of(done)) == [("T-FEE-01", ("fee",))]
     assert unchecked(report_of(run(items([FEE_TAKEN]), book=BOOK))) == {}

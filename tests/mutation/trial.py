@@ -14,11 +14,11 @@ from enforce_data.model import STANDARD
 from enforce_data.pipeline import Run, Settings
 from enforce_data.register import Coverage
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.results import InputResult
 from enforce_data.rulebook import Book, Case, Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import RawRecord, scene
 from enforce_data.structure import Structure
-from enforce_data.tally import InputResult
 from mutation.mutants import Mutant
 
 Answer = tuple[frozenset[Any], frozenset[Any], bool]

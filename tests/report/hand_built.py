@@ -15,7 +15,8 @@ from enforce_data.findings import (
     Severity,
     steps,
 )
-from enforce_data.tally import InputResult, NotChecked, Report, Tally
+from enforce_data.results import InputResult, NotChecked
+from enforce_data.tally import Report, Tally
 
 PENALTY_LAW = "行政处罚法"
 

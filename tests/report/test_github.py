@@ -7,7 +7,7 @@ import pytest
 
 from enforce_data.findings import Finding, Location, Notice, Said, Severity
 from enforce_data.report.github import render
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 from report.hand_built import county_report, empty_report
 
 COMMAND = re.compile(r"::(error|warning|notice) ([^:\n]*)::([^\n]*)\n")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from enforce_data.findings import Finding, Location, Outcome, RecordRef, Severity
 from enforce_data.report.junit import render
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 from report.hand_built import CHECK_DIGIT, county_report, empty_report
 
 COUNTED = ("tests", "failures", "errors", "skipped")

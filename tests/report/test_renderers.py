@@ -11,7 +11,7 @@ import pytest
 import enforce_data
 from enforce_data.findings import AsOf, Finding, Location, Outcome, RecordRef, Severity
 from enforce_data.report import RENDERERS
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 from report.hand_built import CHECK_DIGIT, county_report, empty_report
 
 SOURCE = str(Path(enforce_data.__file__).parent.parent)

@@ -10,7 +10,7 @@ from enforce_data.findings import AsOf, Citation, Dimension, Finding, Severity
 from enforce_data.report.columns import display_width
 from enforce_data.report.phrases import cited
 from enforce_data.report.text import render
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 from report.hand_built import CHECK_DIGIT, MISSING, county_report, empty_report
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

@@ -10,15 +10,18 @@ from typing import Any
 from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Finding, Path
 from enforce_data.formats.base import Item
+from enforce_data.manifests import Stated, take
 from enforce_data.model import STANDARD
-from enforce_data.pipeline import Run, Settings
+from enforce_data.pipeline import Expected, Run, Settings
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.handover import claimed
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.results import InputResult
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
-from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene
+from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene, written
 from enforce_data.structure import Structure
-from enforce_data.tally import InputResult
 
 EDITION = Edition.parse("1.0")
 _STRUCTURE = Structure(STANDARD)
@@ -67,11 +70,13 @@ def judge(
     without: Iterable[type] = (),
     complete: Iterable[str] = (),
     since: date | None = None,
+    manifest: Mapping[str, Any] | None = None,
 ) -> Judged:
     """Judge a record after others, with the sample registers beside it unless others are given.
 
     Registers that are ``complete`` are so from the day ``since`` on.
     """
+    record, before = written(record), [written(each) for each in before]
     known = list(registers() if beside is None else beside)
     if record["record_type"] in REGISTER_TYPES:
         known.append(record)
@@ -80,7 +85,14 @@ def judge(
     for record_type in complete:
         if REGISTER_TYPES[record_type] in context:
             context[REGISTER_TYPES[record_type]].stated = [Coverage(complete=True, starts_on=since)]
-    return _run([*before, record], context)
+    stated = Stated()
+    if manifest is not None:
+        take(stated, Item(dict(manifest), 1), STANDARD)
+        for record_type, rows in stated.coverage.items():
+            if REGISTER_TYPES.get(record_type) in context:
+                context[REGISTER_TYPES[record_type]].stated = rows
+        context |= claimed([stated.coverage])
+    return _run([*before, record], context, {} if manifest is None else stated.handover(context.get(Agencies)))
 
 
 def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judged:
@@ -92,12 +104,13 @@ def judge_case(rule: Rule, case: Case, *, without: Iterable[type] = ()) -> Judge
         as_of=set_up.as_of,
         without=without,
         complete=case.complete,
+        manifest=case.manifest,
     )
 
 
-def _run(records: list[RawRecord], context: Mapping[type, Any]) -> Judged:
+def _run(records: list[RawRecord], context: Mapping[type, Any], handover: Mapping[type, Any]) -> Judged:
     run = Run(STANDARD, BOOK, context, Settings())
-    place = run.open(InputResult("case"))
+    place = run.open(InputResult("case"), Expected(context=handover))
     for number, raw in enumerate(records, start=1):
         run.judge(Item(raw, number), place)
     run.finish(lambda place, wanted: [])

@@ -7,18 +7,17 @@ import pkgutil
 import string
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 import enforce_data.rules as rules_package
 from enforce_data.dictionary import Section
-from enforce_data.findings import AsOf, Said, Severity
+from enforce_data.findings import Said, Severity
 from enforce_data.laws import law_of
-from enforce_data.registers.hearing_thresholds import HearingThresholds
-from enforce_data.registers.holidays import Holidays
-from enforce_data.rulebook import Case, Rule
-from enforce_data.rulebook.plan import Decisive
+from enforce_data.register import Register
+from enforce_data.rulebook import Case, Given, Rule
 from enforce_data.rules import MODULES, rules_of
 from enforce_data.rules.samples import names, sample, scene
 from rules.judged import BOOK, STANDARD, judge, judge_case
@@ -39,7 +38,7 @@ ELSEWHERE = {"coercion.freeze"}
 
 def registers_of(rule: Rule) -> list[type]:
     """The registers that may be missing; documented tables always travel with the package."""
-    return [kind for kind in rule.context if kind not in (AsOf, Decisive, Holidays, HearingThresholds)]
+    return [kind for kind in rule.context if issubclass(kind, Register)]
 
 
 REGISTER_RULES = [
@@ -144,9 +143,10 @@ def test_texts_are_filled_and_hold_nothing_personal(rule: Rule, case: Case):
 
 @pytest.mark.parametrize(("rule", "case"), CASES["bad"])
 def test_rules_on_law_leave_withdrawn_records_alone(rule: Rule, case: Case):
-    withdrawn = Case(
-        {**case.change, "operation": "delete"}, case.at, case.sample, case.given, case.as_of, case.also, case.note
-    )
+    withdrawn = replace(case, change={**case.change, "operation": "delete"})
+    if rule.of_versions:
+        given = (Given(each.sample, {**each.change, "operation": "delete"}) for each in case.given)
+        withdrawn = replace(withdrawn, given=tuple(given))
     raised = rule.id in {found for found, _ in judge_case(rule, withdrawn).said}
     assert raised is rule.on_deleted
 

@@ -9,10 +9,12 @@ from typing import Any
 from enforce_data.findings import AsOf, Fault, Location, Path
 from enforce_data.formats.base import Item
 from enforce_data.pipeline import Expected, Run, Secrecy, Settings
+from enforce_data.rates import Figures, number
 from enforce_data.register import Coverage
+from enforce_data.results import InputResult, NotChecked
 from enforce_data.rulebook import Book
 from enforce_data.structure import Structure
-from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.tally import Report
 from toy.rules import BOOK, Cards
 from toy.standard import TOY, Card
 
@@ -84,7 +86,7 @@ def report_of(check: Run) -> Report:
         notices=tally.notices,
         rules_run=len(tally.run),
         not_checked=[NotChecked(rule, reason, number) for (rule, reason), number in sorted(tally.not_checked.items())],
-        quality=tally.quality(sum(item.records for item in check.inputs)),
+        quality={dimension: number(rate) for dimension, rate in Figures.of(tally.together).quality.items()},
         max_findings=tally.max_findings,
         internal=check.internal,
     )

@@ -22,16 +22,37 @@ PENALTY = sample("penalty")
 SIMPLE = sample("penalty.simple")
 LATE = {"filed_on": "2024-06-24"}
 """The change that makes a penalty break CF-FILE-01, and nothing else."""
-MANIFEST = {"edition": "1.0", "package_id": "星沙-2024-0001", "produced_at": "2024-12-31T18:00:00+08:00"}
+MANIFEST = {
+    "edition": "1.0",
+    "package_id": "星沙-2024-0001",
+    "produced_at": "2024-12-31T18:00:00+08:00",
+    "answers": "R-2024-0001",
+}
+"""Of a package that is not the first delivery of its acts, so that none of them is late."""
 READ_BY_PENALTY = {
     *("CF-SUBJ-07", "CF-SUBJ-08", "CF-HEAR-06", "CL-01", "CL-02"),
     *("CF-OFF-05", "CF-OFF-06", "CF-OFF-09", "CF-OFF-10", "ML-03", "ML-04", "ML-05", "ML-06", "ZJ-07"),
+    *("DL-AGENCY", "DL-AGENCY-NAME", "DL-AGENCY-NONE"),
 }
 """The rules that the sample penalty needs registers for."""
 
 
 def penalty(change: Mapping[str, Any] | None = None) -> dict[str, Any]:
     return changed(PENALTY, change or {})
+
+
+def cases(*numbers: int, **change: Any) -> list[dict[str, Any]]:
+    """Penalties of cases of their own, for acts at places of their own, changed alike."""
+    own = [
+        {
+            "record_id": f"A-{n}",
+            "case_no": f"星案〔2024〕{n}号",
+            "decision.document_number": f"星罚〔2024〕{n}号",
+            "place.address": f"星沙县星沙街道开元路{n}号",
+        }
+        for n in numbers
+    ]
+    return [penalty({**each, **change}) for each in own]
 
 
 def simple(change: Mapping[str, Any] | None = None) -> dict[str, Any]:

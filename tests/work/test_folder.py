@@ -11,7 +11,7 @@ import pytest
 from enforce_data import check, write
 from enforce_data.findings import Outcome
 from enforce_data.rules.samples import AS_OF
-from work.given import LATE, MANIFEST, PENALTY, ids, outcomes, penalty, put, said, simple, triples
+from work.given import LATE, MANIFEST, PENALTY, cases, ids, outcomes, put, said, simple, triples
 
 
 @pytest.fixture
@@ -86,8 +86,8 @@ def test_a_folder_without_data_is_unreadable(here: Path, content: list[str]) -> 
 
 
 def test_files_and_folders_together(here: Path) -> None:
-    put(Path("a.json"), penalty({"record_id": "A-1", **LATE}))
-    put(Path("in/b.json"), penalty({"record_id": "A-2", **LATE}))
+    for path, record in zip(("a.json", "in/b.json"), cases(1, 2, **LATE), strict=True):
+        put(Path(path), record)
     report = check("in/", "a.json", as_of=AS_OF)
     assert [(item.path, item.records) for item in report.inputs] == [("in/b.json", 1), ("a.json", 1)]
     assert triples(report) == {("CF-FILE-01", "A-1", "/filed_on"), ("CF-FILE-01", "A-2", "/filed_on")}

@@ -14,7 +14,7 @@ from enforce_data import check, read, write
 from enforce_data.findings import AsOf
 from enforce_data.rulebook.case import ABSENT, changed
 from enforce_data.rules.samples import registers, sample
-from work.given import LATE, MANIFEST, PENALTY, ids, outcomes, penalty, put, said, shelf, simple, unchecked
+from work.given import LATE, MANIFEST, PENALTY, cases, ids, outcomes, penalty, put, said, shelf, simple, unchecked
 
 
 def deliver(folder: Path, record: Any = PENALTY, **members: Any) -> Path:
@@ -291,7 +291,7 @@ def test_each_folder_with_a_manifest_is_a_delivery_of_its_own(tmp_path: Path) ->
 
 def test_a_faulty_manifest_of_one_delivery_leaves_the_others(tmp_path: Path) -> None:
     put(tmp_path / "a" / "manifest.json", "{")
-    put(tmp_path / "a" / "penalty.json", PENALTY)
+    put(tmp_path / "a" / "penalty.json", *cases(2))
     deliver(tmp_path / "b")
     report = check(tmp_path)
     assert [(os.path.relpath(each.path, tmp_path), str(each.outcome)) for each in report.inputs] == [

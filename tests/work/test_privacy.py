@@ -141,6 +141,7 @@ def test_no_bad_case_of_the_book_shows_a_personal_value() -> None:
             set_up = scene(rule, case)
             records += [*set_up.before, set_up.record]
     values = {value for record in records for value in personal(record) if len(value) > 2}
+    values -= {record["agency"]["name"] for record in records if "agency" in record}  # one is a party, too
     report = check(records=[*registers(), *records], as_of=AS_OF, max_findings=10_000)
     assert len(report.findings) > 300
     assert len(values) > 40

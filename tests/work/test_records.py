@@ -25,6 +25,7 @@ from work.given import (
     LATE,
     PENALTY,
     READ_BY_PENALTY,
+    cases,
     check_one,
     ids,
     penalty,
@@ -146,7 +147,7 @@ def test_a_record_that_holds_itself_or_nests_without_end_is_a_broken_record() ->
     deep: Any = 1
     for _ in range(20_000):
         deep = [deep]
-    report = check(records=[penalty(), {**PENALTY, "name": loop}, {**PENALTY, "name": deep}, penalty()], as_of=AS_OF)
+    report = check(records=[penalty(), {**PENALTY, "name": loop}, {**PENALTY, "name": deep}, *cases(4)], as_of=AS_OF)
     assert [(each.notice.id, each.record and each.record.number) for each in report.findings] == [
         ("RD-LIMIT", 2),
         ("RD-LIMIT", 3),
@@ -291,7 +292,7 @@ def test_the_summary_counts_everything(delivery: Path) -> None:
 
 
 def test_the_cap_is_per_rule() -> None:
-    records = [penalty({"record_id": f"A-{number}", **LATE, "colour": number}) for number in range(5)]
+    records = cases(*range(1, 6), **LATE, colour=1)
     report = check(records=records, as_of=AS_OF, max_findings=2)
     assert ids(report) == ["ST-UNKNOWN", "CF-FILE-01"] * 2
     assert report.by_rule == {"ST-UNKNOWN": 5, "CF-FILE-01": 5}

@@ -17,7 +17,8 @@ from enforce_data.formats.base import Item
 from enforce_data.formats.faults import RD_UNUSED_COLUMN
 from enforce_data.judging import masked, quoted
 from enforce_data.mapping.notices import RD_VALUE_UNSETTLED
-from enforce_data.tally import InputResult, Tally, finding_dict
+from enforce_data.results import InputResult, finding_dict
+from enforce_data.tally import Tally
 
 
 @dataclass(frozen=True)

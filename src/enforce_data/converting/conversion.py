@@ -10,7 +10,7 @@ from pathlib import Path
 from enforce_data.converting.notices import LOSSES
 from enforce_data.findings import Fault, Finding, Notice, Severity
 from enforce_data.reading import UnreadableError
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 
 
 class Outcome(StrEnum):

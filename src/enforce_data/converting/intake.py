@@ -22,7 +22,7 @@ from enforce_data.formats.base import CannotCarryError, Item, NotInEncodingError
 from enforce_data.formats.faults import because
 from enforce_data.formats.headers import EDITION, RECORD_TYPE
 from enforce_data.model import STANDARD
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 from enforce_data.usage import UsageError
 
 Tidy = Callable[[dict[str, Any], Section, Edition], tuple[dict[str, Any], list[Fault]]]

@@ -14,7 +14,7 @@ from enforce_data.findings import Said, Severity
 from enforce_data.report import phrases, text
 from enforce_data.report.escapes import visible
 from enforce_data.report.phrases import Counted, say
-from enforce_data.tally import input_dict
+from enforce_data.results import input_dict
 from enforce_data.usage import UsageError
 
 ENDINGS = (".json", ".jsonl")

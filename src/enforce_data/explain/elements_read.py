@@ -5,17 +5,22 @@ So the list cannot fall behind the rule.  What a rule reads on a way that none o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from enforce_data.dictionary import Group, Record, Section
 from enforce_data.dictionary.reading import section_of
 from enforce_data.findings import AsOf, Path
+from enforce_data.formats.base import Item
+from enforce_data.identity import version_of
+from enforce_data.manifests import Stated, take
 from enforce_data.model import STANDARD
+from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.handover import claimed
 from enforce_data.registers.shelf import Shelf
 from enforce_data.rulebook import Case, Rule
-from enforce_data.rulebook.plan import Decisive
+from enforce_data.rulebook.plan import INAPPLICABLE, Decisive
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import RawRecord, scene
 from enforce_data.structure import Structure
@@ -47,6 +52,18 @@ class _Watched:
 
     def __hash__(self) -> int:
         return hash(self._group)
+
+
+class _AskedOf(dict[str, Any]):
+    """A record as it was read, which notes what is asked of it: rules on versions compare what tells these apart."""
+
+    def __init__(self, record: RawRecord, seen: set[Path]) -> None:
+        super().__init__(record)
+        self._seen = seen
+
+    def get(self, name: str, otherwise: Any = None) -> Any:
+        self._seen.add((self["record_type"], name))
+        return super().get(name, otherwise)
 
 
 def _watched(value: Any, path: Path, seen: set[Path]) -> Any:
@@ -83,14 +100,17 @@ def _of_form(form: Form) -> Iterator[str]:
 def _watch(rule: Rule, subject: tuple[type[Group], ...], case: Case, seen: set[Path]) -> None:
     set_up = scene(rule, case)
     record = _model(set_up.record)
-    context = _context(set_up.registers, AsOf(set_up.as_of, "case"))
+    if rule.of_versions:
+        version_of(_AskedOf(set_up.record, seen), set_up.record["record_type"], 0, 1)
+        return
+    context = _context(set_up.registers, AsOf(set_up.as_of, "case"), case.manifest)
     day = BOOK.families[set_up.record["record_type"]].decisive(record)
     if day is not None:
         context[Decisive] = Decisive(day)
     find = rule.keys or rule.function
     for group, inside in _subjects(subject, record):
         watched = _Watched(group, inside, seen)
-        if rule.when(watched) and all(kind in context for kind in rule.context):
+        if rule.when(watched) and all(context.get(kind, INAPPLICABLE) is not INAPPLICABLE for kind in rule.context):
             list(find(watched, *(context[kind] for kind in rule.context)))
 
 
@@ -119,8 +139,13 @@ def _model(raw: RawRecord) -> Any:
     return Structure(STANDARD).judge(raw, raw["record_type"], _EDITION).record
 
 
-def _context(registers: Iterable[RawRecord], as_of: AsOf) -> dict[type, Any]:
+def _context(registers: Iterable[RawRecord], as_of: AsOf, manifest: Mapping[str, Any] | None) -> dict[type, Any]:
     shelf = Shelf()
     for raw in registers:
         shelf.offer(raw["record_type"], _model(raw))
-    return shelf.context(as_of)
+    context = shelf.context(as_of)
+    if manifest is not None:
+        stated = Stated()
+        take(stated, Item(dict(manifest), 1), STANDARD)
+        context |= {**claimed([stated.coverage]), **stated.handover(context.get(Agencies))}
+    return context

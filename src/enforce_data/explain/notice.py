@@ -67,6 +67,8 @@ def case_lines(case: Case) -> Iterator[str]:
     for path, value in case.change.items():
         shown = "—" if value is ABSENT else json.dumps(value, ensure_ascii=False, default=str)
         yield f"{path} = {shown}"
+    if case.manifest is not None:
+        yield f"manifest {json.dumps(case.manifest, ensure_ascii=False)}"
     for given in case.given:
         change = ", ".join(f"{path} = {value!r}" for path, value in given.change.items())
         yield f"+ {given.sample}" + (f" ({change})" if change else "")

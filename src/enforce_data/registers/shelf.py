@@ -11,6 +11,7 @@ from enforce_data.register import Coverage
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.certificates import Certificates
 from enforce_data.registers.delegations import Delegations
+from enforce_data.registers.handover import claimed, without_package
 from enforce_data.registers.hearing_thresholds import HearingThresholds
 from enforce_data.registers.holidays import Holidays
 from enforce_data.registers.matters import Matters
@@ -54,6 +55,8 @@ class Shelf:
             AsOf: as_of,
             Holidays: self.holidays,
             HearingThresholds: self.hearing_thresholds,
+            **without_package(as_of),
+            **claimed(()),
         }
         for record_type, kind in REGISTER_TYPES.items():
             register = kind()

@@ -24,7 +24,8 @@ from enforce_data.report import phrases
 from enforce_data.report.escapes import visible
 from enforce_data.report.phrases import say
 from enforce_data.report.places import Group, described, groups, outcome
-from enforce_data.tally import InputResult, NotChecked, Report
+from enforce_data.results import InputResult, NotChecked
+from enforce_data.tally import Report
 
 _STATUS = {
     Outcome.UNREADABLE: "error",

@@ -217,3 +217,13 @@ def _clause(article: str) -> str:
     if paragraphs:
         text += f"第{'、'.join(paragraphs[1:-1].split(')('))}款"
     return text + (f"第{items}项" if items else "")
+
+
+COMPLIANCE = Said("合规率", "compliance rate")
+LATENESS = Said("迟报率", "late rate")
+BESIDE_RATES = {
+    "superseded": Said("已被取代", "superseded"),
+    "left_out": Said("删除或者测试", "deleted or test"),
+    "lateness_unknown": Said("是否迟报不详", "lateness unknown"),
+}
+"""What is left out of the rates of an agency, and shown beside them."""

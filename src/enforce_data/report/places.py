@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from enforce_data.findings import Finding, Notice, Outcome, Said, Severity, pointer
 from enforce_data.report import phrases
 from enforce_data.report.phrases import say
-from enforce_data.tally import InputResult
+from enforce_data.results import InputResult
 
 _GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
 

@@ -7,9 +7,9 @@ frames come from ``rich`` and only when asked for.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from enforce_data.findings import Outcome, Said, Severity
 from enforce_data.report import phrases
@@ -17,10 +17,14 @@ from enforce_data.report.columns import display_width, flow, pad, wrap
 from enforce_data.report.escapes import visible
 from enforce_data.report.phrases import say
 from enforce_data.report.places import Found, Group, fix, groups, spot, subject
-from enforce_data.tally import InputResult, Report
+from enforce_data.results import InputResult
+from enforce_data.tally import Report
 
 PLAIN_WIDTH = 80
 """Columns of a line where nobody says how wide the console is."""
+
+AGENCIES_SHOWN = 50
+"""Most agencies whose figures are shown to people."""
 
 _FRAME = 4
 """Columns that a frame takes from a line."""
@@ -144,6 +148,8 @@ def _blocks(report: Report, lang: str, width: int) -> Iterator[Block]:
         yield _profile(report, lang, width)
     if report.not_checked:
         yield _not_checked(report, lang, width)
+    if report.statistics["count"] > 1:
+        yield _agencies(report.statistics, lang, width)
     if report.passed_over:
         block = Block(1, say(Said("没有检查的文件", "Files passed over"), lang))
         for path in report.passed_over:
@@ -265,6 +271,30 @@ def _profile(report: Report, lang: str, width: int) -> Block:
         block.add(wrap(visible(rules + ended), width, first="  "), "bold")
         block.add(wrap(visible(phrases.reasoned(line, lang)), width, first="    "))
     return block
+
+
+def _agencies(statistics: Mapping[str, Any], lang: str, width: int) -> Block:
+    """The rates of each agency; of many, the first by their codes."""
+    block = Block(1, say(Said("各机关", "Agencies"), lang))
+    listed = statistics["listed"]
+    for each in listed[:AGENCIES_SHOWN]:
+        name = say(phrases.COMMA, lang).join(filter(None, (each["code"], each["name"])))
+        block.add(wrap(visible(name), width))
+        block.add(wrap(visible(say(phrases.COMMA, lang).join(_rates(each, lang))), width, first="  "))
+    if statistics["count"] > AGENCIES_SHOWN:
+        more = Said("另有 {n} 个机关;JSON 报告列出更多", "{n} more agencies; the JSON report lists more of them")
+        block.add(wrap(say(more, lang, n=statistics["count"] - AGENCIES_SHOWN), width))
+    return block
+
+
+def _rates(agency: Mapping[str, Any], lang: str) -> Iterator[str]:
+    yield phrases.RECORDS.of(agency["records"], lang)
+    for name, label in (("compliance_rate", phrases.COMPLIANCE), ("late_rate", phrases.LATENESS)):
+        if agency[name] is not None:
+            yield f"{say(label, lang)} {_percent(agency[name])}"
+    for name, label in phrases.BESIDE_RATES.items():
+        if agency[name]:
+            yield f"{say(label, lang)} {agency[name]:,}"
 
 
 def _group(report: Found, group: Group, lang: str, width: int) -> Block:

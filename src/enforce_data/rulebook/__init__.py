@@ -5,10 +5,10 @@ others name the registers it reads.  Its decorator holds id, severity, law, text
 tests, its documentation and the vendors' suite.
 """
 
-from enforce_data.rulebook.across import Keyed, Seen
+from enforce_data.rulebook.across import Keyed, Seen, Version
 from enforce_data.rulebook.book import Book
 from enforce_data.rulebook.case import ABSENT, Case, Given
-from enforce_data.rulebook.rule import Guard, Hits, Rule, Unchecked, across, guard, rule
+from enforce_data.rulebook.rule import Guard, Hits, Rule, Unchecked, across, guard, rule, versions
 
 __all__ = [
     "ABSENT",
@@ -21,7 +21,9 @@ __all__ = [
     "Rule",
     "Seen",
     "Unchecked",
+    "Version",
     "across",
     "guard",
     "rule",
+    "versions",
 ]

@@ -51,6 +51,8 @@ class Case:
     note: str = ""
     complete: tuple[str, ...] = ()
     """Record types of which the registers beside it say that they are complete."""
+    manifest: Mapping[str, Any] | None = None
+    """Members of the manifest of the package that the records came in; None where they came without one."""
 
 
 def changed(record: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:

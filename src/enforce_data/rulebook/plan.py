@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from enforce_data.dictionary.reading import Section
 from enforce_data.editions import Edition
@@ -19,6 +19,9 @@ from enforce_data.rulebook.book import Book
 from enforce_data.rulebook.rule import Guard, Rule, Unchecked, hit_parts
 from enforce_data.structure import FaultyElementError, NotCarriedError, names_of
 from enforce_data.values.written import Form
+
+INAPPLICABLE: Final = object()
+"""Stands in a context for what a run does not have, and need not have: rules that ask for it do not apply."""
 
 LAW_OF_THAT_DAY = Said("规则库没有当日有效的法律", "the law of that day is not in the rule book")
 NO_DECISIVE_DAY = Said("没有决定日", "no decisive day")
@@ -113,7 +116,7 @@ class Plan:
     """The rules for one record type and edition, bound to the registers at hand.
 
     ``context`` maps the types that rules name in their signatures to what they get; a type that is not there leaves
-    its rules unchecked, with the label of the type in the reason.
+    its rules unchecked, with the label of the type in the reason.  Where it is :data:`INAPPLICABLE`, they do not apply.
     """
 
     def __init__(self, book: Book, section: Section, edition: Edition, context: Mapping[type, Any]) -> None:
@@ -122,7 +125,8 @@ class Plan:
         self._groups: dict[type, list[_Bound]] = {}
         self._forms: dict[Form, list[_Bound]] = {}
         for rule in book:
-            if edition not in rule.span:
+            unasked = any(context.get(kind) is INAPPLICABLE for kind in rule.context)
+            if rule.of_versions or unasked or edition not in rule.span:
                 continue
             bound = _bind(rule, context)
             if isinstance(rule.subject, Form):

@@ -12,7 +12,7 @@ from typing import Any
 from enforce_data.dictionary import Group
 from enforce_data.editions import Span
 from enforce_data.findings import Citation, Dimension, Notice, Path, Said, Severity, steps
-from enforce_data.rulebook.across import Keyed, Seen
+from enforce_data.rulebook.across import Keyed, Seen, Version
 from enforce_data.rulebook.case import Case
 from enforce_data.values.written import Form
 
@@ -81,6 +81,10 @@ class Rule(Notice):
     """Whether it also judges withdrawn records (identifiers and delivery rules do, rules on law do not)."""
     keys: Callable[..., Iterable[Keyed | Unchecked]] | None = None
     """Only of rules across records: the keys under which a record is compared with others."""
+    alone: bool = False
+    """Whether a rule across records also judges a key that only one record has."""
+    of_versions: bool = False
+    """Whether the function judges all records of one key: the versions of a record."""
 
     @property
     def explanation(self) -> Said:
@@ -154,11 +158,13 @@ def across(
     when: Guard = always,
     dimension: Dimension = Dimension.CONSISTENCY,
     editions: str = "1.0+",
+    alone: bool = False,
 ) -> Callable[[Callable[[Sequence[Seen]], Any]], Rule]:
     """Declare a rule across records: ``keys(record)`` says what to compare, the function judges all with one key.
 
-    The function gets the entries of one key, the newest of each record only, in the order of the inputs, and yields
-    those at fault, each with parameters where its texts need some.
+    ``keys`` names registers as a rule on one record does.  The function gets the entries of one key, the newest of each
+    record only, in the order of the inputs, and yields those at fault, each with parameters where its texts need some.
+    With ``alone`` it is also asked about keys with one entry.
     """
 
     def declare(function: Callable[[Sequence[Seen]], Any]) -> Rule:
@@ -173,6 +179,42 @@ def across(
             good=tuple(good),
             bad=tuple(bad),
             keys=keys,
+            alone=alone,
+        )
+
+    return declare
+
+
+def versions(
+    id: str,  # noqa: A002
+    severity: Severity,
+    basis: Sequence[Citation],
+    *,
+    of: type[Group],
+    zh: Texts,
+    en: Texts,
+    good: Sequence[Case],
+    bad: Sequence[Case],
+    dimension: Dimension,
+) -> Callable[[Callable[[Sequence[Version]], Any]], Rule]:
+    """Declare a rule on the versions of a record: the function judges two or more records of one key.
+
+    They come in the order of the inputs, withdrawn ones among them; it yields the ``seen`` of those at fault, each with
+    parameters where its texts need some.  ``of`` is the class of all records.
+    """
+
+    def declare(function: Callable[[Sequence[Version]], Any]) -> Rule:
+        return Rule(
+            **_notice(id, severity, basis, zh, en, dimension),
+            function=function,
+            subject=(of,),
+            context=(),
+            when=always,
+            span=Span.parse("1.0+"),
+            good=tuple(good),
+            bad=tuple(bad),
+            on_deleted=True,
+            of_versions=True,
         )
 
     return declare

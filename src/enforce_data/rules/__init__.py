@@ -16,6 +16,7 @@ from enforce_data.rules import (
     certificate,
     coercion,
     delegation,
+    delivering,
     delivery,
     identifiers,
     inspection,
@@ -39,6 +40,7 @@ MODULES: tuple[ModuleType, ...] = (
     *delegation.MODULES,
     *identifiers.MODULES,
     delivery,
+    *delivering.MODULES,
 )
 """The modules that hold the rules, in the order of the book."""
 

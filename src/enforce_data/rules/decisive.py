@@ -99,3 +99,13 @@ FAMILIES = {
     "license": Family(of_license, _BEFORE_LICENSE),
 }
 """Record type → how its records are judged."""
+
+EVENTS = frozenset(
+    {
+        *("discovered_on", "applied_on", "received_on", "accepted_on", "filed_on", "not_filed_on"),
+        *("investigation_ended_on", "held_on", "concluded_on", "dated", "signed_on", "issued_on", "approved_on"),
+        *("served_on", "delivered_on", "implemented_at", "performed_on", "completed_on", "ended_at"),
+        *("paid_on", "banked_on", "closed_on", "archived_on"),
+    }
+)
+"""Members that tell of something that happened.  Due days, terms and what is planned may lie ahead, and are none."""

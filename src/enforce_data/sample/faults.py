@@ -19,7 +19,7 @@ Record = dict[str, Any]
 Change = Callable[[Record], None]
 Fits = Callable[[Record], bool]
 
-_UPDATED_AT = at(date(YEAR, 12, 30), 17).isoformat()
+_UPDATED_AT = at(date(YEAR, 12, 31), 17).isoformat()
 """When changed acts were last changed: after everything that may have been moved in them."""
 
 

@@ -22,12 +22,13 @@ def broken_files(record: Record) -> list[Broken]:
     """Every kind of broken file; ``record`` is a lawful one to begin with."""
     line = canonical(record)
     half = len(line) // 2
+    first, second = (line.replace(str(record["record_id"]), name) for name in ("ZT-FIRST", "ZT-SECOND"))
     header = "record_type,edition,record_id,source_agency,updated_at,code,name,level,division,subject_type"
     row = ",".join(str(record[name]) for name in header.split(","))
     other = row.replace(str(record["record_id"]), "ZT-OTHER")
     return [
-        Broken("truncated.json", f"[\n{line},\n{line[:half]}".encode(), ("RD-SYNTAX",)),
-        Broken("trailing-comma.json", f"[\n{line},\n]\n".encode(), ("RD-SYNTAX",)),
+        Broken("truncated.json", f"[\n{first},\n{line[:half]}".encode(), ("RD-SYNTAX",)),
+        Broken("trailing-comma.json", f"[\n{second},\n]\n".encode(), ("RD-SYNTAX",)),
         Broken("lines.json", f"{line}\n{line}\n".encode(), ("RD-SYNTAX",)),
         Broken("empty.json", b"", ("RD-EMPTY",)),
         Broken("blank.csv", b"\r\n\r\n", ("RD-EMPTY",)),

@@ -277,6 +277,7 @@ def _unhanded(coercion: Any) -> Iterator[Keyed]:
             {**_LINKED, **_RUNNING, "updated_at": "2024-03-28T09:00:00+08:00"},
             given=_penalty_case(**_TO_JUSTICE),
             as_of=_EARLY,
+            also={"DL-FUTURE": "the sample tells of days after that"},
         ),
         Case(
             {**_LINKED, **_RUNNING, "testing": ABSENT, "valid_until": "2024-03-27"},

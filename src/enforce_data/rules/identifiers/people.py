@@ -40,6 +40,9 @@ def shows_identity_card(person: Any) -> bool:
     return person.id_type is IdType.RESIDENT_ID and person.id_number is not None
 
 
+_DECIDED_LATER = {"DL-FUTURE": "the licence of the sample was decided after that day"}
+
+
 @rule(
     "ID-CITIZEN-01",
     Severity.ERROR,
@@ -138,6 +141,7 @@ def _people(record: Any) -> Iterator[tuple[Path, Any]]:
                 "updated_at": "2024-05-20T00:00:00+08:00",
             },
             sample="license",
+            also=_DECIDED_LATER,
             note="born on the very day",
         ),
     ],
@@ -154,6 +158,7 @@ def _people(record: Any) -> Iterator[tuple[Path, Any]]:
             },
             at="parties.0.representative.id_number",
             sample="license",
+            also=_DECIDED_LATER,
         ),
     ],
 )

@@ -12,7 +12,7 @@ from enforce_data.codes.penalty import PenaltyKind
 from enforce_data.findings import Severity
 from enforce_data.laws import XZCF, XZQZ
 from enforce_data.model import LegalBasis, Matter
-from enforce_data.rulebook import ABSENT, Case, Hits, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, guard, rule
 from enforce_data.rules.guards import CARRYING_LEVELS
 from enforce_data.rules.guards_acts import LEVEL_UNKNOWN
 
@@ -185,7 +185,11 @@ def measure_matter_without_law_or_regulation(matter: Matter) -> Hits:
             {**_UNSET, "bases.0.level": "administrative_regulation", "status": "cancelled", **_ENDED}, sample=_EXECUTION
         ),
         Case({**_UNSET, "bases.0.level": "administrative_regulation"}, sample=_MEASURE, note="a measure"),
-        Case({**_UNSET, "bases.0.level": "local_regulation", "effective_from": "2011-12-31"}, sample=_EXECUTION),
+        Case(
+            {**_UNSET, "bases.0.level": "local_regulation", "effective_from": "2011-12-31"},
+            sample=_EXECUTION,
+            given=(Given("agency", {"established_on": "2009-09-01"}),),
+        ),
     ],
     bad=[
         Case({**_UNSET, "bases.0.level": level}, at="bases", sample=_EXECUTION)

@@ -253,7 +253,11 @@ def _numbers(penalty: Penalty) -> Iterator[Keyed]:
     dimension=Dimension.ACCURACY,
     good=[
         Case(given=(Given("penalty.simple"),)),
-        Case(given=(Given("penalty", {"record_id": "CF-2024-0124"}),), note="the same case sent again"),
+        Case(
+            given=(Given("penalty", {"record_id": "CF-2024-0124"}),),
+            also={"DL-CASE-NO": "two records of one case"},
+            note="the same case sent again",
+        ),
         Case(
             given=(
                 Given(

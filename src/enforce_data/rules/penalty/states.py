@@ -106,6 +106,7 @@ def days_in_the_wrong_order(penalty: Penalty) -> Hits:
         Case(
             {**_UNCLOSED, "status": "notified", "updated_at": "2024-06-02T23:00:00+08:00"},
             note="decided after the last update, by a day entered in advance",
+            also={"DL-FUTURE": "the decision is told of before it was made"},
         ),
         Case(
             {
@@ -123,7 +124,11 @@ def days_in_the_wrong_order(penalty: Penalty) -> Hits:
         Case({"closing_kind": ABSENT, "status": "closed"}, at="closing_kind"),
         Case(_UNDECIDED, at="decision"),
         Case({**_UNCLOSED, **_UNDECIDED, "status": "served"}, at="decision", as_of=date(2024, 5, 1)),
-        Case({**_UNCLOSED, "status": "notified", "updated_at": "2024-06-03T09:00:00+08:00"}, at="status"),
+        Case(
+            {**_UNCLOSED, "status": "notified", "updated_at": "2024-06-03T09:00:00+08:00"},
+            at="status",
+            also={"DL-FUTURE": "the sample was served and paid later"},
+        ),
     ],
 )
 def state_does_not_fit(penalty: Penalty) -> Hits:

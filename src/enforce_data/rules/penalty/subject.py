@@ -83,7 +83,7 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
     good=[Case(BY_LETTER), Case({**BY_LETTER, "delegate.code": "11430121MB0X010111", **DROPPED})],
     bad=[
         Case(
-            {**BY_LETTER, "delegate.code": "11430121MB0X010111"},
+            {**BY_LETTER, "delegate.code": "11430121MB0X010111", "delegate.name": "星沙县市场监督管理局"},
             at="delegate",
         )
     ],

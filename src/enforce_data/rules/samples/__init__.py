@@ -9,6 +9,7 @@ division codes are real, all other numbers are made with right check characters.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -16,6 +17,7 @@ from typing import Any, NamedTuple
 
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rulebook.case import changed
+from enforce_data.rules.decisive import EVENTS
 
 AS_OF = date(2024, 12, 31)
 """The day by which cases are judged that name no other."""
@@ -63,18 +65,52 @@ def start_of(rule: Rule) -> str:
 def scene(rule: Rule, case: Case) -> Scene:
     """Set up a case; a register record that it brings takes the place of the sample with the same key.
 
+    Records are as new as what they tell of, and where a case renames its agency, the register does so, too: unless the
+    case itself says otherwise.
+
     A rule across records compares register records too, so for such a rule they are also judged before.
     """
-    record = changed(sample(case.sample or start_of(rule)), case.change)
+    record = written(changed(sample(case.sample or start_of(rule)), case.change))
     shelf = {key_of(each): each for each in registers()}
     before = []
     for given in case.given:
-        brought = changed(sample(given.sample), given.change)
+        brought = written(changed(sample(given.sample), given.change))
         if brought["record_type"] in REGISTER_TYPES:
             shelf[key_of(brought)] = brought
         if brought["record_type"] not in REGISTER_TYPES or rule.keys is not None:
             before.append(brought)
+    if "agency.name" in case.change and not any(given.sample == "agency" for given in case.given):
+        for entry in shelf.values():
+            if entry["record_type"] == "agency" and entry["code"] == record["agency"]["code"]:
+                entry["name"] = record["agency"]["name"]
     return Scene(list(shelf.values()), before, record, case.as_of or AS_OF)
+
+
+def written(record: RawRecord) -> RawRecord:
+    """Return a record as written on the last day that it tells of, at the earliest, unless a case says when."""
+    last = max(_events(record), default="")
+    if record.get("updated_at") in _instants() and last > record["updated_at"][: len(last)]:
+        return {**record, "updated_at": f"{last}T23:59:59+08:00"}
+    return record
+
+
+@cache
+def _instants() -> frozenset[str]:
+    """When the samples themselves were written."""
+    return frozenset(sample(name)["updated_at"] for name in names())
+
+
+def _events(value: Any) -> Iterator[str]:
+    """The days of all events that a record tells of."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _events(item)
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            if name in EVENTS and isinstance(member, str):
+                yield member[:10]
+            else:
+                yield from _events(member)
 
 
 def key_of(record: RawRecord) -> tuple[Any, ...]:
