@@ -40,6 +40,7 @@ LAYERS = {
         "beside",
         "profiles",
         "own_rules",
+        "casework",
         "checking",
         "converting",
         "deliveries",

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from enforce_data import check
+from enforce_data.casework import judged, staged
 from enforce_data.findings import AsOf
 from enforce_data.model import STANDARD
-from enforce_data.publish.rulebook import SuiteCase, cases, described, judged, structural_cases
+from enforce_data.publish.rulebook import SuiteCase, cases, described, found_in_last, structural_cases
 from enforce_data.rulebook import Rule
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF
@@ -49,7 +50,7 @@ def test_every_rule_has_its_cases_as_data(rule: Rule) -> None:
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["id"]) for case in structural_cases(STANDARD)])
 def test_structure_answers_as_its_cases_say(case: SuiteCase) -> None:
-    findings = judged(STANDARD, BOOK, case["records"], [], AsOf(AS_OF, "case"))
+    findings = found_in_last(judged(STANDARD, BOOK, staged(STANDARD, case["records"], [], AsOf(AS_OF, "case"))))
     said = {("".join(f"/{step}" for step in each.path or ()), each.notice.id) for each in findings}
     assert {(path, rule) for rule, _, path in expected(case)} <= said
     assert {rule for _, rule in said if rule.startswith("ST-")} == {rule for rule, _, _ in expected(case)}

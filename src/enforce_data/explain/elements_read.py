@@ -5,24 +5,20 @@ So the list cannot fall behind the rule.  What a rule reads on a way that none o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from enforce_data.casework import stage_of
 from enforce_data.dictionary import Group, Record, Section
 from enforce_data.dictionary.reading import section_of
-from enforce_data.findings import AsOf, Path
-from enforce_data.formats.base import Item
+from enforce_data.findings import Path
 from enforce_data.identity import version_of
-from enforce_data.manifests import Stated, take
 from enforce_data.model import STANDARD
-from enforce_data.registers.agencies import Agencies
-from enforce_data.registers.handover import claimed
-from enforce_data.registers.shelf import Shelf
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rulebook.plan import INAPPLICABLE, Decisive
 from enforce_data.rules import BOOK
-from enforce_data.rules.samples import RawRecord, scene
+from enforce_data.rules.samples import RawRecord
 from enforce_data.structure import Structure
 from enforce_data.values.written import Form
 
@@ -98,13 +94,14 @@ def _of_form(form: Form) -> Iterator[str]:
 
 
 def _watch(rule: Rule, subject: tuple[type[Group], ...], case: Case, seen: set[Path]) -> None:
-    set_up = scene(rule, case)
-    record = _model(set_up.record)
+    stage = stage_of(STANDARD, rule, case)
+    raw = stage.records[-1]
     if rule.of_versions:
-        version_of(_AskedOf(set_up.record, seen), set_up.record["record_type"], 0, 1)
+        version_of(_AskedOf(raw, seen), raw["record_type"], 0, 1)
         return
-    context = _context(set_up.registers, AsOf(set_up.as_of, "case"), case.manifest)
-    day = BOOK.families[set_up.record["record_type"]].decisive(record)
+    record = _model(raw)
+    context = {**stage.context, **stage.handover}
+    day = BOOK.families[raw["record_type"]].decisive(record)
     if day is not None:
         context[Decisive] = Decisive(day)
     find = rule.keys or rule.function
@@ -137,15 +134,3 @@ def _groups(group: Group) -> Iterator[Group]:
 
 def _model(raw: RawRecord) -> Any:
     return Structure(STANDARD).judge(raw, raw["record_type"], _EDITION).record
-
-
-def _context(registers: Iterable[RawRecord], as_of: AsOf, manifest: Mapping[str, Any] | None) -> dict[type, Any]:
-    shelf = Shelf()
-    for raw in registers:
-        shelf.offer(raw["record_type"], _model(raw))
-    context = shelf.context(as_of)
-    if manifest is not None:
-        stated = Stated()
-        take(stated, Item(dict(manifest), 1), STANDARD)
-        context |= {**claimed([stated.coverage]), **stated.handover(context.get(Agencies))}
-    return context

@@ -11,18 +11,15 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from enforce_data.casework import judged, stage_of
 from enforce_data.dictionary import Section, Standard
 from enforce_data.editions import Edition
-from enforce_data.findings import AsOf, Finding
-from enforce_data.formats.base import Item
-from enforce_data.pipeline import Run, Settings
+from enforce_data.findings import Finding
+from enforce_data.pipeline import Run
 from enforce_data.publish.artefact import Artefact, json_bytes
-from enforce_data.register import Coverage
-from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
+from enforce_data.registers.shelf import REGISTER_TYPES
 from enforce_data.rulebook import Book, Case, Rule
 from enforce_data.rules.samples import AS_OF, RawRecord, names, sample, scene
-from enforce_data.structure import Structure
-from enforce_data.tally import InputResult
 from enforce_data.values.written import Form, Kind
 
 SuiteCase = dict[str, Any]
@@ -99,53 +96,34 @@ def cases(standard: Standard, book: Book, rule: Rule) -> list[SuiteCase]:
 
 
 def _case(standard: Standard, book: Book, rule: Rule, case: Case, name: str) -> SuiteCase:
-    set_up = scene(rule, case)
     wanted = _registers(rule)
-    registers = [raw for raw in set_up.registers if raw["record_type"] in wanted]
-    records = [*set_up.before, set_up.record]
-    findings = judged(standard, book, records, registers, AsOf(case.as_of or AS_OF, "case"), case.complete)
-    expected = [
-        {"rule": each.notice.id, "record": records[-1].get("record_id"), "path": _pointer(each)} for each in findings
-    ]
+    stage = stage_of(standard, rule, case, wanted=wanted)
+    last = stage.records[-1]
+    findings = found_in_last(judged(standard, book, stage))
+    expected = [{"rule": each.notice.id, "record": last.get("record_id"), "path": _pointer(each)} for each in findings]
     own = {each["path"] for each in expected if each["rule"] == rule.id}
     if own != (set() if case.at is None else {"".join(f"/{step}" for step in case.at.split(".") if step)}):
         raise ValueError(f"{name} answers {own}")
     said: SuiteCase = {
         "id": name,
         "description": case.note or rule.title.en,
-        "edition": str(standard.stated_edition(set_up.record.get("edition"))),
+        "edition": str(standard.stated_edition(last.get("edition"))),
         "as_of": (case.as_of or AS_OF).isoformat(),
-        "registers": registers,
-        "records": records,
+        "registers": [raw for raw in scene(rule, case).registers if raw["record_type"] in wanted],
+        "records": list(stage.records),
         "expect": expected,
     }
-    return {**said, "complete": list(case.complete)} if case.complete else said
+    if case.complete:
+        said["complete"] = list(case.complete)
+    if case.manifest is not None:
+        said["manifest"] = dict(case.manifest)
+    return said
 
 
-def judged(
-    standard: Standard,
-    book: Book,
-    records: Sequence[RawRecord],
-    registers: Sequence[RawRecord],
-    as_of: AsOf,
-    complete: Sequence[str] = (),
-) -> list[Finding]:
-    """What is found in the last of some records, with these registers."""
-    structure = Structure(standard)
-    shelf = Shelf()
-    for raw in registers:
-        edition = standard.stated_edition(raw.get("edition"))
-        shelf.offer(raw["record_type"], structure.judge(raw, raw["record_type"], edition).record)
-    context = shelf.context(as_of)
-    for record_type in complete:
-        if (kind := REGISTER_TYPES[record_type]) in context:
-            context[kind].stated = [Coverage(complete=True)]
-    run = Run(standard, book, context, Settings(max_findings=1_000))
-    place = run.open(InputResult("case"))
-    for number, raw in enumerate(records, start=1):
-        run.judge(Item(raw, number), place)
-    run.finish(lambda *_: [])
-    last = (each for each in run.tally.sorted_findings() if each.record and each.record.number == len(records))
+def found_in_last(run: Run) -> list[Finding]:
+    """What was found in the last record of a run, by rule and path."""
+    count = sum(result.records for result in run.inputs)
+    last = (each for each in run.tally.sorted_findings() if each.record and each.record.number == count)
     return sorted(last, key=lambda each: (each.notice.id, _pointer(each)))
 
 
