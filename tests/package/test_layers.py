@@ -47,7 +47,7 @@ LAYERS = {
         "sample",
         "second_opinion",
     },
-    "edges": {"cli", "cli_convert", "cli_package", "cli_parts", "cli_publish", "progress", "__main__"},
+    "edges": {"cli", "cli_compare", "cli_convert", "cli_package", "cli_parts", "cli_publish", "progress", "__main__"},
 }
 ORDER = list(LAYERS)
 LAYER_OF = {name: layer for layer, names in LAYERS.items() for name in names}
