@@ -23,6 +23,7 @@ LAYERS = {
         "tally",
         "report",
         "judging",
+        "migrating",
         "pipeline",
     },
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
