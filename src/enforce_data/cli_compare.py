@@ -87,7 +87,8 @@ def _accounts(old: str | None, new: str | None) -> list[Account]:
     if len(known) == 2:  # noqa: PLR2004 - both
         return [compare_editions(STANDARD, editions[old], editions[new])]
     if known:
-        raise click.UsageError(f"{known[0]} is an edition; compare it with one of {', '.join(editions)}")
+        other = new if old in editions else old
+        raise click.UsageError(f"{other} is no edition, and {known[0]} is; known: {', '.join(editions)}")
     try:
         return [compare_schemas(_schema(old), _schema(new), (old, new))]
     except NotOursError as error:

@@ -213,7 +213,7 @@ class _Step:
             for other in section.entries.values()
         )
 
-    def _lose(self, origin: Path, reason: Said, losable: bool, **values: Any) -> None:  # noqa: FBT001 - private
+    def _lose(self, origin: Path, reason: Said, losable: bool, **values: Any) -> None:
         self.losses.append(Loss(origin, _said(reason, edition=self.after, **values), losable))
 
 

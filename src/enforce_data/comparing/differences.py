@@ -107,11 +107,28 @@ def _members(old: Shape, new: Shape, at: Places) -> Iterator[Change]:
             said = Said(f"删除“{shape.title}”", f"removed: {shape.title}")
             asked = ABSENT if name in old.required else None
             yield Change("removed", (*at.new, name), shape.element, said, at.below(name).trials(asked, value_of(shape)))
+            for path, each in _below(shape):
+                said = Said(f"随之删除“{each.title}”", f"removed with it: {each.title}")
+                trials = Places((*at.old, name, *path), ()).trials(writer=value_of(each))
+                yield Change("removed", (*at.new, name, *path), each.element, said, trials)
     for name, shape in new.members.items():
         if name not in old.members and name not in heirs.values():
             said = Said(f"新增“{shape.title}”", f"added: {shape.title}")
             asked = ABSENT if name in new.required else None
             yield Change("added", (*at.new, name), shape.element, said, at.below(name).trials(value_of(shape), asked))
+            for path, each in _below(shape):
+                said = Said(f"随之新增“{each.title}”", f"added with it: {each.title}")
+                trials = Places((), (*at.new, name, *path)).trials(reader=value_of(each))
+                yield Change("added", (*at.new, name, *path), each.element, said, trials)
+
+
+def _below(shape: Shape) -> Iterator[tuple[Steps, Shape]]:
+    """Every member below a value, with its path from there."""
+    if shape.items is not None:
+        yield from (((ITEM, *path), each) for path, each in _below(shape.items))
+    for name, member in shape.members.items():
+        yield (name,), member
+        yield from (((name, *path), each) for path, each in _below(member))
 
 
 def _heirs(old: Shape, new: Shape, was: Mapping[str, str]) -> Iterator[tuple[str, str]]:

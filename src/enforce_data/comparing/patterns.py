@@ -1,7 +1,7 @@
 """The patterns of written forms, read into automata.
 
-Written forms use little of what regular expressions offer: literals, character classes, groups, ``|`` and ``* + ? {m,n}``.
-So little is read here, whole, into an automaton whose every state is a number; anything else raises
+Written forms use little of what regular expressions offer: literals, character classes, groups, ``|`` and
+``* + ? {m,n}``.  So little is read here, whole, into an automaton whose every state is a number; anything else raises
 :class:`UnreadablePatternError`, and nothing is guessed.
 """
 

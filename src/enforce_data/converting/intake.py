@@ -57,7 +57,10 @@ class Order:
 
     def writing(self, record_type: str | None) -> Writing:
         """How records are written to a file of the target."""
-        return Writing(STANDARD, record_type=record_type, encoding=self.encoding, url=self.target.url)
+        editions = () if self.to_edition is None else (self.to_edition,)
+        return Writing(
+            STANDARD, record_type=record_type, encoding=self.encoding, url=self.target.url, editions=editions
+        )
 
 
 class Intake:

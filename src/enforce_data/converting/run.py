@@ -66,7 +66,8 @@ def convert(
     unless ``from_`` and ``to`` name them.  A folder (one that exists, ends in a slash or has no ending) and a ``.zip``
     get one file per record type.  ``encoding`` is that of a text target; ``type`` and ``edition`` are those of records
     that do not say so.  ``to_edition`` takes every record, and the manifest, to that edition; what it has no room for
-    is a loss, unless the standard says that the element may be dropped.  ``loss_report`` is a ``.json`` or ``.jsonl`` file that gets every finding.
+    is a loss, unless the standard says that the element may be dropped.  ``loss_report`` is a ``.json`` or ``.jsonl``
+    file that gets every finding.
 
     Raises :class:`LossError` where something would be lost, unless ``allow_loss``, :class:`UnreadableError` where the
     source cannot be read to its end (with ``allow_loss``: not at all), and :class:`UsageError` for wrong arguments and
