@@ -129,7 +129,7 @@ def test_the_manifest_follows_and_still_claims_what_is_so(toy: Path) -> None:
 
 def test_an_edition_that_nobody_knows_is_wrong_usage(toy: Path) -> None:
     source(toy, VISIT)
-    with pytest.raises(UsageError, match="known: 1.0, 1.1, 2.0"):
+    with pytest.raises(UsageError, match="known: 1[.]0, 1[.]1, 2[.]0"):
         convert("in.jsonl", "out.jsonl", to_edition="7.0")
 
 
@@ -212,7 +212,7 @@ def test_a_single_record_refuses_to_lose_what_may_not_be_lost(monkeypatch: pytes
     assert migrate({**NEWER, "desk": "东 2"}, to="1.0") == VISIT
     assert migrate({**VISIT, "remarks": "备注"}, to=str(E20))["note"] == "备注"
     long = changed(NEWER, {"branch.name": "馆" * 21})
-    with pytest.raises(MigrationError, match="/branch/name: edition 1.0 takes 20 characters"):
+    with pytest.raises(MigrationError, match=r"/branch/name: edition 1\.0 takes 20 characters"):
         migrate(long, to="1.0")
     assert migrate(long, to="1.0", allow_loss=True) == changed(VISIT, {"branch.name": ABSENT})
     with pytest.raises(MigrationError) as caught:
