@@ -127,9 +127,12 @@ class _Step:
 
     def by_pair(self, pair: Pair, record: dict[str, Any]) -> dict[str, Any]:
         up = self.before < self.after
+        settled = (pair.up if up else pair.down)(record)
         for new, old in pair.places.items():
-            self.trail.note(*(((new,), (old,)) if up else ((old,), (new,))))
-        return (pair.up if up else pair.down)(record)
+            here, there = (old, new) if up else (new, old)
+            if here in record and there in settled and here not in settled:
+                self.trail.note((there,), (here,))
+        return settled
 
     def group(
         self, section: Section, raw: Mapping[str, Any], path: Path, origin: Path, *, losable: bool

@@ -42,6 +42,8 @@ def _rename(schema: Schema) -> None:
     schema["properties"]["sum"] = schema["properties"].pop("fee")
 
 
+_EMPTY = {"type": "object", "properties": {}, "additionalProperties": False}
+
 BREAKS: dict[str, tuple[Callable[[Schema], object], str, str, set[Role]]] = {
     # what was done: the edit, the kind of change, its path, whom it breaks
     "a member is removed": (lambda it: it["properties"].pop("fee"), "removed", "fee", {Role.WRITER}),
@@ -188,6 +190,14 @@ def test_a_group_that_is_added_is_listed_with_all_that_is_in_it() -> None:
         lambda it: it.pop("properties"),
         lambda it: it.update(anyOf=[]),
         lambda it: it["$defs"]["Mood"].update(enum=[]),
+        lambda it: it["$defs"]["yuan"].update(pattern="("),
+        lambda it: it["$defs"]["yuan"].update(pattern=7),
+        lambda it: it["$defs"]["text_20"].update(maxLength="20"),
+        lambda it: it["$defs"]["count"].update(maximum=2.5),
+        lambda it: it["$defs"]["yuan"].update({"$id": "https://elsewhere.example"}),
+        lambda it: it.update(required=[[]]),
+        lambda it: it["$defs"]["Mood"].update(_EMPTY) or it["$defs"]["Mood"].pop("enum"),
+        lambda it: it.update({"$defs": 7}),
         lambda it: it["$defs"]["Mood"].update(enum=[1]),
         lambda it: it["properties"]["record_type"].update(const="card"),
     ],

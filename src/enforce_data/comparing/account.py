@@ -41,7 +41,8 @@ class Side:
         self.shape: Shape = shape_of(schema)
         members: Mapping[str, Any] = schema.get("properties", {})
         opened = {name: {} if (name,) == EDITION else each for name, each in members.items()}
-        self._validator = Draft202012Validator({**schema, "properties": opened})
+        named = {name: each for name, each in schema.items() if name not in ("$id", "$schema")}  # nothing is fetched
+        self._validator = Draft202012Validator({**named, "properties": opened})
 
     @property
     def record_type(self) -> Any:

@@ -27,6 +27,7 @@ _VERDICT = {
     Verdict.UNDETERMINED: Said("未能判定", "undetermined"),
 }
 _NOTHING = Said("没有变化", "nothing changed")
+_ALONE = Said("本版本只有一个版次", "this version has one edition only")
 _HEADING = Said("{old} 与 {new} 的比较", "{old} compared with {new}")
 _WITNESS = Said("例证", "witness")
 _FROM, _TO, _PLACE, _CHANGE = Said("旧", "old"), Said("新", "new"), Said("要素", "element"), Said("变化", "change")
@@ -34,6 +35,8 @@ _FROM, _TO, _PLACE, _CHANGE = Said("旧", "old"), Said("新", "new"), Said("要�
 
 def text(accounts: Accounts, roles: Roles, lang: str) -> Iterator[str]:
     """Lines for people: the verdicts, then each change, and below what it breaks the record that shows it."""
+    if not accounts:
+        yield f"{say(_ALONE, lang)}\n"
     for account in accounts:
         yield say(_HEADING, lang, old=visible(account.old), new=visible(account.new)) + "\n"
         yield from (f"  {say(_ROLE[role], lang)}: {say(_VERDICT[account.verdict(role)], lang)}\n" for role in roles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -37,7 +38,8 @@ class NotOursError(ValueError):
     """A schema uses what ours never do, so that it cannot be compared."""
 
 
-_NOTES = {"$schema", "$id", "$comment", "$defs", "title", "description", "deprecated", "examples"}
+_NOTES = {"$comment", "title", "description", "deprecated", "examples"}
+_AT_THE_TOP = {"$schema", "$id", "$defs"}
 _NOTHING: Schema = {"type": "null"}
 _SOMETHING: Schema = {"additionalProperties": _NOTHING}
 _ENDS_IN_LINE_FEED: Schema = {"type": "string", "pattern": "\n$"}
@@ -80,13 +82,16 @@ class _Reading:
         manner = next((each for each in ("$ref", "anyOf", "const", "enum") if each in schema), schema.get("type"))
         if not isinstance(manner, str) or manner not in _ALLOWED:
             raise NotOursError(f"type {manner!r} cannot be compared")
-        if unknown := schema.keys() - _NOTES - _ALLOWED[manner] - {manner}:
+        unknown = schema.keys() - _NOTES - _ALLOWED[manner] - {manner}
+        if depth == 0:
+            unknown -= _AT_THE_TOP
+        if unknown:
             raise NotOursError(f"keywords that cannot be compared beside {manner}: {', '.join(sorted(unknown))}")
         try:
             return _told(self._plain(manner, schema, depth + 1), schema)
-        except (TypeError, AttributeError, ValueError, KeyError) as error:
-            if isinstance(error, NotOursError):
-                raise
+        except NotOursError:
+            raise
+        except (TypeError, AttributeError, ValueError, KeyError, re.error):
             raise NotOursError(f"{manner} is not used as ours use it") from None
 
     def _plain(self, manner: str, schema: Schema, depth: int) -> Shape:
@@ -112,15 +117,18 @@ class _Reading:
                 return Shape("array", items=self.shape(schema["items"], depth), filled=bool(least))
             case "string":
                 _expect(schema.get("not", _ENDS_IN_LINE_FEED) == _ENDS_IN_LINE_FEED, "not is compared as ours write it")
-                return Shape("string", texts=Texts(schema.get("pattern"), schema.get("maxLength")))
+                pattern = schema.get("pattern")
+                _expect(pattern is None or re.compile(pattern), "a pattern is one")  # the validators ask for no less
+                return Shape("string", texts=Texts(pattern, _limit(schema, "maxLength")))
             case "integer":
-                return Shape("integer", minimum=schema.get("minimum"), maximum=schema.get("maximum"))
+                return Shape("integer", minimum=_limit(schema, "minimum"), maximum=_limit(schema, "maximum"))
         return Shape("boolean")
 
     def _object(self, schema: Schema, depth: int) -> Shape:
         _expect(schema.get("additionalProperties") is False, "objects are compared only where they are closed")
         _expect(schema.get("not", _SOMETHING) == _SOMETHING, "not is compared as ours write it")
         members = {name: self.shape(each, depth) for name, each in schema["properties"].items()}
+        _expect(members, "an object has members")
         required = frozenset(schema.get("required", ()))
         _expect(required <= members.keys(), "a member is required that may not be there")
         return Shape("object", members=members, required=required, filled="not" in schema or bool(required))
@@ -129,6 +137,12 @@ class _Reading:
 def _expect(condition: object, reason: str) -> None:
     if not condition:
         raise NotOursError(reason)
+
+
+def _limit(schema: Schema, name: str) -> int | None:
+    limit = schema.get(name)
+    _expect(limit is None or type(limit) is int, f"{name} is a whole number")
+    return limit
 
 
 def _scalars(codes: list[Any]) -> tuple[Any, ...]:
@@ -141,7 +155,7 @@ def _told(shape: Shape, schema: Schema) -> Shape:
     return replace(
         shape,
         title=str(schema.get("title", shape.title)),
-        element=schema.get("$comment", shape.element),
+        element=str(schema["$comment"]) if "$comment" in schema else shape.element,
         deprecated=shape.deprecated or bool(schema.get("deprecated")),
         examples=tuple(schema.get("examples", shape.examples)),
     )
