@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from enforce_data.dictionary.pairs import Pair
 from enforce_data.dictionary.reading import Entry, Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Path, Said
+from enforce_data.values.code import Code
 
 NO_ELEMENT = Said("{edition} 版没有“{zh}”", "edition {edition} has no {name}")
 NO_CODE = Said("{edition} 版没有代码 {code}", "edition {edition} has no code {code}")
@@ -148,7 +150,7 @@ class _Step:
             heir = entry
             permitted = losable or entry.element.losable
             if self.after not in entry.element.span:
-                found = self._heir(section, entry)
+                found = _heir(section, entry, self.after)
                 if found is None:
                     self._lose(was, NO_ELEMENT, permitted, zh=entry.zh, name=entry.name)
                     continue
@@ -164,8 +166,8 @@ class _Step:
             elif heir.mandatory:
                 self._lose(origin, INCOMPLETE, losable, zh=heir.zh, name=heir.name)
                 return None
-        for entry in section.entries.values():
-            if self._is_wanting(section, entry) and kept.get(entry.name) is None:
+        for entry in _wanted(section, self.before, self.after):
+            if kept.get(entry.name) is None:
                 self._lose(origin, INCOMPLETE, losable, zh=entry.zh, name=entry.name)
                 return None
         return kept or (None if raw else kept)
@@ -189,7 +191,9 @@ class _Step:
             return self.group(entry.section, value, path, origin, losable=losable)
         if not isinstance(value, str):
             return value
-        if entry.codes is not None and value in _codes(entry, self.before) - _codes(entry, self.after):
+        if entry.codes is not None:
+            if value not in _vanished(entry.codes, self.before, self.after):
+                return value
             self._lose(origin, NO_CODE, losable, code=value)
             return None
         most = entry.max_length(self.after)
@@ -199,29 +203,39 @@ class _Step:
             return None
         return value
 
-    def _heir(self, section: Section, entry: Entry) -> Entry | None:
-        """The element that only bears another name in the edition to come."""
-        for other in section.entries.values():
-            renamed = other.element.was == entry.name or entry.element.was == other.name
-            if renamed and self.after in other.element.span and (other.kind, other.many) == (entry.kind, entry.many):
-                return other
-        return None
-
-    def _is_wanting(self, section: Section, entry: Entry) -> bool:
-        """Whether the edition to come asks for an element for which the record had no reason yet."""
-        if not entry.mandatory or self.after not in entry.element.span or self.before in entry.element.span:
-            return False
-        return not any(
-            other.mandatory and self.before in other.element.span and self._heir(section, other) is entry
-            for other in section.entries.values()
-        )
-
     def _lose(self, origin: Path, reason: Said, losable: bool, **values: Any) -> None:
         self.losses.append(Loss(origin, _said(reason, edition=self.after, **values), losable))
 
 
-def _codes(entry: Entry, edition: Edition) -> set[str]:
-    return set() if entry.codes is None else {member.value for member in entry.codes.members_of(edition)}
+def _heir(section: Section, entry: Entry, after: Edition) -> Entry | None:
+    """The element that only bears another name in the edition to come."""
+    for other in section.entries.values():
+        renamed = other.element.was == entry.name or entry.element.was == other.name
+        if renamed and after in other.element.span and (other.kind, other.many) == (entry.kind, entry.many):
+            return other
+    return None
+
+
+@cache
+def _wanted(section: Section, before: Edition, after: Edition) -> tuple[Entry, ...]:
+    """The elements that the edition to come asks for and the one before did not, under any name."""
+    asked = [entry for entry in section.entries.values() if entry.mandatory and before in entry.element.span]
+    known = {id(_heir(section, entry, after)) for entry in asked}
+    return tuple(
+        entry
+        for entry in section.entries.values()
+        if entry.mandatory
+        and after in entry.element.span
+        and before not in entry.element.span
+        and id(entry) not in known
+    )
+
+
+@cache
+def _vanished(codes: type[Code], before: Edition, after: Edition) -> frozenset[str]:
+    """The codes that the edition to come does not have any more."""
+    old, new = ({member.value for member in codes.members_of(each)} for each in (before, after))
+    return frozenset(old - new)
 
 
 def _said(said: Said, **values: object) -> Said:
