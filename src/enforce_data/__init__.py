@@ -1,7 +1,7 @@
 """The data standard for administrative-enforcement records (行政执法数据) as software.
 
-``check`` validates deliveries, ``convert`` takes them from one format to another, ``read`` and ``write`` are the
-formats, ``EDITIONS`` the editions of the standard.
+``check`` validates deliveries, ``convert`` takes them from one format to another, ``migrate`` a record from one edition
+to another, ``read`` and ``write`` are the formats, ``EDITIONS`` the editions of the standard.
 Everything is imported when first used, so that importing the package costs next to nothing.
 """
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from enforce_data.checking import check
-    from enforce_data.converting import Conversion, LossError, convert
+    from enforce_data.converting import Conversion, LossError, MigrationError, convert, migrate
     from enforce_data.model import EDITIONS
     from enforce_data.reading import UnreadableError, read, write
     from enforce_data.rules import BOOK
@@ -24,11 +24,13 @@ __all__ = [
     "EDITIONS",
     "Conversion",
     "LossError",
+    "MigrationError",
     "UnreadableError",
     "UsageError",
     "__version__",
     "check",
     "convert",
+    "migrate",
     "read",
     "write",
 ]
@@ -39,6 +41,8 @@ _HOMES = {
     "convert": "enforce_data.converting",
     "Conversion": "enforce_data.converting",
     "LossError": "enforce_data.converting",
+    "MigrationError": "enforce_data.converting",
+    "migrate": "enforce_data.converting",
     "read": "enforce_data.reading",
     "write": "enforce_data.reading",
     "UnreadableError": "enforce_data.reading",

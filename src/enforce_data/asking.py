@@ -36,17 +36,20 @@ def understood(
         known_format(form)
     if encoding is not None and codec_of(encoding) is None:
         raise UsageError(f"unknown encoding {encoding!r}; use utf-8, gb18030 (gbk, gb2312) or utf-16")
-    known = ", ".join(map(str, STANDARD.editions))
     try:
-        parsed = None if edition is None else Edition.parse(edition)
         columns = None if mapping is None else ColumnMapping.load(str(mapping))
     except MappingError as error:
         raise UsageError(str(error)) from None
-    except ValueError:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}") from None
-    if parsed is not None and parsed not in STANDARD.editions:
-        raise UsageError(f"unknown edition {edition!r}; known: {known}")
+    parsed = None if edition is None else known_edition(edition)
     return Asking(record_type, parsed, form, encoding, columns, limits)
+
+
+def known_edition(text: str) -> Edition:
+    """The edition of that name; raise UsageError for one that this version does not have."""
+    for edition in STANDARD.editions:
+        if str(edition) == text:
+            return edition
+    raise UsageError(f"unknown edition {text!r}; known: {', '.join(map(str, STANDARD.editions))}")
 
 
 def known_format(form: str) -> str:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from enforce_data.tally import Report
 
 _ELSEWHERE = {
+    "compare": "enforce_data.cli_compare",
     "convert": "enforce_data.cli_convert",
+    "migrate": "enforce_data.cli_convert",
     "package": "enforce_data.cli_package",
     "publish": "enforce_data.cli_publish",
     "sample": "enforce_data.cli_sample",
@@ -29,8 +31,6 @@ _ELSEWHERE = {
 """Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
-    "migrate",
-    "compare",
     "conformance",
     "serve",
     "suggest",

@@ -1,16 +1,47 @@
-"""The command line: ``enforce-data convert``."""
+"""The command line: ``enforce-data convert``, and ``migrate``, which is the same between editions."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, later, missing_extra
+from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, missing_extra
 
 if TYPE_CHECKING:
     from enforce_data.converting import Conversion
+
+
+_EXIT_CODES = """\b
+Exit codes: 0 written; 1 something would be lost, nothing was written; 2 wrong usage, or the target cannot
+be written; 3 the source is missing or could not be read to its end, or a library is not installed;
+5 internal fault."""
+
+_PARAMETERS: tuple[Callable[[Any], Any], ...] = (
+    click.argument("source", metavar="SOURCE"),
+    click.argument("target", metavar="TARGET"),
+    click.option("--from", "from_", metavar="FORMAT", help="Format of the source, where its ending does not say."),
+    click.option("--to", metavar="FORMAT", help="Format of the target, where its ending does not say."),
+    click.option("--encoding", metavar="ENC", default="utf-8", show_default=True, help="Encoding of a text target."),
+    click.option("--type", "type_", metavar="TYPE", help="Record type of rows that do not say so themselves."),
+    click.option("--edition", metavar="EDITION", help="Edition of the standard of records that do not say so."),
+    click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns."),
+    click.option("--tidy/--no-tidy", default=True, show_default=True, help="Repair what has only one meaning."),
+    click.option("--allow-loss", is_flag=True, help="Write what can be carried, and name the rest."),
+    click.option("--loss-report", metavar="FILE", help="Write every finding to this .json or .jsonl file."),
+    click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts."),
+    click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files."),
+    click.option("--debug", is_flag=True, expose_value=False, help="Show all there is of an internal fault."),
+)
+
+
+def _parameters(command: Callable[..., None]) -> Callable[..., None]:
+    """What both commands ask for."""
+    for each in reversed(_PARAMETERS):
+        command = each(command)
+    return command
 
 
 @click.command(
@@ -25,28 +56,36 @@ Examples:
 A target with the ending .zip, one that ends in / or has no ending gets a file per record type, and the
 manifest; its format is JSON Lines unless --to says otherwise.  Nothing is written where something would
 be lost, unless --allow-loss; then each loss is named.
-\b
-Exit codes: 0 written; 1 something would be lost, nothing was written; 2 wrong usage, or the target cannot
-be written; 3 the source is missing or could not be read to its end, or a library is not installed;
-5 internal fault.""",
+"""
+    + _EXIT_CODES,
 )
-@click.argument("source", metavar="SOURCE")
-@click.argument("target", metavar="TARGET")
-@click.option("--from", "from_", metavar="FORMAT", help="Format of the source, where its ending does not say.")
-@click.option("--to", metavar="FORMAT", help="Format of the target, where its ending does not say.")
-@click.option("--encoding", metavar="ENC", default="utf-8", show_default=True, help="Encoding of a text target.")
-@click.option("--type", "type_", metavar="TYPE", help="Record type of rows that do not say so themselves.")
-@click.option("--edition", metavar="EDITION", help="Edition of the standard of records that do not say so.")
-@click.option("--mapping", metavar="NAME_OR_FILE", help="Mapping of a department's own columns.")
-@click.option("--tidy/--no-tidy", default=True, show_default=True, help="Repair what has only one meaning.")
-@click.option("--allow-loss", is_flag=True, help="Write what can be carried, and name the rest.")
-@click.option("--loss-report", metavar="FILE", help="Write every finding to this .json or .jsonl file.")
-@click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of texts.")
-@click.option("--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Change a limit on hostile files.")
-@click.option("--debug", is_flag=True, expose_value=False, help="Show all there is of an internal fault.")
-@click.option("--to-edition", hidden=True, expose_value=False, callback=later)
-def convert(source: str, target: str, lang: str, limits: tuple[str, ...], type_: str | None, **options: Any) -> None:
+@_parameters
+@click.option("--to-edition", metavar="EDITION", help="Edition of the standard that is to be written.")
+def convert(source: str, target: str, **options: Any) -> None:
     """Write a delivery in another format, losing nothing unnoticed; - is standard input or output."""
+    _run(source, target, **options)
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  enforce-data migrate examples/county county.zip --to-edition 1.0
+  enforce-data migrate examples/county older/ --to-edition 1.0 --to json
+\b
+Nothing is written where the edition has no room for something, unless --allow-loss; then each loss is
+named.  What the standard allows to be dropped is dropped and named.
+"""
+    + _EXIT_CODES,
+)
+@_parameters
+@click.option("--to-edition", metavar="EDITION", required=True, help="Edition of the standard that is to be written.")
+def migrate(source: str, target: str, **options: Any) -> None:
+    """Write a delivery in another edition of the standard, up or down, losing nothing unnoticed."""
+    _run(source, target, **options)
+
+
+def _run(source: str, target: str, *, lang: str, limits: tuple[str, ...], type_: str | None, **options: Any) -> None:
+    """Convert, say what came of it, and exit."""
     from enforce_data.converting import LossError, UnreadableSourceError
     from enforce_data.converting import convert as run_convert
     from enforce_data.limits import Limits

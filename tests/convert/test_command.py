@@ -41,12 +41,6 @@ def test_exit_codes(here: Path) -> None:
     assert held(here / "cut.xml") == lines([penalty()]), "what was read is there, as was asked"
 
 
-def test_what_is_not_in_this_version_is_said(here: Path) -> None:
-    result = run("convert", source(here, penalty()), "out.xml", "--to-edition", "1.0")
-    assert result.exit_code == 2
-    assert "not in this version" in result.stderr
-
-
 def test_a_bad_limit_is_wrong_usage(here: Path) -> None:
     assert run("convert", source(here, penalty()), "out.xml", "--limit", "nesting=0").exit_code == 2
     result = run("convert", "in.jsonl", "out.xml", "--limit", "record_chars=50", "--lang", "en")

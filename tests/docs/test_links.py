@@ -107,8 +107,8 @@ def test_every_folder_of_tests_is_described() -> None:
 
 
 def test_what_is_not_there_would_be_noticed() -> None:
-    with pytest.raises(AssertionError, match="no command migrate"):
-        command_of(("migrate", "a.json", "b.csv"))
+    with pytest.raises(AssertionError, match="no command serve"):
+        command_of(("serve", "a.json", "b.csv"))
     assert "--baseline" not in ALL_OPTIONS
     assert "ours-is-not-there" not in anchors("README.md")
     assert "four-uses" in anchors("README.md")

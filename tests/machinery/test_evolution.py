@@ -23,7 +23,11 @@ def test_the_toy_standard_keeps_its_promises():
 
 def test_a_major_edition_may_do_what_a_minor_one_may_not():
     visit = TOY.section("visit")
-    assert sorted(breaks(visit, E11, visit, Edition(2, 0))) == ["locker is removed", "remarks is renamed to note"]
+    assert sorted(breaks(visit, E11, visit, Edition(2, 0))) == [
+        "locker is removed",
+        "parcel_weight is removed",
+        "remarks is renamed to note",
+    ]
 
 
 class Shade(Code):

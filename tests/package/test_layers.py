@@ -25,6 +25,7 @@ LAYERS = {
         "report",
         "judging",
         "identity",
+        "migrating",
         "pipeline",
         "results",
         "withdrawal",
@@ -60,6 +61,7 @@ LAYERS = {
     },
     "edges": {
         "cli",
+        "cli_compare",
         "cli_convert",
         "cli_package",
         "cli_parts",

@@ -23,7 +23,16 @@ SOUND = {
     E10: changed(FULL_VISIT, {"edition": "1.0", "desk": ABSENT}),
     E11: changed(FULL_VISIT, {"seat": ABSENT}),
     E20: changed(
-        FULL_VISIT, {"edition": "2.0", "seat": ABSENT, "locker": ABSENT, "remarks": ABSENT, "note": "备注;含分号"}
+        FULL_VISIT,
+        {
+            "edition": "2.0",
+            "seat": ABSENT,
+            "locker": ABSENT,
+            "remarks": ABSENT,
+            "note": "备注;含分号",
+            "parcel_weight": ABSENT,
+            "parcel_grams": 12500,
+        },
     ),
 }
 """A record with every element of an edition, of which nothing is deprecated."""

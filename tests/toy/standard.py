@@ -2,14 +2,16 @@
 
 It has what a standard can have and nothing of any real one: every kind of value, nested groups, repeated groups within
 repeated groups, lists of scalars, and three editions.  1.1 adds ``desk`` and a code, deprecates ``seat`` and widens the
-name of a branch; the draft 2.0 renames ``remarks`` to ``note`` and closes ``locker``.
+name of a branch; the draft 2.0 renames ``remarks`` to ``note``, closes ``locker``
+and weighs parcels in grams, for which it needs a pair of functions.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar
 
-from enforce_data.dictionary import E, Group, Record, Standard
+from enforce_data.dictionary import E, Group, Pair, Record, Standard
 from enforce_data.editions import Status
 from enforce_data.values import (
     Code,
@@ -31,6 +33,7 @@ from enforce_data.values import (
     Year,
     Yuan,
 )
+from enforce_data.values.number import COUNT, QUANTITY
 
 
 class Purpose(Code):
@@ -191,7 +194,7 @@ class Visit(Record):
     discount: Annotated[Rate | None, E("TOY-0110", "优惠率")] = None
     """优惠率。
     Rate of discount."""
-    parcel_weight: Annotated[Quantity | None, E("TOY-0111", "寄存重量")] = None
+    parcel_weight: Annotated[Quantity | None, E("TOY-0111", "寄存重量", editions="1.0-1.1")] = None
     """寄存物品的千克数。
     Weight of what was left at the cloakroom, in kilograms."""
     longitude: Annotated[Degree | None, E("TOY-0112", "经度")] = None
@@ -233,6 +236,9 @@ class Visit(Record):
     note: Annotated[Text2000 | None, E("TOY-0123", "附注", editions="2.0+", was="remarks")] = None
     """附注,原名备注。
     Note, formerly remarks."""
+    parcel_grams: Annotated[Count | None, E("TOY-0124", "寄存克数", editions="2.0+")] = None
+    """寄存物品的克数,原以千克计。
+    Weight of what was left at the cloakroom in grams, formerly in kilograms."""
 
 
 class Card(Record):
@@ -263,8 +269,27 @@ class Card(Record):
     Last day of validity."""
 
 
+def _in_grams(visit: dict[str, Any]) -> dict[str, Any]:
+    weight = visit.get("parcel_weight")
+    if not isinstance(weight, str) or "parcel_grams" in visit or not QUANTITY.regex.fullmatch(weight):
+        return visit
+    grams = int(Decimal(weight) * 1000)
+    if grams > (COUNT.maximum or 0):
+        return visit
+    return {**{name: value for name, value in visit.items() if name != "parcel_weight"}, "parcel_grams": grams}
+
+
+def _in_kilograms(visit: dict[str, Any]) -> dict[str, Any]:
+    grams = visit.get("parcel_grams")
+    if type(grams) is not int or "parcel_weight" in visit or grams < 0:
+        return visit
+    rest = {name: value for name, value in visit.items() if name != "parcel_grams"}
+    return {**rest, "parcel_weight": f"{Decimal(grams) / 1000:.3f}"}
+
+
 TOY = Standard(
     "toy",
     {"visit": Visit, "card": Card},
     {"1.0": Status.SEALED, "1.1": Status.CANDIDATE, "2.0": Status.DRAFT},
+    [Pair("visit", "2.0", _in_grams, _in_kilograms, {"parcel_grams": "parcel_weight"})],
 )

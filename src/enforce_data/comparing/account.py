@@ -1,95 +1,137 @@
-"""Two schemas, or two editions, compared: every change with its verdicts."""
+"""Two schemas, or two editions, compared: every change with its verdicts, each break with a record that shows it."""
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import permutations
 from typing import Any
 
-from enforce_data.comparing.change import Change, Role, Verdict
-from enforce_data.comparing.differences import STATED, differences
-from enforce_data.comparing.instance import record_with
-from enforce_data.comparing.shape import Schema, Shape, shape_of
+from enforce_data.comparing.change import Change, Role, Trial, Verdict, verdict_of
+from enforce_data.comparing.differences import EDITION, NULL, Places, differences
+from enforce_data.comparing.instance import record_with, value_of
+from enforce_data.comparing.shape import NotOursError, Schema, Shape, shape_of
 from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Said
 from enforce_data.publish.json_schema import json_schema
 
-_NO_WITNESS = Said("没有找到能证明的记录", "no record was found that shows it")
+_NO_WITNESS = Said("按推断会有影响,但没有找到能证明的记录", "it should break, but no record was found that shows it")
 
 
 @dataclass
 class Account:
-    """The changes of each record type."""
+    """What changed, by record type."""
 
+    old: str
+    new: str
     changes: dict[str, list[Change]] = field(default_factory=dict)
-    added: list[str] = field(default_factory=list)
-    """Record types that only the new side knows."""
-    removed: list[str] = field(default_factory=list)
 
     def verdict(self, role: Role) -> Verdict:
         """Whether a role is broken by anything."""
-        verdicts = {change.verdicts[role] for changes in self.changes.values() for change in changes}
-        if (self.added if role is Role.READER else self.removed) or Verdict.BREAKS in verdicts:
-            return Verdict.BREAKS
-        return Verdict.UNDETERMINED if Verdict.UNDETERMINED in verdicts else Verdict.SAFE
+        return verdict_of(change.verdicts[role] for changes in self.changes.values() for change in changes)
+
+
+class Side:
+    """One schema: its shape, and a validator that takes any edition, because two of them always differ in that."""
+
+    def __init__(self, schema: Schema) -> None:
+        from jsonschema import Draft202012Validator
+
+        self.shape: Shape = shape_of(schema)
+        members: Mapping[str, Any] = schema.get("properties", {})
+        opened = {name: {} if (name,) == EDITION else each for name, each in members.items()}
+        named = {name: each for name, each in schema.items() if name not in ("$id", "$schema")}  # nothing is fetched
+        self._validator = Draft202012Validator({**named, "properties": opened})
+
+    @property
+    def record_type(self) -> Any:
+        """The one value of ``record_type``; None where the schema is of something else."""
+        member = self.shape.members.get("record_type")
+        return member.codes[0] if member is not None and len(member.codes) == 1 else None
+
+    def takes(self, record: Any) -> bool:
+        """Whether a record conforms to the schema."""
+        return self._validator.is_valid(record)
 
 
 def compare_editions(standard: Standard, old: Edition, new: Edition) -> Account:
     """Compare two editions of a standard."""
-    before, after = standard.models_of(old), standard.models_of(new)
-    account = Account(added=[each for each in after if each not in before])
-    account.removed = [each for each in before if each not in after]
-    for record_type in before:
-        if record_type in after:
-            schemas = (json_schema(standard, record_type, edition) for edition in (old, new))
-            account.changes[record_type] = compare(*schemas)
+    before, after = (
+        {each: Side(json_schema(standard, each, edition)) for each in standard.models_of(edition)}
+        for edition in (old, new)
+    )
+    account = Account(str(old), str(new))
+    for record_type in standard.models:
+        if record_type in before and record_type in after:
+            was = {
+                entry.id: entry.element.was
+                for _, entry in standard.section(record_type).walk()
+                if entry.element.was is not None
+            }
+            found = compare(before[record_type], after[record_type], was)
+        elif record_type in after:
+            said = Said("新增记录类型", "record type added")
+            found = [_whole("type-added", said, Role.READER, after[record_type], before)]
+        elif record_type in before:
+            said = Said("删除记录类型", "record type removed")
+            found = [_whole("type-removed", said, Role.WRITER, before[record_type], after)]
+        else:
+            continue
+        if found:
+            account.changes[record_type] = found
     return account
 
 
-def compare(old: Schema, new: Schema) -> list[Change]:
-    """Compare two schemas of one record type; raise NotOursError for what is not written as ours are.
+def compare_schemas(old: Schema, new: Schema, names: tuple[str, str]) -> Account:
+    """Compare two schemas; raise NotOursError for what is not written as ours are, or is of two record types."""
+    before, after = Side(old), Side(new)
+    if before.record_type != after.record_type:
+        raise NotOursError(f"the files are of two record types, {before.record_type} and {after.record_type}")
+    found = compare(before, after, {})
+    return Account(*names, {str(after.record_type): found} if found else {})
 
-    A role is broken where a record shows it: one that the one side takes and the other refuses.
-    """
-    shapes = {Role.READER: shape_of(new), Role.WRITER: shape_of(old)}
-    sides = {Role.READER: (_validator(new), _validator(old)), Role.WRITER: (_validator(old), _validator(new))}
-    changes = list(differences(shapes[Role.WRITER], shapes[Role.READER]))
+
+def compatibility(standard: Standard) -> Iterator[Account]:
+    """Every edition with every other, older ones first."""
+    for old, new in permutations(sorted(standard.editions), 2):
+        yield compare_editions(standard, old, new)
+
+
+def compare(old: Side, new: Side, was: Mapping[str, str]) -> list[Change]:
+    """The changes between two schemas of one record type; ``was`` has former names by the id of the element."""
+    changes = list(differences(old.shape, new.shape, Places(was=was)))
     for change in changes:
-        for role in Role:
-            _judge(change, role, shapes[role], *sides[role])
+        _prove(change, Role.READER, new, old)
+        _prove(change, Role.WRITER, old, new)
     return changes
 
 
-def _judge(change: Change, role: Role, shape: Shape, writes: Any, reads: Any) -> None:
-    """Look for a record that the one side writes and the other refuses."""
-    trials = change.trials.get(role)
-    change.verdicts[role] = Verdict.SAFE
-    if trials is None:
+def _prove(change: Change, role: Role, writes: Side, reads: Side) -> None:
+    """Settle what a change means to a role, by a record that the one side takes and the other refuses."""
+    trial = change.trials.get(role)
+    if trial is None:
         return
-    for trial in trials:
-        try:
-            record = record_with(shape, change.path, copy.deepcopy(trial))
-        except (KeyError, IndexError, AttributeError, TypeError):
-            continue
-        if not writes.is_valid(record):
-            change.verdicts[role] = Verdict.UNDETERMINED
-        elif not reads.is_valid(record):
-            change.verdicts[role] = Verdict.BREAKS
-            change.witnesses[role] = record
-            return
-    if change.reason is not None and not trials:
+    change.verdicts[role] = Verdict.UNDETERMINED
+    if not isinstance(trial, Trial):
+        change.reasons[role] = trial
+        return
+    record = record_with(writes.shape, trial.path, None if trial.value is NULL else trial.value)
+    if writes.takes(record) and not reads.takes(record):
+        change.verdicts[role] = Verdict.BREAKS
+        change.witnesses[role] = record
+    else:
+        change.reasons[role] = _NO_WITNESS
+
+
+def _whole(kind: str, said: Said, role: Role, writes: Side, reads: Mapping[str, Side]) -> Change:
+    """The change that a record type is new, or gone: any record of it is refused by every schema of the other side."""
+    change = Change(kind, (), None, said)
+    record = value_of(writes.shape)
+    if writes.takes(record) and not any(side.takes(record) for side in reads.values()):
+        change.verdicts[role] = Verdict.BREAKS
+        change.witnesses[role] = record
+    else:
         change.verdicts[role] = Verdict.UNDETERMINED
-    if change.verdicts[role] is Verdict.UNDETERMINED:
-        change.reason = change.reason or _NO_WITNESS
-
-
-def _validator(schema: Schema) -> Any:
-    """A validator that takes any edition: two editions always differ in what they are called."""
-    from jsonschema import Draft202012Validator
-
-    opened: dict[str, Any] = dict(schema)
-    members: Mapping[str, Any] = schema.get("properties", {})
-    opened["properties"] = {name: {} if (name,) in STATED else each for name, each in members.items()}
-    return Draft202012Validator(opened)
+        change.reasons[role] = _NO_WITNESS
+    return change

@@ -89,7 +89,7 @@ class Account:
 
     @property
     def losses(self) -> int:
-        """How many losses there are."""
+        """How many losses there are that only the user can allow."""
         return sum(self.by_rule[each] for each in LOSSES)
 
     def say(self, notice: Notice, place: int, finding: Callable[[], Finding]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from enforce_data.converting.notices import LOSSES
+from enforce_data.converting.notices import CV_LOSABLE, LOSSES
 from enforce_data.findings import Fault, Finding, Notice, Severity
 from enforce_data.reading import UnreadableError
 from enforce_data.results import InputResult
@@ -20,6 +20,9 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     LOSSY = "lossy"
     LOSSLESS = "lossless"
+
+
+_NOT_THERE = LOSSES | {CV_LOSABLE.id}
 
 
 def is_repair(notice: Notice) -> bool:
@@ -55,12 +58,12 @@ class Conversion:
     @property
     def losses(self) -> list[Finding]:
         """The first findings about what the target does not have, of each kind."""
-        return [finding for finding in self.findings if finding.notice.id in LOSSES]
+        return [finding for finding in self.findings if finding.notice.id in _NOT_THERE]
 
     @property
     def lost(self) -> int:
-        """How many losses there are."""
-        return sum(self.by_rule[each] for each in LOSSES)
+        """How many losses there are, those included that the standard allows."""
+        return sum(self.by_rule[each] for each in _NOT_THERE)
 
     @property
     def repairs(self) -> list[Finding]:

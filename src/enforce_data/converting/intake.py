@@ -10,7 +10,18 @@ from typing import Any
 
 from enforce_data.converting.account import Account, Subject
 from enforce_data.converting.fitting import fit
-from enforce_data.converting.notices import CV_ENCODING, CV_FILLED, CV_RECORD, CV_VALUE, NO_FILE
+from enforce_data.converting.notices import (
+    CV_EDITION,
+    CV_ENCODING,
+    CV_FILLED,
+    CV_LOSABLE,
+    CV_RECORD,
+    CV_VALUE,
+    NO_EDITION,
+    NO_FILE,
+    NO_TYPE,
+    UNKNOWN_EDITION,
+)
 from enforce_data.converting.spool import Spool
 from enforce_data.converting.target import Target
 from enforce_data.deliveries import Delivery, Opened, numbered, watched
@@ -21,6 +32,7 @@ from enforce_data.findings import Path as RecordPath
 from enforce_data.formats.base import CannotCarryError, Item, NotInEncodingError, Writing
 from enforce_data.formats.faults import because
 from enforce_data.formats.headers import EDITION, RECORD_TYPE
+from enforce_data.migrating import Loss, Migrated, migrated
 from enforce_data.model import STANDARD
 from enforce_data.results import InputResult
 from enforce_data.usage import UsageError
@@ -41,10 +53,14 @@ class Order:
     allow_loss: bool
     loss_report: Path | None
     tidy: Tidy | None
+    to_edition: Edition | None = None
 
     def writing(self, record_type: str | None) -> Writing:
         """How records are written to a file of the target."""
-        return Writing(STANDARD, record_type=record_type, encoding=self.encoding, url=self.target.url)
+        editions = () if self.to_edition is None else (self.to_edition,)
+        return Writing(
+            STANDARD, record_type=record_type, encoding=self.encoding, url=self.target.url, editions=editions
+        )
 
 
 class Intake:
@@ -124,10 +140,34 @@ class Intake:
             record, repairs = order.tidy(record, section, edition)
             for repair in repairs:
                 account.repair(subject, repair)
-        self._place(record, known, subject)
+        moved = (
+            Migrated(record, [], []) if order.to_edition is None else self._migrated(record, known, order.to_edition)
+        )
+        for loss in moved.losses:
+            account.about(subject, CV_LOSABLE if loss.losable else CV_EDITION, loss.path, because(loss.reason))
+        if moved.record is not None:
+            self._place(moved.record, known, subject, moved.original)
 
-    def _place(self, record: dict[str, Any], record_type: str | None, subject: Subject) -> None:
-        """Put what can be carried of a record into its file."""
+    def _migrated(self, record: dict[str, Any], record_type: str | None, edition: Edition) -> Migrated:
+        """A record in another edition; one whose type or edition nobody knows has no place there."""
+        if record_type is None:
+            return Migrated(None, [Loss((RECORD_TYPE,), NO_TYPE)], [])
+        stated = record.get(EDITION)
+        if stated is None:
+            return Migrated(None, [Loss((EDITION,), NO_EDITION)], [])
+        before = {str(each): each for each in STANDARD.editions}.get(stated if isinstance(stated, str) else "")
+        if before is None:
+            return Migrated(None, [Loss((EDITION,), UNKNOWN_EDITION)], [])
+        return migrated(STANDARD, record, record_type, before, edition)
+
+    def _place(
+        self,
+        record: dict[str, Any],
+        record_type: str | None,
+        subject: Subject,
+        original: Callable[[RecordPath], RecordPath],
+    ) -> None:
+        """Put what can be carried of a record into its file; ``original`` leads back to where a value stood."""
         account, target = self._account, self._order.target
         if target.by_type and record_type is None:
             self._leave_out(subject, (RECORD_TYPE,), CannotCarryError((RECORD_TYPE,), NO_FILE))
@@ -136,9 +176,10 @@ class Intake:
         fitted = fit(record, spool.carry)
         for path, error in fitted.taken_out:
             notice = CV_ENCODING if isinstance(error, NotInEncodingError) else CV_VALUE
-            account.about(subject, notice, path, self._why(error))
+            account.about(subject, notice, original(path), self._why(error))
         if fitted.why_not is not None:
-            self._leave_out(subject, *fitted.why_not)
+            at, error = fitted.why_not
+            self._leave_out(subject, original(at), error)
         else:
             spool.add(fitted.record)
 

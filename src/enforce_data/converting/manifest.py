@@ -8,7 +8,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from enforce_data.dictionary.reading import Standard, section_of
+from enforce_data.editions import Edition
 from enforce_data.manifests import NAME
+from enforce_data.migrating import Migrated, migrated_group
+from enforce_data.model.manifest import Manifest
 
 
 class Made(NamedTuple):
@@ -51,6 +55,16 @@ def without_claims(stated: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
         for row in rows
     ]
     return {**stated, "coverage": kept}, True
+
+
+def of_edition(stated: Mapping[str, Any], standard: Standard, edition: Edition) -> Migrated:
+    """The manifest in another edition; its list of files, which is written anew, is left out."""
+    kept = {name: value for name, value in stated.items() if name != "files"}
+    before = standard.stated_edition(kept.get("edition"))
+    moved = migrated_group(standard, section_of(Manifest), kept, before, edition)
+    if moved.record is not None and "edition" in kept:
+        moved.record["edition"] = str(edition)
+    return moved
 
 
 def _digest(path: Path) -> str:

@@ -28,6 +28,22 @@ CV_RECORD = notice(
         "correct it in the source, or choose another format; where it may be dropped, add --allow-loss",
     ),
 )
+CV_EDITION = notice(
+    "CV-EDITION",
+    ("目标版次容不下的内容", "Content for which the edition of the target has no room"),
+    ("{reason_zh}", "{reason_en}"),
+    (
+        "保留原版次,或在来源中改正;确实可以舍弃时加 --allow-loss",
+        "keep the edition, or correct it in the source; where it may be dropped, add --allow-loss",
+    ),
+)
+CV_LOSABLE = notice(
+    "CV-LOSABLE",
+    ("按标准可以舍弃的要素", "Element that the standard allows to be dropped"),
+    ("没有写出:{reason_zh}", "it was not written: {reason_en}"),
+    ("需要该项时,保留原版次", "where it is needed, keep the edition"),
+    severity=Severity.INFO,
+)
 CV_UNREAD = notice(
     "CV-UNREAD",
     ("来源中没有读入的内容", "Content of the source that was not read"),
@@ -62,13 +78,18 @@ CV_COVERAGE = notice(
     severity=Severity.INFO,
 )
 
-LOSSES = frozenset({CV_VALUE.id, CV_ENCODING.id, CV_RECORD.id, CV_UNREAD.id})
-"""The ids of what makes a conversion lossy."""
+LOSSES = frozenset({CV_VALUE.id, CV_ENCODING.id, CV_RECORD.id, CV_EDITION.id, CV_UNREAD.id})
+"""The ids of what is lost and may not be, unless the user allows it."""
 
 CONVERSION_NOTICES = tuple(value for value in list(globals().values()) if isinstance(value, Notice))
 """Every notice of this module, for lists and explanations."""
 
 SINGLE_FILE = Said("单个文件里放不下清单", "a single file has no room for it")
 SEVERAL_MANIFESTS = Said("来源中有几份清单,无法合为一份", "the source has several manifests, which cannot become one")
+NO_TYPE = Said(
+    "没有标准中的记录类型,无法改变版次", "it has no record type of the standard, so its edition cannot be changed"
+)
+NO_EDITION = Said("没有写明版次;请用 --edition 指明", "it does not say its edition; say --edition")
+UNKNOWN_EDITION = Said("写明的版次本版本没有", "this version does not have the edition that it states")
 TOO_MANY = Said("写不下的值超过 {most} 处", "more than {most} of its values cannot be carried")
 NO_FILE = Said("没有标准中的记录类型,不知写入哪个文件", "it has no record type of the standard, so no file is its own")

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from enforce_data.asking import AnyPath, understood
+from enforce_data.asking import AnyPath, known_edition, understood
 from enforce_data.converting import manifest
 from enforce_data.converting import target as targets
 from enforce_data.converting.account import Account
@@ -21,6 +21,8 @@ from enforce_data.converting.intake import Intake, Order, Progress
 from enforce_data.converting.loss_report import ENDINGS, save
 from enforce_data.converting.notices import (
     CV_COVERAGE,
+    CV_EDITION,
+    CV_LOSABLE,
     CV_MANIFEST,
     SEVERAL_MANIFESTS,
     SINGLE_FILE,
@@ -29,6 +31,7 @@ from enforce_data.converting.spool import Spool
 from enforce_data.converting.target import Kind, Target
 from enforce_data.deliveries import Delivery, open_deliveries
 from enforce_data.findings import Finding, Notice
+from enforce_data.findings import Path as RecordPath
 from enforce_data.formats.base import CannotCarryError
 from enforce_data.formats.carrying import written_codec_of
 from enforce_data.formats.detect import target_of
@@ -49,6 +52,7 @@ def convert(
     encoding: str = "utf-8",
     type: str | None = None,  # noqa: A002 - the name of the contract
     edition: str | None = None,
+    to_edition: str | None = None,
     mapping: AnyPath | None = None,
     tidy: bool = True,
     allow_loss: bool = False,
@@ -62,7 +66,9 @@ def convert(
     ``source`` and ``target`` are paths, ``-`` is standard input and output; their formats are those of their endings
     unless ``from_`` and ``to`` name them.  A folder (one that exists, ends in a slash or has no ending) and a ``.zip``
     get one file per record type.  ``encoding`` is that of a text target; ``type`` and ``edition`` are those of records
-    that do not say so.  ``loss_report`` is a ``.json`` or ``.jsonl`` file that gets every finding.
+    that do not say so.  ``to_edition`` takes every record, and the manifest, to that edition; what it has no room for
+    is a loss, unless the standard says that the element may be dropped.  ``loss_report`` is a ``.json`` or ``.jsonl``
+    file that gets every finding.
 
     Raises :class:`LossError` where something would be lost, unless ``allow_loss``, :class:`UnreadableError` where the
     source cannot be read to its end (with ``allow_loss``: not at all), and :class:`UsageError` for wrong arguments and
@@ -82,7 +88,8 @@ def convert(
         _refuse_same(str(source), aimed, report)
     except OSError as error:  # of the target: a name that is too long, a folder that may not be looked into
         raise UsageError(f"cannot write {masked(str(target))}: {error.strerror}") from None
-    order = Order(aimed, codec, type, allow_loss, report, repaired if tidy else None)
+    goal = None if to_edition is None else known_edition(to_edition)
+    order = Order(aimed, codec, type, allow_loss, report, repaired if tidy else None, goal)
     with ExitStack() as stack:
         made = stack.enter_context(targets.workshop(aimed))
         account = Account(max_findings, whole=report is not None)
@@ -183,14 +190,19 @@ class _Run:
                 self._note(CV_MANIFEST, because(reason, path=label))
             return None
         stated = found[0][1]
+        if self._order.to_edition is not None:
+            moved = manifest.of_edition(stated, STANDARD, self._order.to_edition)
+            for loss in moved.losses:
+                self._note(CV_LOSABLE if loss.losable else CV_EDITION, because(loss.reason), loss.path)
+            stated = moved.record or {}
         if self._account.losses:
             stated, claimed = manifest.without_claims(stated)
             if claimed:
                 self._note(CV_COVERAGE, {})
         return stated
 
-    def _note(self, notice: Notice, params: Mapping[str, Any]) -> None:
-        self._account.say(notice, 0, lambda: Finding(notice, None, params=params))
+    def _note(self, notice: Notice, params: Mapping[str, Any], path: RecordPath | None = None) -> None:
+        self._account.say(notice, 0, lambda: Finding(notice, None, None, path, params=params))
 
     def _result(self, source: str) -> Conversion:
         account, target = self._account, self._order.target

@@ -11,11 +11,12 @@ import sys
 import textwrap
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from enforce_data.dictionary.element import E, Group, Record
+from enforce_data.dictionary.pairs import Pair
 from enforce_data.editions import Edition, Status
 from enforce_data.findings import Path, Said
 from enforce_data.values.code import Code
@@ -104,8 +105,15 @@ class Section:
 class Standard:
     """A standard: its record types and its editions.  The machinery takes it as an argument and knows no other."""
 
-    def __init__(self, name: str, models: Mapping[str, type[Record]], editions: Mapping[str, Status]) -> None:
+    def __init__(
+        self,
+        name: str,
+        models: Mapping[str, type[Record]],
+        editions: Mapping[str, Status],
+        pairs: Sequence[Pair] = (),
+    ) -> None:
         self.name = name
+        self.pairs = tuple(pairs)
         self.models = dict(models)
         self.editions = {Edition.parse(text): status for text, status in editions.items()}
 
