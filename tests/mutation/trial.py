@@ -10,9 +10,12 @@ from typing import Any
 from enforce_data.dictionary import Record
 from enforce_data.findings import AsOf
 from enforce_data.formats.base import Item
+from enforce_data.manifests import Stated, take
 from enforce_data.model import STANDARD
-from enforce_data.pipeline import Run, Settings
+from enforce_data.pipeline import Expected, Run, Settings
 from enforce_data.register import Coverage
+from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.handover import claimed
 from enforce_data.registers.shelf import REGISTER_TYPES, Shelf
 from enforce_data.results import InputResult
 from enforce_data.rulebook import Book, Case, Rule
@@ -31,6 +34,8 @@ class Stage:
 
     records: Sequence[RawRecord]
     context: Mapping[type, Any]
+    handover: Mapping[type, Any]
+    """What rules get of the manifest that the records came with."""
 
 
 def stages(rule: Rule) -> list[Stage]:
@@ -48,7 +53,7 @@ def answer(rule: Rule, stage: Stage, mutant: Mutant | None = None) -> Answer:
     """Judge a case by one rule alone."""
     context = dict(stage.context) if mutant is None else mutant.context(dict(stage.context))
     run = Run(STANDARD, Book([rule], BOOK.families), context, Settings())
-    place = run.open(InputResult("case"))
+    place = run.open(InputResult("case"), Expected(context=stage.handover))
     for number, raw in enumerate(stage.records, start=1):
         run.judge(Item(raw, number), place)
     run.finish(lambda place, wanted: [])
@@ -72,7 +77,15 @@ def _stage(rule: Rule, case: Case) -> Stage:
     for record_type in case.complete:
         if (kind := REGISTER_TYPES[record_type]) in context:
             context[kind].stated = [Coverage(complete=True)]
-    return Stage([*set_up.before, set_up.record], context)
+    stated = Stated()
+    if case.manifest is not None:
+        take(stated, Item(dict(case.manifest), 1), STANDARD)
+        for record_type, rows in stated.coverage.items():
+            if REGISTER_TYPES.get(record_type) in context:
+                context[REGISTER_TYPES[record_type]].stated = rows
+        context |= claimed([stated.coverage])
+    handover = {} if case.manifest is None else stated.handover(context.get(Agencies))
+    return Stage([*set_up.before, set_up.record], context, handover)
 
 
 @cache

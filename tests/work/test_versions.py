@@ -162,7 +162,7 @@ def test_what_is_wrong_with_the_form_of_a_replaced_version_rejects_it_still(tmp_
 
 
 @pytest.mark.parametrize("replaced", [True, False])
-def test_a_child_table_is_rejected_by_what_stands_in_it_and_counts(tmp_path: Path, replaced: bool) -> None:  # noqa: FBT001
+def test_a_child_table_is_rejected_by_what_stands_in_it_and_counts(tmp_path: Path, replaced: bool) -> None:
     (tmp_path / "in").mkdir()
     write([penalty({"payments.0.paid_on": "2024-05-01", **OLD})], tmp_path / "in" / "a.csv")
     write([penalty(NEW)] if replaced else cases(1), tmp_path / "in" / "b.json")
