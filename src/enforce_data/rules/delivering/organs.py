@@ -107,6 +107,7 @@ def _not_found(record: Any, agencies: Agencies, day: date, *, complete: bool) ->
         Case({**_NO_SUCH, "agency.division": "440300"}, manifest=_COMPLETE, sample="matter", note="elsewhere"),
         Case({**_NO_SUCH, "agency.subject_type": "delegated"}, manifest=_COMPLETE, sample="matter"),
         Case(sample="delegation", manifest=_COMPLETE, note="a delegate need not be an organ"),
+        Case(sample="agency", manifest=_COMPLETE),
     ],
     bad=[
         Case(_NO_SUCH, at="agency.code", manifest=_COMPLETE, sample="matter"),
@@ -142,6 +143,7 @@ def missing_from_a_complete_register(record: EnforcementRecord, agencies: Agenci
     dimension=Dimension.CONSISTENCY,
     good=[
         Case(manifest=_COVERED),
+        Case(sample="agency"),
         Case(sample="inspection", given=(Given("agency", {"established_on": "2024-09-11"}),)),
         Case(_NO_SUCH, sample="matter", manifest=_COMPLETE, also={"DL-AGENCY-NONE": "the register is complete"}),
         Case(
@@ -192,6 +194,7 @@ def not_in_the_register_that_day(record: EnforcementRecord, agencies: Agencies, 
             note="width and brackets",
         ),
         Case({**_NO_SUCH, "agency.name": "星沙市住房局"}, sample="matter", note="not in the register"),
+        Case(sample="agency"),
     ],
     bad=[
         Case({"agency.name": "星沙县市监局"}, at="agency.name", given=(Given("agency"),)),

@@ -55,6 +55,7 @@ def at_one_instant(records: Sequence[Version]) -> Iterator[list[Version]]:
             also={"CF-DOC-03": "the number of the sample"},
             given=_AGAIN,
         ),
+        Case(given=_AGAIN, also={"DL-REPEATED": "it says the same"}),
     ],
     bad=[
         Case(_OTHER, at="updated_at", given=_AGAIN),
