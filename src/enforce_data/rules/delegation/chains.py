@@ -81,6 +81,7 @@ def _from_the_city(**change: Any) -> Given:
         "record_id": "WT-X",
         "delegator.code": _CITY_ORGAN,
         "delegate.code": _ITS_OWN,
+        "delegate.name": "星沙县市场监督管理局",
         "signed_on": "2023-12-29",
         "valid_from": "2024-01-01",
     }

@@ -86,7 +86,10 @@ def _later(group: Any, nodes: list[_Node], last: date, path: Path, found: list[t
     on_deleted=True,
 )
 def happened_after_it_was_written(record: EnforcementRecord) -> Hits:
-    """What is told as done was done by the day of ``updated_at``; clocks and time zones may be set wrong: a warning."""
+    """What is told as done was done by the day of ``updated_at``; clocks and time zones may be set wrong: a warning.
+
+    已经发生的事不会晚于记录的更新日期;时钟和时区可能设错,因此是警告。
+    """
     written = day_of(record.updated_at)
     found: list[tuple[Path, date]] = []
     _later(record, _nodes(record.record_type), written, (), found)
@@ -124,6 +127,8 @@ def written_after_the_package(record: EnforcementRecord, latest: LatestInstant) 
     """Instants are compared.  Without a manifest the end of today is the last instant that can have been.
 
     A day asked for by ``--as-of`` is no such limit: records may well be newer.
+
+    比较的是时刻;没有清单的,以当日终了为最晚时刻。用户用 --as-of 指定的日期不作限制。时钟可能设错,因此是警告。
     """
     if record.updated_at > latest.instant:
         yield "updated_at", {"latest": latest.instant.isoformat()}
@@ -175,6 +180,8 @@ def delivered_late(act: Penalty | Coercion | License, delivery: DeliveryDay, hol
 
     The figures stand in opinions of which only summaries could be read (unconfirmed, 未经证实), and an act may
     have been delivered before: a warning.  It is what 迟报率 counts.
+
+    “双公示”:处罚、许可在决定后七个工作日内报送,其他行为二十个工作日内报送。期限见于只读到摘要的文件(未经证实),行为也可能以前已经报送,因此是警告;迟报率按此计算。
     """
     if act.decision is None:
         return

@@ -91,6 +91,8 @@ def leads_to_itself(act: Act) -> Hits:
     """A link names *another* act, and its own case number cannot name one.
 
     Records of coercion are left out: the measures of one case share its number, and may well name each other.
+
+    关联行为是另一个行为,自己的案号不可能指向它,因此是错误。同一案件的几项强制措施共用案号,所以强制记录除外。
     """
     if act.record_type == RecordType.COERCION:
         return
@@ -179,6 +181,8 @@ def leads_to_nothing(entries: Sequence[Seen]) -> Iterator[Seen]:
     """An error only where manifests say that every act of the type is here, for everybody and all time till then.
 
     For a link does not say whose the other act is, nor of what day.
+
+    关联没有说明对方的机关和日期,只有清单声明该类行为对所有机关、到当日为止全部在内时,找不到才是错误。
     """
     yield from _without_target(entries, _DANGLING)
 
@@ -214,6 +218,8 @@ def not_found_though_covered(entries: Sequence[Seen]) -> Iterator[Seen]:
 
     Numbers of letters of delegation are judged by the rules of their families; the type of a base decision is not on
     the record, and clues and transfers are records of edition 1.1.
+
+    所关联的行为可能属于其他机关或者其他期间,因此只是警告。
     """
     yield from _without_target(entries, _MISSED)
 
@@ -257,6 +263,8 @@ def case_number_of_two_records(entries: Sequence[Seen]) -> Iterator[tuple[Seen, 
     """A case has one number with its agency, and a number one case; all but the first are named.
 
     Agencies may number several decisions of one case alike: a warning.
+
+    一个机关内一案一号、一号一案,除第一条外都指出。有的机关给一案的几个决定编同一案号,因此是警告。
     """
     for entry in entries[1:]:
         yield entry, {"other": entries[0].record.number}

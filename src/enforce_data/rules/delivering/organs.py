@@ -107,6 +107,7 @@ def _not_found(record: Any, agencies: Agencies, day: date, *, complete: bool) ->
         Case({**_NO_SUCH, "agency.division": "440300"}, manifest=_COMPLETE, sample="matter", note="elsewhere"),
         Case({**_NO_SUCH, "agency.subject_type": "delegated"}, manifest=_COMPLETE, sample="matter"),
         Case(sample="delegation", manifest=_COMPLETE, note="a delegate need not be an organ"),
+        Case(sample="agency", manifest=_COMPLETE),
     ],
     bad=[
         Case(_NO_SUCH, at="agency.code", manifest=_COMPLETE, sample="matter"),
@@ -118,6 +119,8 @@ def missing_from_a_complete_register(record: EnforcementRecord, agencies: Agenci
 
     An error only where the register says that it is complete for the agency's division on the decisive day.  A delegate
     acts in the name of another, and need not be in it.
+
+    只有登记的执法主体才能以自己的名义执法。只有登记簿声明对该区划、该日完整时才是错误;受委托的组织以委托机关的名义执法,可以不在其中。
     """
     yield from _not_found(record, agencies, decisive.day, complete=True)
 
@@ -140,6 +143,7 @@ def missing_from_a_complete_register(record: EnforcementRecord, agencies: Agenci
     dimension=Dimension.CONSISTENCY,
     good=[
         Case(manifest=_COVERED),
+        Case(sample="agency"),
         Case(sample="inspection", given=(Given("agency", {"established_on": "2024-09-11"}),)),
         Case(_NO_SUCH, sample="matter", manifest=_COMPLETE, also={"DL-AGENCY-NONE": "the register is complete"}),
         Case(
@@ -157,6 +161,8 @@ def not_in_the_register_that_day(record: EnforcementRecord, agencies: Agencies, 
     """Registers may have gaps, and successors finish the cases of organs that are gone: a warning.
 
     The days of the organ that imposes a penalty are judged by CF-SUBJ-08.
+
+    登记簿可能有缺漏,机关撤销后案件由承继机关办结,因此是警告。作出处罚的机关的存续日期由 CF-SUBJ-08 判断。
     """
     day = {"day": decisive.day}
     for missing in _not_found(record, agencies, decisive.day, complete=False):
@@ -188,6 +194,7 @@ def not_in_the_register_that_day(record: EnforcementRecord, agencies: Agencies, 
             note="width and brackets",
         ),
         Case({**_NO_SUCH, "agency.name": "星沙市住房局"}, sample="matter", note="not in the register"),
+        Case(sample="agency"),
     ],
     bad=[
         Case({"agency.name": "星沙县市监局"}, at="agency.name", given=(Given("agency"),)),
@@ -198,6 +205,8 @@ def another_name_than_registered(record: EnforcementRecord, agencies: Agencies, 
     """One code has one name on a day; width and brackets are folded.
 
     Short names are in use, and a register may hold only the newest name: a warning.
+
+    一个代码在一日只有一个名称;全角半角和括号的不同不计。实践中使用简称,登记簿也可能只有新名称,因此是警告。
     """
     for path, agency in agencies_of(record):
         entry = agencies.spells.on(agency.code, decisive.day)

@@ -69,7 +69,10 @@ _EXEMPT = {"delivery_exemption": {"ground": "unified_system", "system": "全国�
     ],
 )
 def exemption_ended_or_unexplained(agency: Agency, as_of: AsOf) -> Hits:
-    """Who need not use the platform says why and how long (51号 二(五)2); worth asking, and nobody at fault yet."""
+    """Who need not use the platform says why and how long (51号 二(五)2); worth asking, and nobody at fault yet.
+
+    不使用一体化平台的机关应当说明理由和期限;到期或者理由不全的值得核实,还不能说有过错,因此是提示。
+    """
     exemption = agency.delivery_exemption
     if exemption is None:
         return
@@ -110,6 +113,8 @@ def connected_late(agency: Agency, as_of: AsOf) -> Hits:
     """Systems that departments built themselves were to be connected by the end of 2024 (51号 二(五)3).
 
     The register tells how things stand; it is for the province to ask.
+
+    各部门自建的系统应当在 2024 年底前与省一体化平台联通;登记簿反映的是现状,由省级核实,因此是提示。
     """
     if as_of.day <= CONNECTED_BY:
         return
@@ -199,6 +204,8 @@ def not_heard_of(entries: Sequence[Seen]) -> Iterator[Seen]:
 
     Asked only where the manifests state that acts of every kind are complete, and of agencies that existed and were not
     exempt all the time.  Acts in whose name another decided count as a sign of life, too.
+
+    执法活动应当纳入一体化平台;整个期间没有一件的机关可能漏报,也可能确实没有,因此是提示。只有清单声明各类行为都完整,机关又始终存续、没有免予归集时才判断。
     """
     asked = [entry for entry in entries if entry.value == _ASKED]
     if len(asked) == len(entries):

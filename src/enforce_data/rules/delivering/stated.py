@@ -89,6 +89,8 @@ def outside_the_coverage(record: EnforcementRecord, stated: Stated) -> Hits:
 
     The days of a register are those of which it speaks, so those of its records are not compared.  Corrections of old
     acts are often sent with new ones: a warning.
+
+    归集包只对清单声明的范围负责,行为以决定日为准;登记簿的日期是它所说明的期间,不作比较。更正旧案的记录常随新案一起报送,因此是警告。
     """
     rows = stated.rows.get(str(record.record_type))
     if rows is None:
@@ -152,6 +154,8 @@ def not_below_the_sender(record: EnforcementRecord, sender: Sender, agencies: Ag
     """Whoever sends a package answers for it: the agency itself, or one above it (``parent_code``) on that day.
 
     Only a register that holds the sender, and every organ up to one without any above, can tell that it is neither.
+
+    谁报送谁负责:发送方应当是来源单位自己或者当日的上级机关。登记簿含有发送方并且逐级记载到最高一级时才能判断;代为报送的情况存在,因此是警告。
     """
     at, seen = record.source_agency, set[str]()
     while at != sender.code:

@@ -55,6 +55,7 @@ def at_one_instant(records: Sequence[Version]) -> Iterator[list[Version]]:
             also={"CF-DOC-03": "the number of the sample"},
             given=_AGAIN,
         ),
+        Case(given=_AGAIN, also={"DL-REPEATED": "it says the same"}),
     ],
     bad=[
         Case(_OTHER, at="updated_at", given=_AGAIN),
@@ -65,6 +66,8 @@ def two_contents_at_one_instant(records: Sequence[Version]) -> Hits:
     """Only the newest of a key counts, so two that differ and are equally new leave open what is true.
 
     Compared is what the records say in canonical form, not how it is written.  All of them are named.
+
+    同一标识只有最新的一条有效;两条时间相同而内容不同,无从判断以哪一条为准,因此是错误,各条都指出。比较的是内容,不是写法。
     """
     for group in at_one_instant(records):
         if len({record.content for record in group}) > 1:
@@ -91,6 +94,8 @@ def the_same_again(records: Sequence[Version]) -> Hits:
     """A record that came before with the same content and instant adds nothing: worth knowing, and nobody's fault.
 
     The first one is not named.
+
+    与前面一条内容、时间都相同的记录不增加任何信息,只作提示;第一条不指出。
     """
     for group in at_one_instant(records):
         first: dict[bytes, Seen] = {}
@@ -123,7 +128,10 @@ def the_same_again(records: Sequence[Version]) -> Hits:
     ],
 )
 def replaced_by_a_newer_one(records: Sequence[Version]) -> Hits:
-    """Only the newest version of a record counts; the instants are compared, not how they are written."""
+    """Only the newest version of a record counts; the instants are compared, not how they are written.
+
+    同一记录只有最新的版本有效;比较的是时刻,不是写法。旧版本不按法律规则检查,因此只作提示。
+    """
     newest = max(records, key=lambda record: record.updated_at)
     for record in records:
         if record.key[0] and not math.isinf(record.updated_at) and record.updated_at < newest.updated_at:

@@ -26,6 +26,7 @@ CARDS_OUTSIDE = Unchecked(
 )
 
 _NEIGHBOUR = "11430121MB0X08088G"
+_REGISTERED_BEFORE = {"DL-AGENCY": "cards and matters of the registers are older than this agency"}
 _EARLIER = {"record_id": "ZT-0000", "established_on": "2014-12-30", "abolished_on": "2024-06-02"}
 
 
@@ -169,7 +170,7 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(DROPPED, given=(Given("agency", {"established_on": "2024-06-04"}),)),
     ],
     bad=[
-        Case(at="agency", given=(Given("agency", {"established_on": "2024-06-04"}),)),
+        Case(at="agency", given=(Given("agency", {"established_on": "2024-06-04"}, also=_REGISTERED_BEFORE),)),
         Case(at="agency", given=(Given("agency", {"abolished_on": "2024-06-02"}),)),
     ],
 )

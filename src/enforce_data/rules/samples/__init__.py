@@ -65,7 +65,7 @@ def start_of(rule: Rule) -> str:
 def scene(rule: Rule, case: Case) -> Scene:
     """Set up a case; a register record that it brings takes the place of the sample with the same key.
 
-    Records are as new as what they tell of, and where a case renames its agency, the register does so, too: unless the
+    Records are as new as what they tell of, and where a case renames its agency, all registers do so, too: unless the
     case itself says otherwise.
 
     A rule across records compares register records too, so for such a rule they are also judged before.
@@ -81,8 +81,9 @@ def scene(rule: Rule, case: Case) -> Scene:
             before.append(brought)
     if "agency.name" in case.change and not any(given.sample == "agency" for given in case.given):
         for entry in shelf.values():
-            if entry["record_type"] == "agency" and entry["code"] == record["agency"]["code"]:
-                entry["name"] = record["agency"]["name"]
+            for named in (entry, *(entry.get(member, {}) for member in ("agency", "delegator", "delegate"))):
+                if named.get("code") == record["agency"]["code"]:
+                    named["name"] = record["agency"]["name"]
     return Scene(list(shelf.values()), before, record, case.as_of or AS_OF)
 
 
