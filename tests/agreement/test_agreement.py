@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_no_disagreement_is_unexplained(folder, family: str) -> None:
     asked = [each for each in engines().values() if each.python_only]
-    account = trial(family, EDITION, folder, asked, 200, seed=2)
+    account = trial(family, EDITION, folder, asked, 100, seed=2)
     assert account.unexplained == []
     assert {engine for engine, _, outcome in account.outcomes if outcome == "agreed"} == {each.name for each in asked}
     assert 0 < account.cases[family, "sound"] < account.cases[family, "records"]
