@@ -137,24 +137,24 @@ def _carries(case: Case, writing: Writing) -> bool:
     if case.record.get("record_type") != case.family:
         return False
     try:
-        carrier(writing)(_without_null(case.record))
+        carrier(writing)(without_null(case.record))
     except CannotCarryError:
         return False
     return True
 
 
-def _without_null(value: Any) -> Any:
+def without_null(value: Any) -> Any:
     """A value as our readers have it: absent members are not there."""
     if isinstance(value, dict):
-        return {name: _without_null(member) for name, member in value.items() if member is not None}
-    return [_without_null(item) for item in value] if isinstance(value, list) else value
+        return {name: without_null(member) for name, member in value.items() if member is not None}
+    return [without_null(item) for item in value] if isinstance(value, list) else value
 
 
 def _documents(ours: Ours, family: str, carried: list[Case], writing: Writing, random: Random) -> Iterator[Case]:
     """Give cases their elements; new cases are documents that were changed as such."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "records.xml"
-        write((_without_null(case.record) for case in carried), file, writing)
+        write((without_null(case.record) for case in carried), file, writing)
         root = etree.parse(file).getroot()
         changes = []
         for case, element in zip(carried, list(root), strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,7 +20,7 @@ Sees = Callable[[Case, Problem], bool]
 
 def about(id_: str, *kinds: Kind) -> Sees:
     """A finding about an element of some kind."""
-    return lambda _, problem: problem.id == id_ and problem.entry is not None and problem.entry.kind in kinds
+    return lambda case, problem: problem.id == id_ and problem.entry is not None and problem.entry.kind in kinds
 
 
 def _takes(make: Callable[[Form], Callable[[Any, Any], object]], value: Any, entry: Entry) -> bool:
@@ -35,7 +36,7 @@ def _takes(make: Callable[[Form], Callable[[Any, Any], object]], value: Any, ent
 def blanks(stripped: Callable[[str], str]) -> Sees:
     """A typed value that is sound without its blanks."""
 
-    def explains(_: Case, problem: Problem) -> bool:
+    def explains(case: Case, problem: Problem) -> bool:
         entry, value = problem.entry, problem.value
         if entry is None or entry.kind not in _TYPED or not isinstance(value, str) or stripped(value) == value:
             return False
@@ -64,11 +65,13 @@ def _needs_nothing(section: Section | None) -> bool:
     return section is not None and not any(entry.mandatory for entry in section.entries.values())
 
 
-def empty_group(_: Case, problem: Problem) -> bool:
+def empty_group(case: Case, problem: Problem) -> bool:
+    """A mandatory group that is empty, and whose members are all optional."""
     return problem.id == "ST-MISSING" and problem.named is not None and _needs_nothing(problem.named.section)
 
 
 def has_empty_element(case: Case) -> bool:
+    """A document with an element in which nothing stands."""
     return not case.text and any(
         not len(each) and not (each.text or "").strip(BLANKS) for each in case.element.iter("{*}*")
     )
@@ -86,6 +89,7 @@ def _values(value: Any, section: Section) -> Iterator[tuple[Entry, Any]]:
 
 
 def long_in_utf16(case: Case) -> bool:
+    """A text within its length in code points, and beyond it in UTF-16 units."""
     return any(
         isinstance(value, str) and len(value) <= (entry.form.max_length or 0) < len(value.encode("utf-16-le")) // 2
         for entry, value in _values(case.record, case.section)
@@ -94,6 +98,7 @@ def long_in_utf16(case: Case) -> bool:
 
 
 def unknown_null(case: Case) -> bool:
+    """A null under a name that the dictionary does not have."""
     return bool(case.text) and _has_unknown_null(case.record, case.section)
 
 
@@ -108,12 +113,14 @@ def _has_unknown_null(value: Any, section: Section) -> bool:
     return False
 
 
-def early_day(_: Case, problem: Problem) -> bool:
-    return about("ST-PATTERN", Kind.DAY)(_, problem) and _takes(lambda _: take_day, problem.value, problem.entry)
+def early_day(case: Case, problem: Problem) -> bool:
+    """A real day before 1900."""
+    return about("ST-PATTERN", Kind.DAY)(case, problem) and _takes(lambda _: take_day, problem.value, problem.entry)
 
 
-def day_of_python(_: Case, problem: Problem) -> bool:
-    if not about("ST-PATTERN", Kind.DAY)(_, problem):
+def day_of_python(case: Case, problem: Problem) -> bool:
+    """A day in a spelling that Python reads."""
+    if not about("ST-PATTERN", Kind.DAY)(case, problem):
         return False
     try:
         dt.date.fromisoformat(problem.value)
@@ -122,17 +129,20 @@ def day_of_python(_: Case, problem: Problem) -> bool:
     return True
 
 
-def decimal(_: Case, problem: Problem) -> bool:
-    return about("ST-PATTERN", Kind.DECIMAL)(_, problem) and _takes(decimal_taker, problem.value, problem.entry)
+def decimal(case: Case, problem: Problem) -> bool:
+    """A decimal that is sound but for its sign."""
+    return about("ST-PATTERN", Kind.DECIMAL)(case, problem) and _takes(decimal_taker, problem.value, problem.entry)
 
 
-def integer(_: Case, problem: Problem) -> bool:
-    return about("ST-PATTERN", Kind.INTEGER)(_, problem) and _takes(
+def integer(case: Case, problem: Problem) -> bool:
+    """A whole number out of range that has room in 32 bits."""
+    return about("ST-PATTERN", Kind.INTEGER)(case, problem) and _takes(
         lambda _: integer_taker(31), problem.value, problem.entry
     )
 
 
-def list_for_group(_: Case, problem: Problem) -> bool:
+def list_for_group(case: Case, problem: Problem) -> bool:
+    """A list where a group belongs that asks for nothing."""
     entry = problem.entry
     return (
         problem.id == "ST-TYPE"
@@ -143,7 +153,7 @@ def list_for_group(_: Case, problem: Problem) -> bool:
 
 
 def not_null(case: Case, problem: Problem) -> bool:
-    """A mandatory list, or a mandatory member of an optional group in the same row: its column may be NULL."""
+    """What no column can ask for: a mandatory list, a mandatory member of an optional group, a group as such."""
     if problem.id != "ST-MISSING":
         return False
     if problem.named is None or problem.named.many:
@@ -157,7 +167,8 @@ def not_null(case: Case, problem: Problem) -> bool:
     return problem.named.section is not None
 
 
-def not_ascii(_: Case, problem: Problem) -> bool:
+def not_ascii(case: Case, problem: Problem) -> bool:
+    """A text that is not in its form, whose pattern is more than ASCII."""
     entry = problem.entry
     return (
         problem.id == "ST-PATTERN"
@@ -169,20 +180,23 @@ def not_ascii(_: Case, problem: Problem) -> bool:
 
 
 def blanks_too_many(case: Case, problem: Problem) -> bool:
+    """A text that is within its length without the blanks at its end."""
     value, entry = problem.value, problem.entry
     if problem.id not in ("ST-LENGTH", "ST-PATTERN") or entry is None or not isinstance(value, str):
         return False
     return value.endswith(" ") and len(value.rstrip(" ")) <= (entry.form.max_length or 0 if entry.form else 0)
 
 
-def blanks_behind_code(_: Case, problem: Problem) -> bool:
-    return about("ST-CODE", Kind.CODE)(_, problem) and _is_code(problem.value.rstrip(" "), problem.entry)
+def blanks_behind_code(case: Case, problem: Problem) -> bool:
+    """A code with blanks at its end."""
+    return about("ST-CODE", Kind.CODE)(case, problem) and _is_code(problem.value.rstrip(" "), problem.entry)
 
 
-def list_for_code(_: Case, problem: Problem) -> bool:
+def list_for_code(case: Case, problem: Problem) -> bool:
+    """A list of one code where the code belongs."""
     value = problem.value
     return (
-        about("ST-TYPE", Kind.CODE)(_, problem)
+        about("ST-TYPE", Kind.CODE)(case, problem)
         and isinstance(value, list)
         and len(value) == 1
         and _is_code(value[0], problem.entry)
@@ -193,7 +207,8 @@ def _is_code(value: Any, entry: Entry | None) -> bool:
     return entry is not None and entry.codes is not None and value in [code.value for code in entry.codes]
 
 
-def line_feed(_: Case, problem: Problem) -> bool:
+def line_feed(case: Case, problem: Problem) -> bool:
+    """A text that is in its form without the line feed at its end."""
     entry, value = problem.entry, problem.value
     return (
         problem.id == "ST-PATTERN"
@@ -206,19 +221,31 @@ def line_feed(_: Case, problem: Problem) -> bool:
 
 
 def text_for(kind: Kind) -> Sees:
-    return lambda _, problem: about("ST-TYPE", kind)(_, problem) and isinstance(problem.value, str)
+    """A text where a value of another kind belongs."""
+    return lambda case, problem: about("ST-TYPE", kind)(case, problem) and isinstance(problem.value, str)
+
+
+def half_pair(case: Case, problem: Problem) -> bool:
+    """Half of a surrogate pair, because of which the whole text is no JSON for us."""
+    if problem.id != "RD-CHARACTER":
+        return False
+    try:
+        json.dumps(case.record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def named(id_: str) -> Sees:
     """A finding, wherever it stands."""
-    return lambda _, problem: problem.id == id_
+    return lambda case, problem: problem.id == id_
 
 
-def empty_value(_: Case, problem: Problem) -> bool:
+def empty_value(case: Case, problem: Problem) -> bool:
     """Empty text, an empty list or group; a null is none of them."""
     return problem.id == "ST-EMPTY" and problem.value is not None
 
 
-def flag_for_number(_: Case, problem: Problem) -> bool:
+def flag_for_number(case: Case, problem: Problem) -> bool:
     """True or false where a whole number belongs."""
-    return about("ST-TYPE", Kind.INTEGER)(_, problem) and isinstance(problem.value, bool)
+    return about("ST-TYPE", Kind.INTEGER)(case, problem) and isinstance(problem.value, bool)

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from agreement.cases import Case
+from agreement.cases import Case, without_null
 from agreement.engines import Answer, Engine, Judge, spread
 from databases.published import rows
 from databases.servers import mariadb, postgresql
@@ -29,13 +28,6 @@ def close() -> None:
     _ON_EXIT.close()
     _postgresql_socket.cache_clear()
     _mariadb_socket.cache_clear()
-
-
-def without_null(value: Any) -> Any:
-    """Null members are absent."""
-    if isinstance(value, dict):
-        return {name: without_null(member) for name, member in value.items() if member is not None}
-    return [without_null(item) for item in value] if isinstance(value, list) else value
 
 
 def _carried(case: Case) -> bool:

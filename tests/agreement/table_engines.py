@@ -8,9 +8,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from agreement.cases import Case
+from agreement.cases import Case, without_null
 from agreement.engines import Answer, Engine, Judge, spread
-from agreement.sql_engines import without_null
 from enforce_data.editions import Edition
 from enforce_data.formats.base import CannotCarryError
 from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, VALUE_NAMES

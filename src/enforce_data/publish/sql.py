@@ -117,9 +117,14 @@ class _Writing:
             if path != (RECORD_TYPE,) or layout.group:
                 columns.append(self._column(section, layout.group, path))
         checks = [check for column in columns for check in self._checks(column)]
-        # By default MySQL takes A for a, in keys and codes too.
-        options = {"mysql_charset": "utf8mb4", "mysql_collate": "utf8mb4_bin"}
-        table = sa.Table(flat(record_type, *layout.group), metadata, *columns, *checks, **options)
+        table = sa.Table(
+            flat(record_type, *layout.group),
+            metadata,
+            *columns,
+            *checks,
+            mysql_charset="utf8mb4",
+            mysql_collate="utf8mb4_bin",  # by default A is a, in keys and codes too
+        )
         table.comment = _title(section, layout.group)
         table.append_constraint(sa.PrimaryKeyConstraint(RECORD_ID, *keys))
         if layout.group:
