@@ -34,7 +34,7 @@ class Engine:
     needs: tuple[str, ...] = ()
     """Programs, ``npm:`` packages and ``py:`` modules."""
     share: int = 1
-    """It is asked one case in so many, because it is slow."""
+    """It is asked one case in so many, because it is slow; no divisor of the corpus's own rounds."""
     documents: bool = False
     """Whether it reads XML documents."""
     python_only: bool = True

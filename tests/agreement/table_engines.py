@@ -92,4 +92,4 @@ def _given(folder: Path, family: str) -> Judge:
     return lambda cases: spread(cases, _carried, judge)
 
 
-ENGINES = (Engine("frictionless", _given, needs=("py:frictionless",), share=20),)
+ENGINES = (Engine("frictionless", _given, needs=("py:frictionless",), share=19),)
