@@ -3,45 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from databases.published import rows
 from enforce_data import check
-from enforce_data.formats.headers import NUMBER_NAMES, RECORD_ID, RECORD_TYPE, VALUE_NAMES
-from enforce_data.formats.nesting import flatten
-from enforce_data.formats.sql_names import flat
 from enforce_data.model import STANDARD
+from enforce_data.publish.sql import artefacts
 from enforce_data.rules.samples import names, sample
 
-SQL = Path(__file__).parents[2] / "schemas" / "1.0" / "sql"
+EDITION = STANDARD.default_edition
 
 Run = Callable[[str, list[Any]], Any]
 
 
-def rows(record: dict[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
-    """The rows of a record: table, and values by column."""
-    section = STANDARD.section(record["record_type"])
-    for row in flatten(record, section):
-        outer = [
-            group
-            for end in range(1, len(row.group))
-            if (group := row.group[:end]) and (entry := section.entry(group)) is not None and entry.many
-        ]
-        keys = [flat(*group, NUMBER_NAMES[0]) for group in outer] + ([NUMBER_NAMES[0]] if row.group else [])
-        cells = {flat(*path) or VALUE_NAMES[0]: cell for path, cell in row.cells.items()}
-        if row.group:
-            cells = {RECORD_ID: record[RECORD_ID], **dict(zip(keys, map(str, row.numbers), strict=True)), **cells}
-        else:
-            del cells[RECORD_TYPE]
-        yield flat(record["record_type"], *row.group), cells
+def tables(flavour: str) -> str:
+    """The statements of a flavour."""
+    found = {each.path: each.make for each in artefacts(STANDARD, EDITION)}
+    return found[f"sql/{flavour}.sql"]().decode()
 
 
 def fill(run: Run, mark: str) -> None:
     for name in names():
-        for table, cells in rows(sample(name)):
+        record = sample(name)
+        for table, cells in rows(record, STANDARD.section(record["record_type"])):
             columns = ", ".join(f'"{column}"' for column in cells)
             run(f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join([mark] * len(cells))})', list(cells.values()))
 
@@ -50,6 +38,10 @@ FORBIDDEN = [
     ("penalty", "procedure", "summary"),
     ("penalty", "remarks", ""),
     ("penalty", "filed_on", "2023-02-29"),
+    ("penalty", "filed_on", "1899-12-31"),
+    ("penalty", "filed_on", "no day"),
+    ("penalty_penalties", "amount", "-1.00"),
+    ("penalty_penalties", "amount", "no amount"),
     ("penalty_parties", "no", "0"),
     ("penalty_parties", "record_id", "of no record"),
 ]
@@ -64,7 +56,7 @@ def updates(run: Run, mark: str, error: type[Exception]) -> None:
 def test_sqlite(tmp_path: Path) -> None:
     path = tmp_path / "samples.db"
     connection = sqlite3.connect(path)
-    connection.executescript((SQL / "sqlite.sql").read_text("utf-8"))
+    connection.executescript(tables("sqlite"))
     connection.execute("PRAGMA foreign_keys = ON")
     flags = {"true": 1, "false": 0}
     fill(lambda sql, values: connection.execute(sql, [flags.get(value, value) for value in values]), "?")
@@ -81,7 +73,7 @@ def test_postgresql(database: str) -> None:
     import psycopg
 
     with psycopg.connect(database, autocommit=True) as connection:
-        connection.execute((SQL / "postgresql.sql").read_text("utf-8"))
+        connection.execute(tables("postgresql"))
         fill(connection.execute, "%s")
         updates(connection.execute, "%s", psycopg.Error)
         told = connection.execute("SELECT obj_description('penalty'::regclass)").fetchone()
@@ -89,3 +81,25 @@ def test_postgresql(database: str) -> None:
     found = check(database)
     assert found.summary["records"] == len(names())
     assert not [each for each in found.findings if each.notice.id.startswith(("ST-", "RD-"))]
+
+
+@pytest.mark.needs("mariadbd")
+def test_mariadb(mariadb_socket: str) -> None:
+    import pymysql
+    from pymysql.constants import CLIENT
+
+    with pymysql.connect(
+        unix_socket=mariadb_socket, user="root", sql_mode="TRADITIONAL,ANSI_QUOTES", client_flag=CLIENT.MULTI_STATEMENTS
+    ) as connection:
+        cursor = connection.cursor()
+        for statement in ("CREATE DATABASE trial", "USE trial", tables("mysql")):
+            cursor.execute(statement)
+            while cursor.nextset():
+                pass
+        flags = {"true": 1, "false": 0}
+        fill(lambda sql, values: cursor.execute(sql, [flags.get(value, value) for value in values]), "%s")
+        updates(cursor.execute, "%s", pymysql.Error)
+        with pytest.raises(pymysql.Error):  # a code in capitals is none
+            cursor.execute("UPDATE penalty SET status = UPPER(status)")
+        cursor.execute("SELECT table_comment FROM information_schema.tables WHERE table_name = 'penalty'")
+        assert cursor.fetchone() == ("行政处罚",)

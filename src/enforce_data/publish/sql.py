@@ -117,7 +117,14 @@ class _Writing:
             made += [sa.Column(name, sa.Integer, nullable=False, comment="序号,从 1 开始") for name in keys]
         made += (self._column(each) for each in columns_of(section, layout) if each.whole != (RECORD_TYPE,))
         checks = [check for column in made for check in self._checks(column)]
-        table = sa.Table(flat(record_type, *layout.group), metadata, *made, *checks)
+        table = sa.Table(
+            flat(record_type, *layout.group),
+            metadata,
+            *made,
+            *checks,
+            mysql_charset="utf8mb4",
+            mysql_collate="utf8mb4_bin",  # by default A is a, in keys and codes too
+        )
         table.comment = _title(section, layout.group)
         table.append_constraint(sa.PrimaryKeyConstraint(RECORD_ID, *keys))
         if layout.group:
@@ -182,10 +189,21 @@ class _Writing:
             yield f"{{0}} BETWEEN {form.minimum} AND {form.maximum}"
         elif form.kind is Kind.FLAG and self.flavour.dialect in ("oracle", "sqlite"):
             yield "{0} IN (0, 1)"
+        elif form.kind is Kind.DECIMAL:
+            yield from self._said_of_decimal(form)
         elif form.kind is Kind.DAY and self.flavour.dialect == "sqlite":
-            yield "{0} = date({0}, '+0 days') AND {0} >= '1900-01-01'"  # date alone lets 29 February stand
+            # date alone lets 29 February stand; of what is no day it makes NULL, which no = would refuse
+            yield "{0} IS date({0}, '+0 days') AND {0} >= '1900-01-01'"
+        elif form.kind is Kind.DAY:
+            yield "{0} >= DATE '1900-01-01'"
         elif form.kind in (Kind.TEXT, Kind.INSTANT):
             yield from self._said_of_text(form, entry.max_length(self.edition) or 0)
+
+    def _said_of_decimal(self, form: Form) -> Iterator[str]:
+        if self.flavour.dialect == "sqlite":  # which keeps as text what is no number
+            yield "typeof({0}) <> 'text'"
+        if not (form.pattern or "").startswith("-"):
+            yield "{0} >= 0"
 
     def _said_of_text(self, form: Form, length: int) -> Iterator[str]:
         if self.flavour.dialect != "oracle":  # where empty text is NULL

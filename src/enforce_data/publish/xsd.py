@@ -18,7 +18,7 @@ from enforce_data.dictionary import Entry, Section, Standard
 from enforce_data.dictionary.naming import Naming
 from enforce_data.editions import Edition
 from enforce_data.findings import Said
-from enforce_data.formats.headers import RECORD_TYPE
+from enforce_data.formats.headers import EDITION, RECORD_TYPE
 from enforce_data.formats.xml_places import NAMESPACE
 from enforce_data.formats.xml_write import RECORDS
 from enforce_data.publish.artefact import Artefact
@@ -40,6 +40,8 @@ UNSAID = (
 _BASES = {Kind.DAY: "date", Kind.DECIMAL: "decimal", Kind.INTEGER: "int", Kind.FLAG: "boolean"}
 _WHOLE_NUMBER = "0|-?[1-9][0-9]*"
 _FLAG = "true|false"
+_THIS_EDITION = "this_edition"
+"""The type of what a record says of its edition: there is one file for each."""
 _NOT_IN_XML = re.compile("\x00-\x08|\ufffe|\uffff")
 _CONTROLS = "\x0b-\x1f"
 """Vertical tab to unit separator, of which XML has the carriage return only."""
@@ -152,6 +154,9 @@ class _Writing:
 
     def forms(self) -> Node:
         root = _schema([])
+        kind = _add(root, "simpleType", name=_THIS_EDITION)
+        _told(kind, Said(f"版次 {self.edition}", f"edition {self.edition}"))
+        _add(_add(kind, "restriction", base="xs:string"), "enumeration", value=str(self.edition))
         for name, (form, length) in sorted(self.used_forms.items()):
             kind = _add(root, "simpleType", name=name)
             _told(kind, form.label)
@@ -175,6 +180,8 @@ class _Writing:
             _told(element, Said(f"{entry.zh}:{definition.zh}", definition.en), entry.id)
 
     def _type(self, section: Section, entry: Entry) -> str:
+        if entry.name == EDITION and section in self._records:
+            return _THIS_EDITION
         named = entry.section or entry.codes
         if named is not None:
             return self.names.known(named) or entry.name
