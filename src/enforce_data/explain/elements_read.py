@@ -5,8 +5,9 @@ So the list cannot fall behind the rule.  What a rule reads on a way that none o
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from enforce_data.dictionary import Group, Record, Section
@@ -116,6 +117,13 @@ def _groups(group: Group) -> Iterator[Group]:
 
 
 def _model(raw: RawRecord) -> Any:
+    return _judged(json.dumps(raw, sort_keys=True))
+
+
+@lru_cache(maxsize=4096)
+def _judged(text: str) -> Any:
+    """Cases share most of their registers."""
+    raw = json.loads(text)
     return Structure(STANDARD).judge(raw, raw["record_type"], _EDITION).record
 
 
