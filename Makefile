@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs formats agreement bench clean-acts fuzz examples wheel clean
+.PHONY: help demo test lint types docs site handbook formats agreement bench clean-acts fuzz examples wheel clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -17,7 +17,7 @@ $(VENV)/.installed: pyproject.toml
 	@touch $@
 
 $(VENV)/.developing: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --group dev --group lint --editable .
+	$(BIN)/python -m pip install --quiet --group dev --group lint --group docs --editable .
 	@touch $@
 
 demo: $(VENV)/.installed  ## install into .venv, check the bundled county, print the report
@@ -36,6 +36,12 @@ types: $(VENV)/.developing  ## mypy, strict, over src
 docs: $(VENV)/.developing  ## write the generated pages and pictures anew, then check links and commands
 	$(BIN)/python -m enforce_data.handbook docs README.md README.zh-CN.md
 	$(BIN)/python -m pytest -q tests/docs
+
+site: $(VENV)/.developing  ## the handbook as a searchable site in build/site, to be opened from disk
+	$(BIN)/mkdocs build --strict --quiet
+
+handbook: $(VENV)/.developing  ## the handbook as one printable file, build/handbook.html
+	$(BIN)/python -m enforce_data.handbook.document docs build/handbook.html
 
 formats: $(VENV)/.developing  ## print the table formats x rules: each planted fault in each format
 	$(BIN)/python -m tests.golden.formats_by_rules
