@@ -107,7 +107,7 @@ class Group(BaseModel):
         if any(info.is_required() for info in cls.model_fields.values()):
             return schema
         # Inside the model, because of a group that stands in several places pydantic keeps the inside only.
-        model = handler.resolve_ref_schema(schema)
+        model: Any = handler.resolve_ref_schema(schema)
         if model["type"] == "model":
             model["schema"] = core_schema.no_info_before_validator_function(_filled_group, model["schema"])
         return schema
