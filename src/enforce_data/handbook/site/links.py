@@ -38,7 +38,10 @@ def rewritten(text: str, page: str, change: Callable[[str, str], str]) -> str:
     """
 
     def changed(part: str) -> str:
-        return _LINK.sub(lambda link: change(_target(page, link[1]), link[2] or "") if _is_ours(link[1]) else link[0], part)
+        def placed(link: re.Match[str]) -> str:
+            return change(_target(page, link[1]), link[2] or "") if _is_ours(link[1]) else link[0]
+
+        return _LINK.sub(placed, part)
 
     return "".join(part if part.startswith("```") else changed(part) for part in _parts(text))
 
