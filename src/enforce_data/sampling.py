@@ -32,6 +32,8 @@ TYPES = (*REGISTERS, *ACTS, COUNTY)
 _COUNTS = {COUNTY: 320}
 _COUNT = 10
 _CLOSING = time(18, tzinfo=CHINA)
+_SENDER = "11430000MB0X04044G"
+"""Sends the packages of twins: the province's office, which is in no register of theirs and above every organ."""
 
 
 @dataclass(frozen=True)
@@ -111,14 +113,17 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
     found = twin(fault, record_type, choice=seed)
     stated = manifest(
         f"{found.record['source_agency']}-{found.rule}",
-        found.record["source_agency"],
-        [{"record_type": each, "complete": True} for each in found.complete],
+        _SENDER,
+        (),
         produced_at=datetime.combine(found.as_of, _CLOSING),
         edition=edition,
     )
-    if not found.complete:
-        del stated["coverage"]
-    return Sample(_in_edition(found.stream(n), edition), stated, found.as_of, found)
+    del stated["coverage"]
+    stated |= found.manifest or {}
+    if "produced_at" not in (found.manifest or {}):
+        stated["test"] = True  # only a case about the time of delivery is one of a first delivery
+    as_of = datetime.fromisoformat(stated["produced_at"]).date()
+    return Sample(_in_edition(found.stream(n), edition), stated, as_of, found)
 
 
 def _edition(text: str | None) -> str:
