@@ -111,19 +111,21 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
             "/ 违规样例按记录类型生成,请写明记录类型"
         )
     found = twin(fault, record_type, choice=seed)
+    said = found.manifest or {}
+    made = datetime.combine(found.as_of, _CLOSING)
+    if "produced_at" in said:
+        made = datetime.fromisoformat(said["produced_at"])
     stated = manifest(
         f"{found.record['source_agency']}-{found.rule}",
         _SENDER,
         (),
-        produced_at=datetime.combine(found.as_of, _CLOSING),
+        produced_at=made,
         edition=edition,
     )
     del stated["coverage"]
-    stated |= found.manifest or {}
-    if "produced_at" not in (found.manifest or {}):
-        stated["test"] = True  # only a case about the time of delivery is one of a first delivery
-    as_of = datetime.fromisoformat(stated["produced_at"]).date()
-    return Sample(_in_edition(found.stream(n), edition), stated, as_of, found)
+    if "produced_at" not in said:  # only a case about the time of delivery is one of a first delivery
+        stated["answers"] = f"R-{made.year}-0001"
+    return Sample(_in_edition(found.stream(n), edition), stated | said, made.date(), found)
 
 
 def _edition(text: str | None) -> str:

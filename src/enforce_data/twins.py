@@ -8,7 +8,7 @@ it is to be judged by.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -100,7 +100,7 @@ def _twin(rule: Rule, case: Case) -> Twin:
     set_up = scene(rule, case)
     own = {key_of(record) for record in (*set_up.before, set_up.record)}
     registers = [record for record in set_up.registers if key_of(record) not in own]
-    manifest = _manifest(case)
+    manifest = _manifest(case, (*set_up.registers, *set_up.before))
     if manifest is not None and "produced_at" in manifest:  # what was not yet written cannot be in the package
         made = datetime.fromisoformat(manifest["produced_at"])
         registers = [record for record in registers if datetime.fromisoformat(record["updated_at"]) <= made]
@@ -118,16 +118,22 @@ def _twin(rule: Rule, case: Case) -> Twin:
     )
 
 
-def _manifest(case: Case) -> Mapping[str, Any] | None:
-    """What the manifest must say: what the case says of it, and which of the registers are complete."""
-    if case.manifest is None and not case.complete:
-        return None
-    stated = dict(case.manifest or {})
-    if case.complete:
-        rows = [{"record_type": each, "complete": True} for each in case.complete]
-        others = [{"record_type": each} for each in STANDARD.models if each not in case.complete]
-        stated["coverage"] = [*stated.get("coverage", others), *rows]
-    return stated
+def _manifest(case: Case, registers: Iterable[RawRecord]) -> Mapping[str, Any] | None:
+    """What the manifest must say: what the case says of it, or which registers are complete.
+
+    All else is covered, so that no record lies outside; but the register of agencies speaks only of those it holds.
+    """
+    if not case.complete:
+        return case.manifest
+    rows = [{"record_type": each, "complete": True} for each in case.complete]
+    rows += [{"record_type": each} for each in STANDARD.models if each not in (*case.complete, "agency")]
+    if "agency" not in case.complete:
+        rows += [{"record_type": "agency", "agency": each["code"]} for each in registers if _is_agency(each)]
+    return {**(case.manifest or {}), "coverage": rows}
+
+
+def _is_agency(record: RawRecord) -> bool:
+    return bool(record["record_type"] == "agency")
 
 
 # Copies: what tells them apart is numbers, so that no rule across records takes one for another.  A matter, whose code
