@@ -100,6 +100,7 @@ def sample(
         World(seed).organs["government"].code,
         coverage(places.COUNTY, covered),
         edition=spelt,
+        answers=_answered(PRODUCED_AT),
     )
     return Sample(_in_edition(made, spelt), stated, LAST)
 
@@ -124,8 +125,13 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
     )
     del stated["coverage"]
     if "produced_at" not in said:  # only a case about the time of delivery is one of a first delivery
-        stated["answers"] = f"R-{made.year}-0001"
+        stated["answers"] = _answered(made)
     return Sample(_in_edition(found.stream(n), edition), stated | said, made.date(), found)
+
+
+def _answered(made: datetime) -> str:
+    """The receipt that a delivery answers: it was delivered before, so that no decision comes late."""
+    return f"R-{made.year}-0001"
 
 
 def _edition(text: str | None) -> str:

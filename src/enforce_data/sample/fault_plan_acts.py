@@ -293,7 +293,7 @@ INSPECTIONS = (
         "inspection",
         "officers.0.certificate_no",
         _with_expired_card,
-        where(agency__name=_MARKET, **(_VISIT | {"selection": None})),
+        where(**(_VISIT | {"selection": None})),
     ),
     Planted(
         "ML-03",
