@@ -112,7 +112,7 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
             "/ 违规样例按记录类型生成,请写明记录类型"
         )
     found = twin(fault, record_type, choice=seed)
-    said = found.manifest or {}
+    said = dict(found.manifest or {})
     made = datetime.combine(found.as_of, _CLOSING)
     if "produced_at" in said:
         made = datetime.fromisoformat(said["produced_at"])

@@ -8,7 +8,7 @@ it is to be judged by.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -165,17 +165,15 @@ def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str
     for name, member in value.items():
         entry = section.entries.get(name)
         notation = entry.form.notation if entry is not None and entry.form is not None else None
-        own = (section.model, name) == (Matter, "catalogue_version")
-        if not isinstance(member, str) or (member in kept and not own):
+        of_copy = _OF_EACH_COPY.get((section.model, name))
+        if isinstance(member, str) and of_copy is not None:
+            result[name] = of_copy(member, copy)
+        elif not isinstance(member, str) or member in kept:
             result[name] = _renewed(member, entry.section if entry else None, copy, kept)
         elif notation is Notation.DOCUMENT:
             result[name] = _SERIAL.sub(lambda found: str(int(found[0]) + copy * _STEP), member)
         elif notation is Notation.ORGANISATION and section.model is Party and "other_numbers" not in value:
             result[name] = _another_organisation(member, copy)
-        elif (section.model, name) == (Certificate, "certificate_no"):
-            result[name] = _TAIL.sub(lambda found: _later(found[0], copy * _CARD_STEP), member)
-        elif (section.model, name) == (Matter, "catalogue_version"):
-            result[name] = f"{member}-{copy + 1}"
         elif notation is Notation.PERSON and section.model in (Party, Representative, Holder):
             result[name] = _another_person(member, copy)
         else:
@@ -207,7 +205,7 @@ def _another_organisation(code: str, copy: int) -> str:
 
 def _another_person(number: str, copy: int) -> str:
     """Another citizen number of the same place, birthday and sex; a wrong one stays as it is."""
-    if len(number) == _OLD_LENGTH and number.isdigit():
+    if len(number) == _OLD_LENGTH and number.isdecimal():
         return f"{number[:12]}{_later(number[_OLD_SERIES], copy)}{number[14]}"
     if resident_id.check(number) or len(number) < _LENGTH:
         return number
@@ -218,6 +216,14 @@ def _later(digits: str, step: int) -> str:
     """A number some steps on, in as many digits."""
     return f"{(int(digits) + step) % 10 ** len(digits):0{len(digits)}d}"
 
+
+_OF_EACH_COPY: dict[tuple[type, str], Callable[[str, int], str]] = {
+    (Certificate, "certificate_no"): lambda number, copy: _TAIL.sub(
+        lambda found: _later(found[0], copy * _CARD_STEP), number
+    ),
+    (Matter, "catalogue_version"): lambda version, copy: f"{version}-{copy + 1}",
+}
+"""Members that each copy has to itself, whatever the registers name."""
 
 _LENGTH = 18
 _OLD_LENGTH = 15
