@@ -12,6 +12,7 @@ from pathlib import Path as FilePath
 from traceback import extract_tb
 from typing import Any
 
+from enforce_data.dictionary.element import Record
 from enforce_data.dictionary.reading import Section, Standard
 from enforce_data.editions import Edition
 from enforce_data.findings import Fault, Finding, Notice, RecordRef, Said, Severity
@@ -92,6 +93,7 @@ class Run:
         self._structure = structure or Structure(standard)
         self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
         self._plans: dict[tuple[str, Edition], Plan] = {}
+        self._having: dict[tuple[str, Edition], Edition] = {}
         self._across = [rule for rule in book if rule.keys is not None]
         self._numbers = {rule.id: number for number, rule in enumerate(self._across)}
         self._ledger = Ledger() if self._across else None
@@ -162,12 +164,16 @@ class Run:
         for fault in item.faults:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
-            known = ", ".join(self.standard.models)
+            known = ", ".join(self.standard.models_of(edition))
             judging.say(RD_TYPE_UNKNOWN, ("record_type",), {"found": _text(record_type) or "—", "known": known})
             judging.close()
             return
         result.record_types[record_type] += 1
         result.editions[edition_text] += 1
+        judged_by = self._judged_by(record_type, model, edition)
+        if judged_by != edition:
+            problems = [*problems, _other_editions(record_type, model, edition, judged_by)]
+            edition = judged_by
         for problem in problems:
             judging.say(*problem)
         if "record_type" not in raw:
@@ -196,6 +202,16 @@ class Run:
             "detail_en": f"differs from edition {asked} of the option or manifest",
         }
         return edition, [Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})]
+
+    def _judged_by(self, record_type: str, model: type[Record], edition: Edition) -> Edition:
+        """The edition itself, or for a record type that it does not have the first edition that has it."""
+        try:
+            return self._having[record_type, edition]
+        except KeyError:
+            having = [each for each in self.standard.editions if each in model.record_type_span]
+            found = edition if edition in having else min(having, default=edition)
+            self._having[record_type, edition] = found
+            return found
 
     def _rules(
         self, record: Any, raw: Mapping[str, Any], reference: RecordRef, edition: Edition, judging: Judging
@@ -298,6 +314,16 @@ def unknown_edition(edition: Edition, standard: Standard) -> Problem:
     """What is wrong with a record or manifest that states an edition which is not in this version."""
     known = ", ".join(map(str, standard.editions))
     detail = {"detail_zh": f"本版本只有版次 {known}", "detail_en": f"this version has editions {known} only"}
+    return Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
+
+
+def _other_editions(record_type: str, model: type[Record], edition: Edition, judged_by: Edition) -> Problem:
+    """What is wrong with a record whose type its edition does not have."""
+    span = model.record_type_span
+    detail = {
+        "detail_zh": f"记录类型 {record_type} 只存在于版次 {span},以下按版次 {judged_by} 检查",
+        "detail_en": f"the record type {record_type} exists in editions {span} only; judged by edition {judged_by}",
+    }
     return Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
 
 
