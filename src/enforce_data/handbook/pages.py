@@ -10,6 +10,7 @@ from functools import cache
 from enforce_data.codes import code_lists
 from enforce_data.dictionary import Entry, Section
 from enforce_data.dictionary.reading import section_of
+from enforce_data.editions import Span
 from enforce_data.explain import notices, record_types
 from enforce_data.findings import Notice
 from enforce_data.handbook.markdown import GENERATED, SEVERITY, both, row, table
@@ -54,7 +55,8 @@ def _rule_row(notice: Notice) -> str:
 
 _LEGEND = (
     "**必** mandatory · **条** 有条件必填 conditional · 空白 blank: 可选 optional · `[]` 可重复 repeats · "
-    "**个** 个人信息，报告中遮盖 personal data, masked in reports"
+    "**个** 个人信息，报告中遮盖 personal data, masked in reports · **1.1+** 自该版次起 from that edition on · "
+    "**弃** 自该版次起弃用 deprecated from that edition on"
 )
 _SPELLINGS = (
     "在表格中，路径也可以写成中文名或元素编号 · In tables a path may be written in Chinese names or element ids too: "
@@ -65,7 +67,8 @@ _SPELLINGS = (
 def dictionary_page() -> str:
     """Every element: what record types have of their own, and the groups that stand in several places once each."""
     lines = ["# 数据字典 · Data dictionary", "", GENERATED, ""]
-    lines += [f"版次 edition {STANDARD.default_edition}. {_LEGEND}.", "", _SPELLINGS, "", "## 写法 · Written forms"]
+    editions = ", ".join(f"{edition} ({status})" for edition, status in STANDARD.editions.items())
+    lines += [f"版次 editions {editions}. {_LEGEND}.", "", _SPELLINGS, "", "## 写法 · Written forms"]
     lines += table("名称 name", "中文", "English")
     lines += [row(f"`{name}`", form.label.zh, form.label.en) for form, name in FORM_NAMES.items()]
     lines.append(row("`text ≤n`", "至多 n 字的文字，首尾无空白，无控制字符", "at most n characters, no edge spaces"))
@@ -82,7 +85,7 @@ def dictionary_page() -> str:
             "",
             f"## {record_type}",
             "",
-            f"{section.title.zh} · {section.title.en}",
+            " · ".join((*section.title, *_span(model.record_type_span))),
             "",
             f"另有 and also: {links}.",
         ]
@@ -122,11 +125,25 @@ def _elements(section: Section, entries: Iterable[Entry]) -> list[str]:
 def _element_rows(section: Section, entries: Iterable[Entry], inside: str) -> Iterator[str]:
     for entry in entries:
         path = inside + entry.name + ("[]" if entry.many else "")
-        obligation = "**必**" if entry.mandatory else "**条**" if entry.element.conditional else ""
+        obligation = " ".join(_marks(entry))
         definition = both(section.definitions[entry.name])
         yield row(entry.id, f"`{path}`", entry.zh, obligation, _type(entry), definition, entry.element.basis)
         if entry.section is not None and entry.section.name not in _shared():
             yield from _element_rows(entry.section, entry.section.entries.values(), f"{path}.")
+
+
+def _marks(entry: Entry) -> Iterator[str]:
+    """Whether an element must be there, and in which editions it is, where not in all."""
+    if entry.mandatory or entry.element.conditional:
+        yield "**必**" if entry.mandatory else "**条**"
+    yield from _span(entry.element.span)
+    if entry.element.deprecated is not None:
+        yield f"**弃 {entry.element.deprecated[0]}+**"
+
+
+def _span(span: Span) -> tuple[str, ...]:
+    """The editions of something that is not in all of them."""
+    return () if all(edition in span for edition in STANDARD.editions) else (f"**{span}**",)
 
 
 def _type(entry: Entry) -> str:
