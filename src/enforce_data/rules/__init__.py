@@ -64,13 +64,17 @@ from enforce_data.rules.penalty import (
     review,
     service,
     subject,
-    transfer,
 )
 from enforce_data.rules.penalty import hearing as penalty_hearing
+from enforce_data.rules.penalty import transfer as penalty_transfer
+from enforce_data.rules.transfer import deadlines, papers
+
+_OF_1_1: tuple[ModuleType, ...] = (deadlines, papers)
+"""The modules on what edition 1.1 brought."""
 
 MODULES: tuple[ModuleType, ...] = (
     *(subject, basis, party, officers, on_spot, collection, course, defence, penalty_hearing, hearing_held, review),
-    *(decision, document, service, publication, payment, transfer),
+    *(decision, document, service, publication, payment, penalty_transfer),
     *(measures, ground, scene, urgency, restraint, release, extension, handed_over, frozen, liberty),
     *(execution, decided, on_the_day, substitution, money, states, base_decision, links),
     inspection,
@@ -91,6 +95,7 @@ MODULES: tuple[ModuleType, ...] = (
     ),
     act,
     *(agency, matter, certificate, delegation),
+    *_OF_1_1,
     *(organisations, people, documents, divisions),
     delivery,
 )
