@@ -375,12 +375,14 @@ def forwarded_late(transfer: Transfer) -> Hits:
         yield "forwarded_at", {"received": received, "forwarded": forwarded}
 
 
-def _notice_day(transfer: Any) -> date | None:
+def _notice_day(transfer: Transfer) -> date | None:
     """The day on which the notice that the objection answers was received.
 
     An objection to the procuratorate may answer either of two notices, so the day of its notice must be stated.
     """
     objection = transfer.objection
+    if objection is None:
+        return None
     if objection.notice_received_on is not None or objection.kind is not ObjectionKind.RECONSIDERATION:
         return objection.notice_received_on
     return transfer.police_decision.received_on if transfer.police_decision is not None else None
@@ -388,7 +390,7 @@ def _notice_day(transfer: Any) -> date | None:
 
 @guard("对不予立案提出异议的移送", "transfers with an objection to a decision not to file", within=to_justice)
 def _objected(transfer: Any) -> bool:
-    return transfer.objection is not None and _notice_day(transfer) is not None
+    return _notice_day(transfer) is not None
 
 
 def _objection(filed_on: str, **more: str) -> Mapping[str, Any]:
