@@ -10,7 +10,18 @@ from importlib.resources import files
 from types import ModuleType
 
 from enforce_data.rulebook import Book, Rule
-from enforce_data.rules import act, agency, certificate, delegation, delivery, empowerment, inspection, matter
+from enforce_data.rules import (
+    act,
+    agency,
+    benchmark,
+    benchmark_cited,
+    certificate,
+    delegation,
+    delivery,
+    empowerment,
+    inspection,
+    matter,
+)
 from enforce_data.rules.coercion import (
     base_decision,
     decided,
@@ -69,7 +80,7 @@ from enforce_data.rules.penalty import hearing as penalty_hearing
 from enforce_data.rules.penalty import transfer as penalty_transfer
 from enforce_data.rules.transfer import deadlines, papers
 
-_OF_1_1: tuple[ModuleType, ...] = (deadlines, papers, empowerment)
+_OF_1_1: tuple[ModuleType, ...] = (deadlines, papers, empowerment, benchmark_cited, benchmark)
 """The modules on what edition 1.1 brought."""
 
 MODULES: tuple[ModuleType, ...] = (

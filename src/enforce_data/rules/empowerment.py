@@ -126,7 +126,7 @@ def matter_is_no_penalty_matter(empowerment: Empowerment, matters: Matters) -> H
         if not kinds:
             yield MATTER_UNKNOWN
         elif ActKind.PENALTY not in kinds:
-            yield path, {"kind": min(kinds).zh}
+            yield path, {"kind": min(kinds).value}
 
 
 @rule(
@@ -333,7 +333,7 @@ def receiver_is_no_township(empowerment: Empowerment, agencies: Agencies) -> Hit
         if known is None:
             yield AGENCY_UNKNOWN
         elif known.level is not AdministrativeLevel.TOWNSHIP:
-            yield ("townships", at, "code"), {"level": known.level.zh}
+            yield ("townships", at, "code"), {"level": known.level.value}
 
 
 def _level(matter: Matter) -> AdministrativeLevel | None:
@@ -438,4 +438,4 @@ def evaluation_not_acted_on(empowerment: Empowerment) -> Hits:
         return
     _, at, result = max(dated, key=lambda each: each[:2])
     if result in (EvaluationResult.ADJUSTED, EvaluationResult.WITHDRAWN):
-        yield ("evaluations", at, "result"), {"result": result.zh}
+        yield ("evaluations", at, "result"), {"result": result.value}

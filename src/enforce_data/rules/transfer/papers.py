@@ -216,7 +216,7 @@ def receiver_of_another_level(transfer: Transfer) -> Hits:
     if theirs is None or ours is None:
         yield LEVEL_UNKNOWN
     elif theirs is not ours:
-        yield "receiver.level", {"agency": ours.zh, "receiver": theirs.zh}
+        yield "receiver.level", {"agency": ours.value, "receiver": theirs.value}
 
 
 @rule(
