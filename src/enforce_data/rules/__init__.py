@@ -21,6 +21,8 @@ from enforce_data.rules import (
     empowerment,
     inspection,
     matter,
+    oversight,
+    scanning,
 )
 from enforce_data.rules.coercion import (
     base_decision,
@@ -66,6 +68,7 @@ from enforce_data.rules.penalty import (
     decision,
     defence,
     document,
+    empowered,
     hearing_held,
     officers,
     on_spot,
@@ -80,7 +83,16 @@ from enforce_data.rules.penalty import hearing as penalty_hearing
 from enforce_data.rules.penalty import transfer as penalty_transfer
 from enforce_data.rules.transfer import deadlines, papers
 
-_OF_1_1: tuple[ModuleType, ...] = (deadlines, papers, empowerment, benchmark_cited, benchmark)
+_OF_1_1: tuple[ModuleType, ...] = (
+    deadlines,
+    papers,
+    empowerment,
+    benchmark_cited,
+    benchmark,
+    oversight,
+    scanning,
+    empowered,
+)
 """The modules on what edition 1.1 brought."""
 
 MODULES: tuple[ModuleType, ...] = (
