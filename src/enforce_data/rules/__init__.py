@@ -81,11 +81,11 @@ from enforce_data.rules.penalty import (
 )
 from enforce_data.rules.penalty import hearing as penalty_hearing
 from enforce_data.rules.penalty import transfer as penalty_transfer
-from enforce_data.rules.transfer import deadlines, papers
+from enforce_data.rules.transfer import deadlines, fines, linked, papers, police
+from enforce_data.rules.transfer import outcome as transfer_outcome
 
 _OF_1_1: tuple[ModuleType, ...] = (
-    deadlines,
-    papers,
+    *(deadlines, police, papers, linked, fines, transfer_outcome),
     empowerment,
     benchmark_cited,
     benchmark,
