@@ -16,6 +16,7 @@ from enforce_data.formats.base import Writing
 from enforce_data.formats.detect import FORMATS
 from enforce_data.model import STANDARD
 from enforce_data.sample.days import LAST, PRODUCED_AT
+from enforce_data.sample.shape import EDITION
 
 Files = dict[str, bytes]
 """Path below a folder, with slashes → content."""
@@ -105,7 +106,7 @@ def delivery(
                 }
             )
     manifest = {
-        "edition": "1.0",
+        "edition": str(EDITION),
         "package_id": package_id,
         "batch_no": f"{PRODUCED_AT:%Y%m%d}00001",
         "sender": sender,
