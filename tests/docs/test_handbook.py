@@ -89,9 +89,3 @@ def test_the_registers_that_rules_read_are_those_of_the_table(page: str, heading
 @pytest.mark.parametrize("page", ["docs/rules/index.md", "docs/rules/index.zh-CN.md"])
 def test_every_record_type_has_its_decisive_day(page: str) -> None:
     assert [name for name in STANDARD.models if f"\n| `{name}` | " not in text_of(page)] == []
-
-
-def test_the_dictionary_names_every_element() -> None:
-    page = text_of("docs/standard/dictionary.md")
-    ids = {entry.id for name in STANDARD.models for _, entry in STANDARD.section(name).walk()}
-    assert [id_ for id_ in sorted(ids) if f"| {id_} |" not in page] == []

@@ -10,7 +10,6 @@ BILINGUAL = {
     "schemas/1.0/CHANGES.md",
     "examples/other-languages/README.md",
     *("docs/index.md", "docs/changes.md", "docs/standard/identifiers.md", "schemas/README.md"),
-    *("docs/rules/table.md", "docs/standard/codes.md", "docs/standard/dictionary.md"),
 }
 """Pages in both languages at once, and the changes, which are in English."""
 

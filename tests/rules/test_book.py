@@ -92,6 +92,8 @@ def test_a_rule_is_declared_in_full(rule: Rule):
         assert said.en
         assert placeholders(said.zh) == placeholders(said.en)
     assert not placeholders(rule.title.zh)
+    assert rule.explanation.zh.endswith("。")
+    assert rule.explanation.en.endswith(".")
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -52,6 +52,8 @@ CREATE TABLE agency (
 	CHECK (`division` <> ''),
 	CHECK (`subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK (`parent_code` <> ''),
+	CHECK (`established_on` >= DATE '1900-01-01'),
+	CHECK (`abolished_on` >= DATE '1900-01-01'),
 	CHECK (`legal_basis_law` <> ''),
 	CHECK (char_length(`legal_basis_law`) <= 200),
 	CHECK (`legal_basis_level` IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
@@ -59,6 +61,8 @@ CREATE TABLE agency (
 	CHECK (`legal_basis_paragraph` <> ''),
 	CHECK (`legal_basis_item` <> ''),
 	CHECK (`legal_basis_subitem` <> ''),
+	CHECK (`legal_basis_effective_from` >= DATE '1900-01-01'),
+	CHECK (`legal_basis_effective_until` >= DATE '1900-01-01'),
 	CHECK (`legal_basis_gist` <> ''),
 	CHECK (char_length(`legal_basis_gist`) <= 4000),
 	CHECK (`officer_count` BETWEEN 0 AND 2147483647),
@@ -67,9 +71,10 @@ CREATE TABLE agency (
 	CHECK (`delivery_exemption_ground` IN ('other_law', 'state_secret', 'unified_system')),
 	CHECK (`delivery_exemption_system` <> ''),
 	CHECK (char_length(`delivery_exemption_system`) <= 200),
+	CHECK (`delivery_exemption_until` >= DATE '1900-01-01'),
 	CHECK (`contact` <> ''),
 	CHECK (char_length(`contact`) <= 200)
-)COMMENT='执法主体';
+)CHARSET=utf8mb4 COMMENT='执法主体' COLLATE utf8mb4_bin;
 
 -- 执法主体:执法领域
 CREATE TABLE agency_domains (
@@ -80,7 +85,7 @@ CREATE TABLE agency_domains (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('comprehensive', 'urban_management', 'market_regulation', 'ecology', 'culture', 'transport', 'emergency_management', 'agriculture', 'housing', 'labour', 'development_reform', 'finance', 'justice', 'public_security', 'state_security', 'coast_guard', 'immigration', 'other')),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
-)COMMENT='执法主体:执法领域';
+)CHARSET=utf8mb4 COMMENT='执法主体:执法领域' COLLATE utf8mb4_bin;
 
 -- 执法主体:年度培训计划
 CREATE TABLE agency_training_plans (
@@ -93,8 +98,11 @@ CREATE TABLE agency_training_plans (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`year` BETWEEN 1900 AND 2999),
+	CHECK (`adopted_on` >= DATE '1900-01-01'),
+	CHECK (`planned_hours` >= 0),
+	CHECK (`rotation_done_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
-)COMMENT='执法主体:年度培训计划';
+)CHARSET=utf8mb4 COMMENT='执法主体:年度培训计划' COLLATE utf8mb4_bin;
 
 -- 执法主体:信息系统
 CREATE TABLE agency_systems (
@@ -109,8 +117,9 @@ CREATE TABLE agency_systems (
 	CHECK (char_length(`name`) <= 200),
 	CHECK (`vendor` <> ''),
 	CHECK (char_length(`vendor`) <= 200),
+	CHECK (`connected_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
-)COMMENT='执法主体:信息系统';
+)CHARSET=utf8mb4 COMMENT='执法主体:信息系统' COLLATE utf8mb4_bin;
 
 -- 执法主体:执法装备
 CREATE TABLE agency_equipment (
@@ -124,7 +133,7 @@ CREATE TABLE agency_equipment (
 	CHECK (char_length(`kind`) <= 100),
 	CHECK (`number` BETWEEN 0 AND 2147483647),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
-)COMMENT='执法主体:执法装备';
+)CHARSET=utf8mb4 COMMENT='执法主体:执法装备' COLLATE utf8mb4_bin;
 
 -- 行政执法事项
 CREATE TABLE matter (
@@ -205,6 +214,8 @@ CREATE TABLE matter (
 	CHECK (`set_by_paragraph` <> ''),
 	CHECK (`set_by_item` <> ''),
 	CHECK (`set_by_subitem` <> ''),
+	CHECK (`set_by_effective_from` >= DATE '1900-01-01'),
+	CHECK (`set_by_effective_until` >= DATE '1900-01-01'),
 	CHECK (`set_by_gist` <> ''),
 	CHECK (char_length(`set_by_gist`) <= 4000),
 	CHECK (`agency_code` <> ''),
@@ -215,7 +226,11 @@ CREATE TABLE matter (
 	CHECK (`agency_subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK (`level` IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK (`catalogue_version` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`status` IN ('active', 'adjusted', 'suspended', 'cancelled')),
+	CHECK (`fine_min` >= 0),
+	CHECK (`fine_max` >= 0),
 	CHECK (`delegation_basis_law` <> ''),
 	CHECK (char_length(`delegation_basis_law`) <= 200),
 	CHECK (`delegation_basis_level` IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
@@ -223,16 +238,21 @@ CREATE TABLE matter (
 	CHECK (`delegation_basis_paragraph` <> ''),
 	CHECK (`delegation_basis_item` <> ''),
 	CHECK (`delegation_basis_subitem` <> ''),
+	CHECK (`delegation_basis_effective_from` >= DATE '1900-01-01'),
+	CHECK (`delegation_basis_effective_until` >= DATE '1900-01-01'),
 	CHECK (`delegation_basis_gist` <> ''),
 	CHECK (char_length(`delegation_basis_gist`) <= 4000),
 	CHECK (`statutory_days` BETWEEN 0 AND 2147483647),
 	CHECK (`promised_days` BETWEEN 0 AND 2147483647),
+	CHECK (`last_exercised_on` >= DATE '1900-01-01'),
 	CHECK (`clean_up_ground` IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK (`clean_up_proposed_on` >= DATE '1900-01-01'),
 	CHECK (`clean_up_setting_organ` <> ''),
 	CHECK (char_length(`clean_up_setting_organ`) <= 200),
 	CHECK (`clean_up_result` IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
-	CHECK (`inspection_cap` BETWEEN 0 AND 2147483647)
-)COMMENT='行政执法事项';
+	CHECK (`inspection_cap` BETWEEN 0 AND 2147483647),
+	CHECK (`published_on` >= DATE '1900-01-01')
+)CHARSET=utf8mb4 COMMENT='行政执法事项' COLLATE utf8mb4_bin;
 
 -- 行政执法事项:法律依据
 CREATE TABLE matter_bases (
@@ -256,10 +276,12 @@ CREATE TABLE matter_bases (
 	CHECK (`paragraph` <> ''),
 	CHECK (`item` <> ''),
 	CHECK (`subitem` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`gist` <> ''),
 	CHECK (char_length(`gist`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES matter (record_id) ON DELETE CASCADE
-)COMMENT='行政执法事项:法律依据';
+)CHARSET=utf8mb4 COMMENT='行政执法事项:法律依据' COLLATE utf8mb4_bin;
 
 -- 行政执法事项:处罚种类
 CREATE TABLE matter_penalty_kinds (
@@ -270,7 +292,7 @@ CREATE TABLE matter_penalty_kinds (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('warning', 'public_criticism', 'fine', 'confiscate_gains', 'confiscate_property', 'suspend_licence', 'downgrade_qualification', 'revoke_licence', 'restrict_business', 'suspend_business', 'close_business', 'restrict_occupation', 'administrative_detention', 'other')),
 	FOREIGN KEY(record_id) REFERENCES matter (record_id) ON DELETE CASCADE
-)COMMENT='行政执法事项:处罚种类';
+)CHARSET=utf8mb4 COMMENT='行政执法事项:处罚种类' COLLATE utf8mb4_bin;
 
 -- 行政执法事项:所列清单
 CREATE TABLE matter_exemption_lists (
@@ -281,7 +303,7 @@ CREATE TABLE matter_exemption_lists (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('no_penalty', 'lighter', 'reduced')),
 	FOREIGN KEY(record_id) REFERENCES matter (record_id) ON DELETE CASCADE
-)COMMENT='行政执法事项:所列清单';
+)CHARSET=utf8mb4 COMMENT='行政执法事项:所列清单' COLLATE utf8mb4_bin;
 
 -- 行政执法证件
 CREATE TABLE certificate (
@@ -358,12 +380,19 @@ CREATE TABLE certificate (
 	CHECK (`issuer_level` IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK (`issuer_division` <> ''),
 	CHECK (`issuer_subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK (`exam_passed_on` >= DATE '1900-01-01'),
+	CHECK (`issued_on` >= DATE '1900-01-01'),
+	CHECK (`valid_from` >= DATE '1900-01-01'),
+	CHECK (`valid_until` >= DATE '1900-01-01'),
 	CHECK (`status` IN ('valid', 'suspended', 'withdrawn', 'cancelled', 'revoked', 'expired', 'lost', 'replaced')),
 	CHECK (`ecert_id` <> ''),
 	CHECK (char_length(`ecert_id`) <= 200),
+	CHECK (`instructor_selected_on` >= DATE '1900-01-01'),
 	CHECK (`instructor_organ` <> ''),
-	CHECK (char_length(`instructor_organ`) <= 200)
-)COMMENT='行政执法证件';
+	CHECK (char_length(`instructor_organ`) <= 200),
+	CHECK (`instructor_until` >= DATE '1900-01-01'),
+	CHECK (`instructor_hours_taught` >= 0)
+)CHARSET=utf8mb4 COMMENT='行政执法证件' COLLATE utf8mb4_bin;
 
 -- 行政执法证件:执法领域
 CREATE TABLE certificate_domains (
@@ -374,7 +403,7 @@ CREATE TABLE certificate_domains (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('comprehensive', 'urban_management', 'market_regulation', 'ecology', 'culture', 'transport', 'emergency_management', 'agriculture', 'housing', 'labour', 'development_reform', 'finance', 'justice', 'public_security', 'state_security', 'coast_guard', 'immigration', 'other')),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
-)COMMENT='行政执法证件:执法领域';
+)CHARSET=utf8mb4 COMMENT='行政执法证件:执法领域' COLLATE utf8mb4_bin;
 
 -- 行政执法证件:变动情况
 CREATE TABLE certificate_status_events (
@@ -388,12 +417,14 @@ CREATE TABLE certificate_status_events (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('suspended', 'withdrawn', 'cancelled', 'revoked', 'replaced', 'restored')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	CHECK (`reason` <> ''),
 	CHECK (char_length(`reason`) <= 500),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
-)COMMENT='行政执法证件:变动情况';
+)CHARSET=utf8mb4 COMMENT='行政执法证件:变动情况' COLLATE utf8mb4_bin;
 
 -- 行政执法证件:培训
 CREATE TABLE certificate_training (
@@ -407,10 +438,11 @@ CREATE TABLE certificate_training (
 	CHECK (no >= 1),
 	CHECK (`year` BETWEEN 1900 AND 2999),
 	CHECK (`category` IN ('public_law', 'professional', 'skills')),
+	CHECK (`hours` >= 0),
 	CHECK (`organiser` <> ''),
 	CHECK (char_length(`organiser`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
-)COMMENT='行政执法证件:培训';
+)CHARSET=utf8mb4 COMMENT='行政执法证件:培训' COLLATE utf8mb4_bin;
 
 -- 行政执法证件:授课内容
 CREATE TABLE certificate_instructor_subjects (
@@ -422,7 +454,7 @@ CREATE TABLE certificate_instructor_subjects (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
-)COMMENT='行政执法证件:授课内容';
+)CHARSET=utf8mb4 COMMENT='行政执法证件:授课内容' COLLATE utf8mb4_bin;
 
 -- 行政执法证件:表彰
 CREATE TABLE certificate_awards (
@@ -434,7 +466,7 @@ CREATE TABLE certificate_awards (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
-)COMMENT='行政执法证件:表彰';
+)CHARSET=utf8mb4 COMMENT='行政执法证件:表彰' COLLATE utf8mb4_bin;
 
 -- 委托书
 CREATE TABLE delegation (
@@ -543,13 +575,20 @@ CREATE TABLE delegation (
 	CHECK (`legal_basis_paragraph` <> ''),
 	CHECK (`legal_basis_item` <> ''),
 	CHECK (`legal_basis_subitem` <> ''),
+	CHECK (`legal_basis_effective_from` >= DATE '1900-01-01'),
+	CHECK (`legal_basis_effective_until` >= DATE '1900-01-01'),
 	CHECK (`legal_basis_gist` <> ''),
 	CHECK (char_length(`legal_basis_gist`) <= 4000),
 	CHECK (`area` <> ''),
+	CHECK (`valid_from` >= DATE '1900-01-01'),
+	CHECK (`valid_until` >= DATE '1900-01-01'),
+	CHECK (`signed_on` >= DATE '1900-01-01'),
 	CHECK (`supervision_duty` <> ''),
 	CHECK (char_length(`supervision_duty`) <= 1000),
+	CHECK (`submitted_for_review_on` >= DATE '1900-01-01'),
 	CHECK (`approval_organ` <> ''),
 	CHECK (char_length(`approval_organ`) <= 200),
+	CHECK (`approval_approved_on` >= DATE '1900-01-01'),
 	CHECK (`approval_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`approval_document_digest` <> ''),
 	CHECK (char_length(`approval_document_digest`) <= 100),
@@ -560,18 +599,25 @@ CREATE TABLE delegation (
 	CHECK (char_length(`approval_document_number`) <= 200),
 	CHECK (`approval_document_title` <> ''),
 	CHECK (char_length(`approval_document_title`) <= 500),
+	CHECK (`approval_document_dated` >= DATE '1900-01-01'),
+	CHECK (`opinion_heard_on` >= DATE '1900-01-01'),
+	CHECK (`delegator_published_on` >= DATE '1900-01-01'),
 	CHECK (`delegator_published_uri` <> ''),
 	CHECK (char_length(`delegator_published_uri`) <= 1000),
+	CHECK (`delegate_published_on` >= DATE '1900-01-01'),
 	CHECK (`delegate_published_uri` <> ''),
 	CHECK (char_length(`delegate_published_uri`) <= 1000),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
 	CHECK (`filing_organ` <> ''),
 	CHECK (char_length(`filing_organ`) <= 200),
 	CHECK (`filing_no` <> ''),
 	CHECK (char_length(`filing_no`) <= 100),
 	CHECK (`status` IN ('active', 'expired', 'terminated', 'withdrawn')),
+	CHECK (`terminated_on` >= DATE '1900-01-01'),
 	CHECK (`termination_reason` <> ''),
 	CHECK (char_length(`termination_reason`) <= 500),
 	CHECK (`clean_up_ground` IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK (`clean_up_proposed_on` >= DATE '1900-01-01'),
 	CHECK (`clean_up_setting_organ` <> ''),
 	CHECK (char_length(`clean_up_setting_organ`) <= 200),
 	CHECK (`clean_up_result` IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
@@ -584,8 +630,9 @@ CREATE TABLE delegation (
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
 	CHECK (`document_title` <> ''),
-	CHECK (char_length(`document_title`) <= 500)
-)COMMENT='委托书';
+	CHECK (char_length(`document_title`) <= 500),
+	CHECK (`document_dated` >= DATE '1900-01-01')
+)CHARSET=utf8mb4 COMMENT='委托书' COLLATE utf8mb4_bin;
 
 -- 委托书:事项
 CREATE TABLE delegation_matters (
@@ -607,7 +654,7 @@ CREATE TABLE delegation_matters (
 	CHECK (`powers` <> ''),
 	CHECK (char_length(`powers`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES delegation (record_id) ON DELETE CASCADE
-)COMMENT='委托书:事项';
+)CHARSET=utf8mb4 COMMENT='委托书:事项' COLLATE utf8mb4_bin;
 
 -- 委托书:签署人
 CREATE TABLE delegation_signatories (
@@ -619,7 +666,7 @@ CREATE TABLE delegation_signatories (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES delegation (record_id) ON DELETE CASCADE
-)COMMENT='委托书:签署人';
+)CHARSET=utf8mb4 COMMENT='委托书:签署人' COLLATE utf8mb4_bin;
 
 -- 委托书:评估
 CREATE TABLE delegation_evaluations (
@@ -630,11 +677,12 @@ CREATE TABLE delegation_evaluations (
 	organ TEXT COMMENT '评估机关 HED-0717',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`evaluated_on` >= DATE '1900-01-01'),
 	CHECK (`result` IN ('continued', 'adjusted', 'withdrawn')),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES delegation (record_id) ON DELETE CASCADE
-)COMMENT='委托书:评估';
+)CHARSET=utf8mb4 COMMENT='委托书:评估' COLLATE utf8mb4_bin;
 
 -- 行政处罚
 CREATE TABLE penalty (
@@ -780,9 +828,15 @@ CREATE TABLE penalty (
 	CHECK (`source` IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK (`publicity_withheld_reason` <> ''),
 	CHECK (char_length(`publicity_withheld_reason`) <= 500),
+	CHECK (`publicity_published_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_channel` IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK (`publicity_uri` <> ''),
 	CHECK (char_length(`publicity_uri`) <= 1000),
+	CHECK (`publicity_until` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_applied_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_stopped_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_corrected_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_withdrawal_reason` <> ''),
 	CHECK (char_length(`publicity_withdrawal_reason`) <= 500),
 	CHECK (`secrecy` IN ('open', 'internal', 'state_secret')),
@@ -790,20 +844,32 @@ CREATE TABLE penalty (
 	CHECK (`case_source` IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK (`clue_no` <> ''),
 	CHECK (char_length(`clue_no`) <= 100),
+	CHECK (`violation_started_on` >= DATE '1900-01-01'),
+	CHECK (`violation_ended_on` >= DATE '1900-01-01'),
+	CHECK (`discovered_on` >= DATE '1900-01-01'),
 	CHECK (`violation_kind` <> ''),
 	CHECK (char_length(`violation_kind`) <= 2000),
 	CHECK (`jurisdiction_ground` IN ('place_of_act', 'designated', 'filed_first', 'other_law')),
 	CHECK (`facts` <> ''),
 	CHECK (char_length(`facts`) <= 4000),
 	CHECK (`procedure` IN ('simple', 'ordinary')),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
+	CHECK (`not_filed_on` >= DATE '1900-01-01'),
+	CHECK (`investigation_ended_on` >= DATE '1900-01-01'),
+	CHECK (`preservation_registered_on` >= DATE '1900-01-01'),
 	CHECK (`preservation_approver` <> ''),
 	CHECK (char_length(`preservation_approver`) <= 100),
+	CHECK (`preservation_approved_on` >= DATE '1900-01-01'),
+	CHECK (`preservation_disposed_on` >= DATE '1900-01-01'),
+	CHECK (`monitoring_evidence_informed_on` >= DATE '1900-01-01'),
 	CHECK (`decision_document_number` <> ''),
 	CHECK (char_length(`decision_document_number`) <= 200),
+	CHECK (`decision_dated` >= DATE '1900-01-01'),
 	CHECK (`decision_reason` <> ''),
 	CHECK (char_length(`decision_reason`) <= 4000),
 	CHECK (`decision_performance_method` <> ''),
 	CHECK (char_length(`decision_performance_method`) <= 500),
+	CHECK (`decision_performance_due_on` >= DATE '1900-01-01'),
 	CHECK (`decision_remedy_notice_reconsideration_organ` <> ''),
 	CHECK (char_length(`decision_remedy_notice_reconsideration_organ`) <= 200),
 	CHECK (`decision_remedy_notice_days` BETWEEN 0 AND 2147483647),
@@ -817,6 +883,10 @@ CREATE TABLE penalty (
 	CHECK (`discretion_grade` IN ('lighter', 'mitigated', 'general', 'heavier')),
 	CHECK (`discretion_reason` <> ''),
 	CHECK (char_length(`discretion_reason`) <= 1000),
+	CHECK (`correction_order_due_on` >= DATE '1900-01-01'),
+	CHECK (`unlawful_gains` >= 0),
+	CHECK (`refund_ordered` >= 0),
+	CHECK (`goods_value` >= 0),
 	CHECK (`special_law_law` <> ''),
 	CHECK (char_length(`special_law_law`) <= 200),
 	CHECK (`special_law_article` <> ''),
@@ -824,13 +894,23 @@ CREATE TABLE penalty (
 	CHECK (char_length(`special_law_departs_from`) <= 100),
 	CHECK (`on_spot_place` <> ''),
 	CHECK (char_length(`on_spot_place`) <= 200),
+	CHECK (`on_spot_reported_to_agency_on` >= DATE '1900-01-01'),
 	CHECK (`deferral_party_no` <> ''),
+	CHECK (`deferral_applied_on` >= DATE '1900-01-01'),
+	CHECK (`deferral_approved_on` >= DATE '1900-01-01'),
 	CHECK (`deferral_approver` <> ''),
 	CHECK (char_length(`deferral_approver`) <= 100),
 	CHECK (`deferral_kind` IN ('deferred', 'instalments')),
+	CHECK (`court_application_reminded_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_remedy_expired_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_applied_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_accepted_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_ruling_on` >= DATE '1900-01-01'),
 	CHECK (`court_application_ruling` IN ('execute', 'not_execute', 'not_accepted')),
-	CHECK (`closing_kind` IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked'))
-)COMMENT='行政处罚';
+	CHECK (`closed_on` >= DATE '1900-01-01'),
+	CHECK (`closing_kind` IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked')),
+	CHECK (`archived_on` >= DATE '1900-01-01')
+)CHARSET=utf8mb4 COMMENT='行政处罚' COLLATE utf8mb4_bin;
 
 -- 行政处罚:共同机关
 CREATE TABLE penalty_co_agencies (
@@ -850,7 +930,7 @@ CREATE TABLE penalty_co_agencies (
 	CHECK (`division` <> ''),
 	CHECK (`subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:共同机关';
+)CHARSET=utf8mb4 COMMENT='行政处罚:共同机关' COLLATE utf8mb4_bin;
 
 -- 行政处罚:执法事项
 CREATE TABLE penalty_matters (
@@ -867,7 +947,7 @@ CREATE TABLE penalty_matters (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`catalogue_version` <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:执法事项';
+)CHARSET=utf8mb4 COMMENT='行政处罚:执法事项' COLLATE utf8mb4_bin;
 
 -- 行政处罚:当事人
 CREATE TABLE penalty_parties (
@@ -923,6 +1003,7 @@ CREATE TABLE penalty_parties (
 	CHECK (`representative_id_type` IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK (`representative_id_number` <> ''),
 	CHECK (char_length(`representative_id_number`) <= 100),
+	CHECK (`birth_date` >= DATE '1900-01-01'),
 	CHECK (`capacity` IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK (`guardian` <> ''),
 	CHECK (char_length(`guardian`) <= 100),
@@ -935,7 +1016,7 @@ CREATE TABLE penalty_parties (
 	CHECK (`enterprise_kind` <> ''),
 	CHECK (char_length(`enterprise_kind`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:当事人';
+)CHARSET=utf8mb4 COMMENT='行政处罚:当事人' COLLATE utf8mb4_bin;
 
 -- 行政处罚:执法人员
 CREATE TABLE penalty_officers (
@@ -957,8 +1038,10 @@ CREATE TABLE penalty_officers (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:执法人员';
+)CHARSET=utf8mb4 COMMENT='行政处罚:执法人员' COLLATE utf8mb4_bin;
 
 -- 行政处罚:法律依据
 CREATE TABLE penalty_bases (
@@ -982,10 +1065,12 @@ CREATE TABLE penalty_bases (
 	CHECK (`paragraph` <> ''),
 	CHECK (`item` <> ''),
 	CHECK (`subitem` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`gist` <> ''),
 	CHECK (char_length(`gist`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:法律依据';
+)CHARSET=utf8mb4 COMMENT='行政处罚:法律依据' COLLATE utf8mb4_bin;
 
 -- 行政处罚:关联行为
 CREATE TABLE penalty_linked_acts (
@@ -1001,7 +1086,7 @@ CREATE TABLE penalty_linked_acts (
 	CHECK (`case_no` <> ''),
 	CHECK (char_length(`case_no`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:关联行为';
+)CHARSET=utf8mb4 COMMENT='行政处罚:关联行为' COLLATE utf8mb4_bin;
 
 -- 行政处罚:全过程记录
 CREATE TABLE penalty_recordings (
@@ -1026,7 +1111,7 @@ CREATE TABLE penalty_recordings (
 	CHECK (`starts_at` <> ''),
 	CHECK (`ends_at` <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:全过程记录';
+)CHARSET=utf8mb4 COMMENT='行政处罚:全过程记录' COLLATE utf8mb4_bin;
 
 -- 行政处罚:法制审核
 CREATE TABLE penalty_legal_reviews (
@@ -1042,15 +1127,17 @@ CREATE TABLE penalty_legal_reviews (
 	opinion TEXT COMMENT '意见 HED-0268',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`submitted_on` >= DATE '1900-01-01'),
 	CHECK (`result` IN ('passed', 'not_passed')),
 	CHECK (`reviewer` <> ''),
 	CHECK (char_length(`reviewer`) <= 100),
 	CHECK (`reviewer_agency` <> ''),
 	CHECK (char_length(`reviewer_agency`) <= 200),
+	CHECK (`concluded_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:法制审核';
+)CHARSET=utf8mb4 COMMENT='行政处罚:法制审核' COLLATE utf8mb4_bin;
 
 -- 行政处罚:审核情形
 CREATE TABLE penalty_legal_reviews_grounds (
@@ -1063,7 +1150,7 @@ CREATE TABLE penalty_legal_reviews_grounds (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('public_interest', 'hearing_held', 'complex', 'other_law')),
 	FOREIGN KEY(record_id, legal_reviews_no) REFERENCES penalty_legal_reviews (record_id, no) ON DELETE CASCADE
-)COMMENT='行政处罚:审核情形';
+)CHARSET=utf8mb4 COMMENT='行政处罚:审核情形' COLLATE utf8mb4_bin;
 
 -- 行政处罚:集体讨论
 CREATE TABLE penalty_discussions (
@@ -1073,10 +1160,11 @@ CREATE TABLE penalty_discussions (
 	conclusion TEXT COMMENT '结论 HED-0276',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`conclusion` <> ''),
 	CHECK (char_length(`conclusion`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:集体讨论';
+)CHARSET=utf8mb4 COMMENT='行政处罚:集体讨论' COLLATE utf8mb4_bin;
 
 -- 行政处罚:回避
 CREATE TABLE penalty_recusals (
@@ -1094,11 +1182,13 @@ CREATE TABLE penalty_recusals (
 	CHECK (char_length(`applicant`) <= 100),
 	CHECK (`officer` <> ''),
 	CHECK (char_length(`officer`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`decided_on` >= DATE '1900-01-01'),
 	CHECK (`decided_by` <> ''),
 	CHECK (char_length(`decided_by`) <= 100),
 	CHECK (`result` IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:回避';
+)CHARSET=utf8mb4 COMMENT='行政处罚:回避' COLLATE utf8mb4_bin;
 
 -- 行政处罚:文书
 CREATE TABLE penalty_documents (
@@ -1126,8 +1216,9 @@ CREATE TABLE penalty_documents (
 	CHECK (char_length(`number`) <= 200),
 	CHECK (`title` <> ''),
 	CHECK (char_length(`title`) <= 500),
+	CHECK (`dated` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:文书';
+)CHARSET=utf8mb4 COMMENT='行政处罚:文书' COLLATE utf8mb4_bin;
 
 -- 行政处罚:送达
 CREATE TABLE penalty_services (
@@ -1153,10 +1244,14 @@ CREATE TABLE penalty_services (
 	CHECK (`method` IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK (`recipient` <> ''),
 	CHECK (char_length(`recipient`) <= 100),
+	CHECK (`sent_on` >= DATE '1900-01-01'),
+	CHECK (`served_on` >= DATE '1900-01-01'),
+	CHECK (`consent_signed_on` >= DATE '1900-01-01'),
 	CHECK (`witness` <> ''),
 	CHECK (char_length(`witness`) <= 100),
+	CHECK (`announcement_until` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:送达';
+)CHARSET=utf8mb4 COMMENT='行政处罚:送达' COLLATE utf8mb4_bin;
 
 -- 行政处罚:复议诉讼
 CREATE TABLE penalty_remedies (
@@ -1170,12 +1265,14 @@ CREATE TABLE penalty_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('reconsideration', 'litigation')),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 500),
+	CHECK (`closed_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:复议诉讼';
+)CHARSET=utf8mb4 COMMENT='行政处罚:复议诉讼' COLLATE utf8mb4_bin;
 
 -- 行政处罚:证据
 CREATE TABLE penalty_evidence (
@@ -1189,7 +1286,7 @@ CREATE TABLE penalty_evidence (
 	CHECK (`name` <> ''),
 	CHECK (char_length(`name`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:证据';
+)CHARSET=utf8mb4 COMMENT='行政处罚:证据' COLLATE utf8mb4_bin;
 
 -- 行政处罚:保存物品
 CREATE TABLE penalty_preservation_items (
@@ -1202,9 +1299,10 @@ CREATE TABLE penalty_preservation_items (
 	CHECK (no >= 1),
 	CHECK (`name` <> ''),
 	CHECK (char_length(`name`) <= 500),
+	CHECK (`quantity` >= 0),
 	CHECK (`unit` <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:保存物品';
+)CHARSET=utf8mb4 COMMENT='行政处罚:保存物品' COLLATE utf8mb4_bin;
 
 -- 行政处罚:处罚告知
 CREATE TABLE penalty_notices (
@@ -1220,8 +1318,11 @@ CREATE TABLE penalty_notices (
 	CHECK (`party_no` <> ''),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
+	CHECK (`dated` >= DATE '1900-01-01'),
+	CHECK (`served_on` >= DATE '1900-01-01'),
+	CHECK (`proposed_fine` >= 0),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:处罚告知';
+)CHARSET=utf8mb4 COMMENT='行政处罚:处罚告知' COLLATE utf8mb4_bin;
 
 -- 行政处罚:陈述申辩
 CREATE TABLE penalty_defences (
@@ -1238,12 +1339,14 @@ CREATE TABLE penalty_defences (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`made_on` >= DATE '1900-01-01'),
 	CHECK (`facts_raised` <> ''),
 	CHECK (char_length(`facts_raised`) <= 4000),
+	CHECK (`reviewed_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:陈述申辩';
+)CHARSET=utf8mb4 COMMENT='行政处罚:陈述申辩' COLLATE utf8mb4_bin;
 
 -- 行政处罚:听证
 CREATE TABLE penalty_hearings (
@@ -1281,14 +1384,21 @@ CREATE TABLE penalty_hearings (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	CHECK (`requested_by` <> ''),
 	CHECK (char_length(`requested_by`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`hearing_notice_on` >= DATE '1900-01-01'),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`presider_name` <> ''),
 	CHECK (char_length(`presider_name`) <= 100),
 	CHECK (`presider_certificate_no` <> ''),
 	CHECK (`presider_certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`presider_agency_code` <> ''),
 	CHECK (`presider_role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`presider_starts_on` >= DATE '1900-01-01'),
+	CHECK (`presider_ends_on` >= DATE '1900-01-01'),
+	CHECK (`withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`record_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`record_document_digest` <> ''),
 	CHECK (char_length(`record_document_digest`) <= 100),
@@ -1299,10 +1409,11 @@ CREATE TABLE penalty_hearings (
 	CHECK (char_length(`record_document_number`) <= 200),
 	CHECK (`record_document_title` <> ''),
 	CHECK (char_length(`record_document_title`) <= 500),
+	CHECK (`record_document_dated` >= DATE '1900-01-01'),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:听证';
+)CHARSET=utf8mb4 COMMENT='行政处罚:听证' COLLATE utf8mb4_bin;
 
 -- 行政处罚:代理人
 CREATE TABLE penalty_hearings_agents (
@@ -1316,7 +1427,7 @@ CREATE TABLE penalty_hearings_agents (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id, hearings_no) REFERENCES penalty_hearings (record_id, no) ON DELETE CASCADE
-)COMMENT='行政处罚:代理人';
+)CHARSET=utf8mb4 COMMENT='行政处罚:代理人' COLLATE utf8mb4_bin;
 
 -- 行政处罚:变动情况
 CREATE TABLE penalty_decision_alterations (
@@ -1330,12 +1441,14 @@ CREATE TABLE penalty_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK (`altered_on` >= DATE '1900-01-01'),
+	CHECK (`received_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:变动情况';
+)CHARSET=utf8mb4 COMMENT='行政处罚:变动情况' COLLATE utf8mb4_bin;
 
 -- 行政处罚:处罚内容
 CREATE TABLE penalty_penalties (
@@ -1356,16 +1469,19 @@ CREATE TABLE penalty_penalties (
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
 	CHECK (`kind` IN ('warning', 'public_criticism', 'fine', 'confiscate_gains', 'confiscate_property', 'suspend_licence', 'downgrade_qualification', 'revoke_licence', 'restrict_business', 'suspend_business', 'close_business', 'restrict_occupation', 'administrative_detention', 'other')),
+	CHECK (`amount` >= 0),
 	CHECK (`licence_kind` IN ('business_licence', 'other')),
 	CHECK (`licence_name` <> ''),
 	CHECK (char_length(`licence_name`) <= 200),
 	CHECK (`licence_number` <> ''),
 	CHECK (char_length(`licence_number`) <= 200),
 	CHECK (`days` BETWEEN 0 AND 2147483647),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	CHECK (`text` <> ''),
 	CHECK (char_length(`text`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:处罚内容';
+)CHARSET=utf8mb4 COMMENT='行政处罚:处罚内容' COLLATE utf8mb4_bin;
 
 -- 行政处罚:没收物品
 CREATE TABLE penalty_penalties_items (
@@ -1380,9 +1496,10 @@ CREATE TABLE penalty_penalties_items (
 	CHECK (no >= 1),
 	CHECK (`name` <> ''),
 	CHECK (char_length(`name`) <= 500),
+	CHECK (`quantity` >= 0),
 	CHECK (`unit` <> ''),
 	FOREIGN KEY(record_id, penalties_no) REFERENCES penalty_penalties (record_id, no) ON DELETE CASCADE
-)COMMENT='行政处罚:没收物品';
+)CHARSET=utf8mb4 COMMENT='行政处罚:没收物品' COLLATE utf8mb4_bin;
 
 -- 行政处罚:裁量情节
 CREATE TABLE penalty_discretion_circumstances (
@@ -1393,7 +1510,7 @@ CREATE TABLE penalty_discretion_circumstances (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('harm_removed', 'coerced_or_induced', 'confessed_unknown', 'meritorious', 'other_lighter', 'aged_14_to_17', 'limited_capacity', 'emergency_violation', 'other_heavier')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:裁量情节';
+)CHARSET=utf8mb4 COMMENT='行政处罚:裁量情节' COLLATE utf8mb4_bin;
 
 -- 行政处罚:执法人员签名
 CREATE TABLE penalty_on_spot_signed_by (
@@ -1405,7 +1522,7 @@ CREATE TABLE penalty_on_spot_signed_by (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:执法人员签名';
+)CHARSET=utf8mb4 COMMENT='行政处罚:执法人员签名' COLLATE utf8mb4_bin;
 
 -- 行政处罚:缴款
 CREATE TABLE penalty_payments (
@@ -1425,12 +1542,18 @@ CREATE TABLE penalty_payments (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`due_on` >= DATE '1900-01-01'),
+	CHECK (`paid_on` >= DATE '1900-01-01'),
+	CHECK (`amount` >= 0),
 	CHECK (`channel` IN ('bank', 'electronic', 'on_spot', 'other')),
 	CHECK (`on_spot_reason` IN ('up_to_100', 'hard_to_collect', 'remote_at_request')),
 	CHECK (`receipt_no` <> ''),
 	CHECK (char_length(`receipt_no`) <= 100),
+	CHECK (`landed_on` >= DATE '1900-01-01'),
+	CHECK (`handed_in_on` >= DATE '1900-01-01'),
+	CHECK (`banked_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:缴款';
+)CHARSET=utf8mb4 COMMENT='行政处罚:缴款' COLLATE utf8mb4_bin;
 
 -- 行政处罚:缴纳期限
 CREATE TABLE penalty_deferral_due_dates (
@@ -1439,8 +1562,9 @@ CREATE TABLE penalty_deferral_due_dates (
 	value DATE NOT NULL COMMENT '缴纳期限 HED-1217',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`value` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:缴纳期限';
+)CHARSET=utf8mb4 COMMENT='行政处罚:缴纳期限' COLLATE utf8mb4_bin;
 
 -- 行政处罚:加处罚款
 CREATE TABLE penalty_surcharges (
@@ -1454,8 +1578,12 @@ CREATE TABLE penalty_surcharges (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`rate` >= 0),
+	CHECK (`amount` >= 0),
+	CHECK (`standard_told_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:加处罚款';
+)CHARSET=utf8mb4 COMMENT='行政处罚:加处罚款' COLLATE utf8mb4_bin;
 
 -- 行政处罚:扣除期间
 CREATE TABLE penalty_excluded_periods (
@@ -1468,8 +1596,11 @@ CREATE TABLE penalty_excluded_periods (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`ground` IN ('hearing', 'tender', 'auction', 'product_inspection', 'testing', 'quarantine', 'appraisal', 'expert_review', 'announcement', 'suspension', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:扣除期间';
+)CHARSET=utf8mb4 COMMENT='行政处罚:扣除期间' COLLATE utf8mb4_bin;
 
 -- 行政处罚:期限延长
 CREATE TABLE penalty_extensions (
@@ -1483,13 +1614,16 @@ CREATE TABLE penalty_extensions (
 	notified_on DATE COMMENT '告知日期 HED-0360',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`approved_on` >= DATE '1900-01-01'),
 	CHECK (`days` BETWEEN 0 AND 2147483647),
+	CHECK (`until` >= DATE '1900-01-01'),
 	CHECK (`approver` <> ''),
 	CHECK (char_length(`approver`) <= 100),
 	CHECK (`reason` <> ''),
 	CHECK (char_length(`reason`) <= 1000),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:期限延长';
+)CHARSET=utf8mb4 COMMENT='行政处罚:期限延长' COLLATE utf8mb4_bin;
 
 -- 行政处罚:没收财物处理
 CREATE TABLE penalty_confiscated_disposal (
@@ -1505,8 +1639,11 @@ CREATE TABLE penalty_confiscated_disposal (
 	CHECK (`item` <> ''),
 	CHECK (char_length(`item`) <= 500),
 	CHECK (`kind` IN ('auction', 'destroy', 'other')),
+	CHECK (`disposed_on` >= DATE '1900-01-01'),
+	CHECK (`proceeds` >= 0),
+	CHECK (`treasury_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
-)COMMENT='行政处罚:没收财物处理';
+)CHARSET=utf8mb4 COMMENT='行政处罚:没收财物处理' COLLATE utf8mb4_bin;
 
 -- 行政强制
 CREATE TABLE coercion (
@@ -1693,9 +1830,15 @@ CREATE TABLE coercion (
 	CHECK (`source` IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK (`publicity_withheld_reason` <> ''),
 	CHECK (char_length(`publicity_withheld_reason`) <= 500),
+	CHECK (`publicity_published_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_channel` IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK (`publicity_uri` <> ''),
 	CHECK (char_length(`publicity_uri`) <= 1000),
+	CHECK (`publicity_until` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_applied_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_stopped_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_corrected_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_withdrawal_reason` <> ''),
 	CHECK (char_length(`publicity_withdrawal_reason`) <= 500),
 	CHECK (`secrecy` IN ('open', 'internal', 'state_secret')),
@@ -1724,10 +1867,12 @@ CREATE TABLE coercion (
 	CHECK (`approval_lifted_at` <> ''),
 	CHECK (`decision_document_number` <> ''),
 	CHECK (char_length(`decision_document_number`) <= 200),
+	CHECK (`decision_dated` >= DATE '1900-01-01'),
 	CHECK (`decision_reason` <> ''),
 	CHECK (char_length(`decision_reason`) <= 4000),
 	CHECK (`decision_performance_method` <> ''),
 	CHECK (char_length(`decision_performance_method`) <= 500),
+	CHECK (`decision_performance_due_on` >= DATE '1900-01-01'),
 	CHECK (`decision_remedy_notice_reconsideration_organ` <> ''),
 	CHECK (char_length(`decision_remedy_notice_reconsideration_organ`) <= 200),
 	CHECK (`decision_remedy_notice_days` BETWEEN 0 AND 2147483647),
@@ -1749,41 +1894,74 @@ CREATE TABLE coercion (
 	CHECK (char_length(`list_document_number`) <= 200),
 	CHECK (`list_document_title` <> ''),
 	CHECK (char_length(`list_document_title`) <= 500),
+	CHECK (`list_document_dated` >= DATE '1900-01-01'),
+	CHECK (`valid_from` >= DATE '1900-01-01'),
+	CHECK (`valid_until` >= DATE '1900-01-01'),
 	CHECK (`custodian_name` <> ''),
 	CHECK (char_length(`custodian_name`) <= 200),
+	CHECK (`custody_cost_to_party` >= 0),
 	CHECK (`disposal_kind` IN ('confiscate', 'destroy', 'release', 'transfer', 'auction_or_sale')),
+	CHECK (`disposal_dated` >= DATE '1900-01-01'),
 	CHECK (`disposal_release_ground` IN ('no_violation', 'unrelated', 'case_decided', 'expired', 'no_longer_needed')),
+	CHECK (`disposal_notified_on` >= DATE '1900-01-01'),
+	CHECK (`disposal_returned_on` >= DATE '1900-01-01'),
+	CHECK (`perishable_sale_sold_on` >= DATE '1900-01-01'),
+	CHECK (`perishable_sale_proceeds` >= 0),
 	CHECK (`freeze_bank` <> ''),
 	CHECK (char_length(`freeze_bank`) <= 200),
 	CHECK (`freeze_notice_number` <> ''),
 	CHECK (char_length(`freeze_notice_number`) <= 200),
+	CHECK (`freeze_notice_served_on` >= DATE '1900-01-01'),
+	CHECK (`freeze_amount_involved` >= 0),
+	CHECK (`freeze_bank_released_on` >= DATE '1900-01-01'),
 	CHECK (`liberty_family_notified_at` <> ''),
 	CHECK (`liberty_limit_hours` BETWEEN 0 AND 2147483647),
 	CHECK (`base_decision_no` <> ''),
 	CHECK (char_length(`base_decision_no`) <= 200),
+	CHECK (`amount_due` >= 0),
 	CHECK (`planned_at` <> ''),
+	CHECK (`announcement_announced_on` >= DATE '1900-01-01'),
+	CHECK (`announcement_due_on` >= DATE '1900-01-01'),
 	CHECK (`substitute_performer` <> ''),
 	CHECK (char_length(`substitute_performer`) <= 200),
 	CHECK (`substitute_object` <> ''),
 	CHECK (char_length(`substitute_object`) <= 500),
+	CHECK (`substitute_budget` >= 0),
+	CHECK (`substitute_cost` >= 0),
 	CHECK (`substitute_supervisor` <> ''),
 	CHECK (char_length(`substitute_supervisor`) <= 200),
+	CHECK (`substitute_performed_on` >= DATE '1900-01-01'),
+	CHECK (`substitute_completed_on` >= DATE '1900-01-01'),
 	CHECK (`transfer_order_bank` <> ''),
 	CHECK (char_length(`transfer_order_bank`) <= 200),
+	CHECK (`transfer_order_amount` >= 0),
+	CHECK (`transfer_order_notice_on` >= DATE '1900-01-01'),
 	CHECK (`auction_house` <> ''),
 	CHECK (char_length(`auction_house`) <= 200),
 	CHECK (`auction_place` <> ''),
 	CHECK (char_length(`auction_place`) <= 200),
+	CHECK (`auction_held_on` >= DATE '1900-01-01'),
+	CHECK (`auction_proceeds` >= 0),
+	CHECK (`treasury_on` >= DATE '1900-01-01'),
+	CHECK (`agreement_signed_on` >= DATE '1900-01-01'),
 	CHECK (`agreement_content` <> ''),
 	CHECK (char_length(`agreement_content`) <= 4000),
+	CHECK (`agreement_reduction` >= 0),
+	CHECK (`terminated_on` >= DATE '1900-01-01'),
 	CHECK (`termination_ground` IN ('citizen_died', 'entity_ended', 'object_lost', 'decision_revoked', 'other')),
+	CHECK (`reversal_reversed_on` >= DATE '1900-01-01'),
 	CHECK (`reversal_ground` IN ('decision_revoked', 'decision_changed', 'execution_error')),
 	CHECK (`reversal_result` IN ('restored', 'returned', 'compensated')),
+	CHECK (`court_application_reminded_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_remedy_expired_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_applied_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_accepted_on` >= DATE '1900-01-01'),
+	CHECK (`court_application_ruling_on` >= DATE '1900-01-01'),
 	CHECK (`court_application_ruling` IN ('execute', 'not_execute', 'not_accepted')),
 	CHECK (`ended_at` <> ''),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 500)
-)COMMENT='行政强制';
+)CHARSET=utf8mb4 COMMENT='行政强制' COLLATE utf8mb4_bin;
 
 -- 行政强制:共同机关
 CREATE TABLE coercion_co_agencies (
@@ -1803,7 +1981,7 @@ CREATE TABLE coercion_co_agencies (
 	CHECK (`division` <> ''),
 	CHECK (`subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:共同机关';
+)CHARSET=utf8mb4 COMMENT='行政强制:共同机关' COLLATE utf8mb4_bin;
 
 -- 行政强制:执法事项
 CREATE TABLE coercion_matters (
@@ -1820,7 +1998,7 @@ CREATE TABLE coercion_matters (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`catalogue_version` <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:执法事项';
+)CHARSET=utf8mb4 COMMENT='行政强制:执法事项' COLLATE utf8mb4_bin;
 
 -- 行政强制:当事人
 CREATE TABLE coercion_parties (
@@ -1876,6 +2054,7 @@ CREATE TABLE coercion_parties (
 	CHECK (`representative_id_type` IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK (`representative_id_number` <> ''),
 	CHECK (char_length(`representative_id_number`) <= 100),
+	CHECK (`birth_date` >= DATE '1900-01-01'),
 	CHECK (`capacity` IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK (`guardian` <> ''),
 	CHECK (char_length(`guardian`) <= 100),
@@ -1888,7 +2067,7 @@ CREATE TABLE coercion_parties (
 	CHECK (`enterprise_kind` <> ''),
 	CHECK (char_length(`enterprise_kind`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:当事人';
+)CHARSET=utf8mb4 COMMENT='行政强制:当事人' COLLATE utf8mb4_bin;
 
 -- 行政强制:执法人员
 CREATE TABLE coercion_officers (
@@ -1910,8 +2089,10 @@ CREATE TABLE coercion_officers (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:执法人员';
+)CHARSET=utf8mb4 COMMENT='行政强制:执法人员' COLLATE utf8mb4_bin;
 
 -- 行政强制:法律依据
 CREATE TABLE coercion_bases (
@@ -1935,10 +2116,12 @@ CREATE TABLE coercion_bases (
 	CHECK (`paragraph` <> ''),
 	CHECK (`item` <> ''),
 	CHECK (`subitem` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`gist` <> ''),
 	CHECK (char_length(`gist`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:法律依据';
+)CHARSET=utf8mb4 COMMENT='行政强制:法律依据' COLLATE utf8mb4_bin;
 
 -- 行政强制:关联行为
 CREATE TABLE coercion_linked_acts (
@@ -1954,7 +2137,7 @@ CREATE TABLE coercion_linked_acts (
 	CHECK (`case_no` <> ''),
 	CHECK (char_length(`case_no`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:关联行为';
+)CHARSET=utf8mb4 COMMENT='行政强制:关联行为' COLLATE utf8mb4_bin;
 
 -- 行政强制:全过程记录
 CREATE TABLE coercion_recordings (
@@ -1979,7 +2162,7 @@ CREATE TABLE coercion_recordings (
 	CHECK (`starts_at` <> ''),
 	CHECK (`ends_at` <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:全过程记录';
+)CHARSET=utf8mb4 COMMENT='行政强制:全过程记录' COLLATE utf8mb4_bin;
 
 -- 行政强制:法制审核
 CREATE TABLE coercion_legal_reviews (
@@ -1995,15 +2178,17 @@ CREATE TABLE coercion_legal_reviews (
 	opinion TEXT COMMENT '意见 HED-0268',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`submitted_on` >= DATE '1900-01-01'),
 	CHECK (`result` IN ('passed', 'not_passed')),
 	CHECK (`reviewer` <> ''),
 	CHECK (char_length(`reviewer`) <= 100),
 	CHECK (`reviewer_agency` <> ''),
 	CHECK (char_length(`reviewer_agency`) <= 200),
+	CHECK (`concluded_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:法制审核';
+)CHARSET=utf8mb4 COMMENT='行政强制:法制审核' COLLATE utf8mb4_bin;
 
 -- 行政强制:审核情形
 CREATE TABLE coercion_legal_reviews_grounds (
@@ -2016,7 +2201,7 @@ CREATE TABLE coercion_legal_reviews_grounds (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('public_interest', 'hearing_held', 'complex', 'other_law')),
 	FOREIGN KEY(record_id, legal_reviews_no) REFERENCES coercion_legal_reviews (record_id, no) ON DELETE CASCADE
-)COMMENT='行政强制:审核情形';
+)CHARSET=utf8mb4 COMMENT='行政强制:审核情形' COLLATE utf8mb4_bin;
 
 -- 行政强制:集体讨论
 CREATE TABLE coercion_discussions (
@@ -2026,10 +2211,11 @@ CREATE TABLE coercion_discussions (
 	conclusion TEXT COMMENT '结论 HED-0276',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`conclusion` <> ''),
 	CHECK (char_length(`conclusion`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:集体讨论';
+)CHARSET=utf8mb4 COMMENT='行政强制:集体讨论' COLLATE utf8mb4_bin;
 
 -- 行政强制:回避
 CREATE TABLE coercion_recusals (
@@ -2047,11 +2233,13 @@ CREATE TABLE coercion_recusals (
 	CHECK (char_length(`applicant`) <= 100),
 	CHECK (`officer` <> ''),
 	CHECK (char_length(`officer`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`decided_on` >= DATE '1900-01-01'),
 	CHECK (`decided_by` <> ''),
 	CHECK (char_length(`decided_by`) <= 100),
 	CHECK (`result` IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:回避';
+)CHARSET=utf8mb4 COMMENT='行政强制:回避' COLLATE utf8mb4_bin;
 
 -- 行政强制:文书
 CREATE TABLE coercion_documents (
@@ -2079,8 +2267,9 @@ CREATE TABLE coercion_documents (
 	CHECK (char_length(`number`) <= 200),
 	CHECK (`title` <> ''),
 	CHECK (char_length(`title`) <= 500),
+	CHECK (`dated` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:文书';
+)CHARSET=utf8mb4 COMMENT='行政强制:文书' COLLATE utf8mb4_bin;
 
 -- 行政强制:送达
 CREATE TABLE coercion_services (
@@ -2106,10 +2295,14 @@ CREATE TABLE coercion_services (
 	CHECK (`method` IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK (`recipient` <> ''),
 	CHECK (char_length(`recipient`) <= 100),
+	CHECK (`sent_on` >= DATE '1900-01-01'),
+	CHECK (`served_on` >= DATE '1900-01-01'),
+	CHECK (`consent_signed_on` >= DATE '1900-01-01'),
 	CHECK (`witness` <> ''),
 	CHECK (char_length(`witness`) <= 100),
+	CHECK (`announcement_until` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:送达';
+)CHARSET=utf8mb4 COMMENT='行政强制:送达' COLLATE utf8mb4_bin;
 
 -- 行政强制:复议诉讼
 CREATE TABLE coercion_remedies (
@@ -2123,12 +2316,14 @@ CREATE TABLE coercion_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('reconsideration', 'litigation')),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 500),
+	CHECK (`closed_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:复议诉讼';
+)CHARSET=utf8mb4 COMMENT='行政强制:复议诉讼' COLLATE utf8mb4_bin;
 
 -- 行政强制:变动情况
 CREATE TABLE coercion_decision_alterations (
@@ -2142,12 +2337,14 @@ CREATE TABLE coercion_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK (`altered_on` >= DATE '1900-01-01'),
+	CHECK (`received_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:变动情况';
+)CHARSET=utf8mb4 COMMENT='行政强制:变动情况' COLLATE utf8mb4_bin;
 
 -- 行政强制:强制对象
 CREATE TABLE coercion_objects (
@@ -2174,7 +2371,9 @@ CREATE TABLE coercion_objects (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`identifier` <> ''),
 	CHECK (char_length(`identifier`) <= 100),
+	CHECK (`quantity` >= 0),
 	CHECK (`unit` <> ''),
+	CHECK (`value` >= 0),
 	CHECK (`owner` <> ''),
 	CHECK (char_length(`owner`) <= 200),
 	CHECK (`location` <> ''),
@@ -2183,13 +2382,14 @@ CREATE TABLE coercion_objects (
 	CHECK (char_length(`bank`) <= 200),
 	CHECK (`account_no` <> ''),
 	CHECK (char_length(`account_no`) <= 100),
+	CHECK (`amount` >= 0),
 	CHECK (`prior_restraint_organ` <> ''),
 	CHECK (char_length(`prior_restraint_organ`) <= 200),
 	CHECK (`prior_restraint_kind` IN ('seal', 'seize', 'freeze')),
 	CHECK (`prior_restraint_document_number` <> ''),
 	CHECK (char_length(`prior_restraint_document_number`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:强制对象';
+)CHARSET=utf8mb4 COMMENT='行政强制:强制对象' COLLATE utf8mb4_bin;
 
 -- 行政强制:期限延长
 CREATE TABLE coercion_extensions (
@@ -2203,13 +2403,16 @@ CREATE TABLE coercion_extensions (
 	notified_on DATE COMMENT '告知日期 HED-0360',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`approved_on` >= DATE '1900-01-01'),
 	CHECK (`days` BETWEEN 0 AND 2147483647),
+	CHECK (`until` >= DATE '1900-01-01'),
 	CHECK (`approver` <> ''),
 	CHECK (char_length(`approver`) <= 100),
 	CHECK (`reason` <> ''),
 	CHECK (char_length(`reason`) <= 1000),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:期限延长';
+)CHARSET=utf8mb4 COMMENT='行政强制:期限延长' COLLATE utf8mb4_bin;
 
 -- 行政强制:检测检验检疫鉴定
 CREATE TABLE coercion_testing (
@@ -2223,8 +2426,12 @@ CREATE TABLE coercion_testing (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('testing', 'inspection', 'quarantine', 'appraisal')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
+	CHECK (`cost_to_party` >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:检测检验检疫鉴定';
+)CHARSET=utf8mb4 COMMENT='行政强制:检测检验检疫鉴定' COLLATE utf8mb4_bin;
 
 -- 行政强制:催告
 CREATE TABLE coercion_reminders (
@@ -2243,11 +2450,14 @@ CREATE TABLE coercion_reminders (
 	CHECK (`ordinal` BETWEEN 1 AND 2147483647),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
+	CHECK (`served_on` >= DATE '1900-01-01'),
 	CHECK (`service_method` IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK (`due_on` >= DATE '1900-01-01'),
+	CHECK (`amount` >= 0),
 	CHECK (`way` <> ''),
 	CHECK (char_length(`way`) <= 500),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:催告';
+)CHARSET=utf8mb4 COMMENT='行政强制:催告' COLLATE utf8mb4_bin;
 
 -- 行政强制:陈述申辩
 CREATE TABLE coercion_defences (
@@ -2264,12 +2474,14 @@ CREATE TABLE coercion_defences (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`made_on` >= DATE '1900-01-01'),
 	CHECK (`facts_raised` <> ''),
 	CHECK (char_length(`facts_raised`) <= 4000),
+	CHECK (`reviewed_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:陈述申辩';
+)CHARSET=utf8mb4 COMMENT='行政强制:陈述申辩' COLLATE utf8mb4_bin;
 
 -- 行政强制:加处罚款或者滞纳金
 CREATE TABLE coercion_surcharges (
@@ -2283,8 +2495,12 @@ CREATE TABLE coercion_surcharges (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`rate` >= 0),
+	CHECK (`amount` >= 0),
+	CHECK (`standard_told_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:加处罚款或者滞纳金';
+)CHARSET=utf8mb4 COMMENT='行政强制:加处罚款或者滞纳金' COLLATE utf8mb4_bin;
 
 -- 行政强制:签名人
 CREATE TABLE coercion_substitute_signatories (
@@ -2296,7 +2512,7 @@ CREATE TABLE coercion_substitute_signatories (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:签名人';
+)CHARSET=utf8mb4 COMMENT='行政强制:签名人' COLLATE utf8mb4_bin;
 
 -- 行政强制:分阶段履行
 CREATE TABLE coercion_agreement_stages (
@@ -2307,10 +2523,12 @@ CREATE TABLE coercion_agreement_stages (
 	amount NUMERIC(18, 2) COMMENT '金额 HED-1428',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`due_on` >= DATE '1900-01-01'),
 	CHECK (`obligation` <> ''),
 	CHECK (char_length(`obligation`) <= 500),
+	CHECK (`amount` >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:分阶段履行';
+)CHARSET=utf8mb4 COMMENT='行政强制:分阶段履行' COLLATE utf8mb4_bin;
 
 -- 行政强制:中止执行
 CREATE TABLE coercion_suspensions (
@@ -2322,8 +2540,10 @@ CREATE TABLE coercion_suspensions (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`ground` IN ('no_ability', 'third_party_claim', 'irreparable_loss', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
-)COMMENT='行政强制:中止执行';
+)CHARSET=utf8mb4 COMMENT='行政强制:中止执行' COLLATE utf8mb4_bin;
 
 -- 行政检查
 CREATE TABLE inspection (
@@ -2438,9 +2658,15 @@ CREATE TABLE inspection (
 	CHECK (`source` IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK (`publicity_withheld_reason` <> ''),
 	CHECK (char_length(`publicity_withheld_reason`) <= 500),
+	CHECK (`publicity_published_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_channel` IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK (`publicity_uri` <> ''),
 	CHECK (char_length(`publicity_uri`) <= 1000),
+	CHECK (`publicity_until` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_applied_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_stopped_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_corrected_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_withdrawal_reason` <> ''),
 	CHECK (char_length(`publicity_withdrawal_reason`) <= 500),
 	CHECK (`secrecy` IN ('open', 'internal', 'state_secret')),
@@ -2452,6 +2678,7 @@ CREATE TABLE inspection (
 	CHECK (`mode` IN ('on_site', 'off_site', 'sampling')),
 	CHECK (`supervised_object` <> ''),
 	CHECK (char_length(`supervised_object`) <= 200),
+	CHECK (`approval_dated` >= DATE '1900-01-01'),
 	CHECK (`approval_approver` <> ''),
 	CHECK (char_length(`approval_approver`) <= 100),
 	CHECK (`notice_document_digest_algorithm` IN ('sm3', 'sha256')),
@@ -2464,6 +2691,7 @@ CREATE TABLE inspection (
 	CHECK (char_length(`notice_document_number`) <= 200),
 	CHECK (`notice_document_title` <> ''),
 	CHECK (char_length(`notice_document_title`) <= 500),
+	CHECK (`notice_document_dated` >= DATE '1900-01-01'),
 	CHECK (`starts_at` <> ''),
 	CHECK (`ends_at` <> ''),
 	CHECK (`result` IN ('no_problem', 'corrected_on_spot', 'correction_ordered', 'violation_suspected', 'transferred', 'unreachable', 'refused', 'no_such_activity', 'problem_pending', 'corrected_after_order', 'not_disclosed', 'false_disclosure', 'closed_down', 'deregistered', 'licence_revoked', 'registration_annulled', 'moved_out', 'other')),
@@ -2471,6 +2699,7 @@ CREATE TABLE inspection (
 	CHECK (char_length(`problems`) <= 4000),
 	CHECK (`disposition` <> ''),
 	CHECK (char_length(`disposition`) <= 1000),
+	CHECK (`correction_due_on` >= DATE '1900-01-01'),
 	CHECK (`record_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`record_document_digest` <> ''),
 	CHECK (char_length(`record_document_digest`) <= 100),
@@ -2481,10 +2710,12 @@ CREATE TABLE inspection (
 	CHECK (char_length(`record_document_number`) <= 200),
 	CHECK (`record_document_title` <> ''),
 	CHECK (char_length(`record_document_title`) <= 500),
+	CHECK (`record_document_dated` >= DATE '1900-01-01'),
 	CHECK (`witness` <> ''),
 	CHECK (char_length(`witness`) <= 100),
+	CHECK (`sampling_cost` >= 0),
 	CHECK (`credit_grade` <> '')
-)COMMENT='行政检查';
+)CHARSET=utf8mb4 COMMENT='行政检查' COLLATE utf8mb4_bin;
 
 -- 行政检查:共同机关
 CREATE TABLE inspection_co_agencies (
@@ -2504,7 +2735,7 @@ CREATE TABLE inspection_co_agencies (
 	CHECK (`division` <> ''),
 	CHECK (`subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:共同机关';
+)CHARSET=utf8mb4 COMMENT='行政检查:共同机关' COLLATE utf8mb4_bin;
 
 -- 行政检查:执法事项
 CREATE TABLE inspection_matters (
@@ -2521,7 +2752,7 @@ CREATE TABLE inspection_matters (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`catalogue_version` <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:执法事项';
+)CHARSET=utf8mb4 COMMENT='行政检查:执法事项' COLLATE utf8mb4_bin;
 
 -- 行政检查:当事人
 CREATE TABLE inspection_parties (
@@ -2577,6 +2808,7 @@ CREATE TABLE inspection_parties (
 	CHECK (`representative_id_type` IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK (`representative_id_number` <> ''),
 	CHECK (char_length(`representative_id_number`) <= 100),
+	CHECK (`birth_date` >= DATE '1900-01-01'),
 	CHECK (`capacity` IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK (`guardian` <> ''),
 	CHECK (char_length(`guardian`) <= 100),
@@ -2589,7 +2821,7 @@ CREATE TABLE inspection_parties (
 	CHECK (`enterprise_kind` <> ''),
 	CHECK (char_length(`enterprise_kind`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:当事人';
+)CHARSET=utf8mb4 COMMENT='行政检查:当事人' COLLATE utf8mb4_bin;
 
 -- 行政检查:执法人员
 CREATE TABLE inspection_officers (
@@ -2611,8 +2843,10 @@ CREATE TABLE inspection_officers (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:执法人员';
+)CHARSET=utf8mb4 COMMENT='行政检查:执法人员' COLLATE utf8mb4_bin;
 
 -- 行政检查:法律依据
 CREATE TABLE inspection_bases (
@@ -2636,10 +2870,12 @@ CREATE TABLE inspection_bases (
 	CHECK (`paragraph` <> ''),
 	CHECK (`item` <> ''),
 	CHECK (`subitem` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`gist` <> ''),
 	CHECK (char_length(`gist`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:法律依据';
+)CHARSET=utf8mb4 COMMENT='行政检查:法律依据' COLLATE utf8mb4_bin;
 
 -- 行政检查:关联行为
 CREATE TABLE inspection_linked_acts (
@@ -2655,7 +2891,7 @@ CREATE TABLE inspection_linked_acts (
 	CHECK (`case_no` <> ''),
 	CHECK (char_length(`case_no`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:关联行为';
+)CHARSET=utf8mb4 COMMENT='行政检查:关联行为' COLLATE utf8mb4_bin;
 
 -- 行政检查:全过程记录
 CREATE TABLE inspection_recordings (
@@ -2680,7 +2916,7 @@ CREATE TABLE inspection_recordings (
 	CHECK (`starts_at` <> ''),
 	CHECK (`ends_at` <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:全过程记录';
+)CHARSET=utf8mb4 COMMENT='行政检查:全过程记录' COLLATE utf8mb4_bin;
 
 -- 行政检查:法制审核
 CREATE TABLE inspection_legal_reviews (
@@ -2696,15 +2932,17 @@ CREATE TABLE inspection_legal_reviews (
 	opinion TEXT COMMENT '意见 HED-0268',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`submitted_on` >= DATE '1900-01-01'),
 	CHECK (`result` IN ('passed', 'not_passed')),
 	CHECK (`reviewer` <> ''),
 	CHECK (char_length(`reviewer`) <= 100),
 	CHECK (`reviewer_agency` <> ''),
 	CHECK (char_length(`reviewer_agency`) <= 200),
+	CHECK (`concluded_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:法制审核';
+)CHARSET=utf8mb4 COMMENT='行政检查:法制审核' COLLATE utf8mb4_bin;
 
 -- 行政检查:审核情形
 CREATE TABLE inspection_legal_reviews_grounds (
@@ -2717,7 +2955,7 @@ CREATE TABLE inspection_legal_reviews_grounds (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('public_interest', 'hearing_held', 'complex', 'other_law')),
 	FOREIGN KEY(record_id, legal_reviews_no) REFERENCES inspection_legal_reviews (record_id, no) ON DELETE CASCADE
-)COMMENT='行政检查:审核情形';
+)CHARSET=utf8mb4 COMMENT='行政检查:审核情形' COLLATE utf8mb4_bin;
 
 -- 行政检查:集体讨论
 CREATE TABLE inspection_discussions (
@@ -2727,10 +2965,11 @@ CREATE TABLE inspection_discussions (
 	conclusion TEXT COMMENT '结论 HED-0276',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`conclusion` <> ''),
 	CHECK (char_length(`conclusion`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:集体讨论';
+)CHARSET=utf8mb4 COMMENT='行政检查:集体讨论' COLLATE utf8mb4_bin;
 
 -- 行政检查:回避
 CREATE TABLE inspection_recusals (
@@ -2748,11 +2987,13 @@ CREATE TABLE inspection_recusals (
 	CHECK (char_length(`applicant`) <= 100),
 	CHECK (`officer` <> ''),
 	CHECK (char_length(`officer`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`decided_on` >= DATE '1900-01-01'),
 	CHECK (`decided_by` <> ''),
 	CHECK (char_length(`decided_by`) <= 100),
 	CHECK (`result` IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:回避';
+)CHARSET=utf8mb4 COMMENT='行政检查:回避' COLLATE utf8mb4_bin;
 
 -- 行政检查:文书
 CREATE TABLE inspection_documents (
@@ -2780,8 +3021,9 @@ CREATE TABLE inspection_documents (
 	CHECK (char_length(`number`) <= 200),
 	CHECK (`title` <> ''),
 	CHECK (char_length(`title`) <= 500),
+	CHECK (`dated` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:文书';
+)CHARSET=utf8mb4 COMMENT='行政检查:文书' COLLATE utf8mb4_bin;
 
 -- 行政检查:送达
 CREATE TABLE inspection_services (
@@ -2807,10 +3049,14 @@ CREATE TABLE inspection_services (
 	CHECK (`method` IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK (`recipient` <> ''),
 	CHECK (char_length(`recipient`) <= 100),
+	CHECK (`sent_on` >= DATE '1900-01-01'),
+	CHECK (`served_on` >= DATE '1900-01-01'),
+	CHECK (`consent_signed_on` >= DATE '1900-01-01'),
 	CHECK (`witness` <> ''),
 	CHECK (char_length(`witness`) <= 100),
+	CHECK (`announcement_until` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:送达';
+)CHARSET=utf8mb4 COMMENT='行政检查:送达' COLLATE utf8mb4_bin;
 
 -- 行政检查:复议诉讼
 CREATE TABLE inspection_remedies (
@@ -2824,12 +3070,14 @@ CREATE TABLE inspection_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('reconsideration', 'litigation')),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 500),
+	CHECK (`closed_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:复议诉讼';
+)CHARSET=utf8mb4 COMMENT='行政检查:复议诉讼' COLLATE utf8mb4_bin;
 
 -- 行政检查:随机抽取对象
 CREATE TABLE inspection_random_objects (
@@ -2843,7 +3091,7 @@ CREATE TABLE inspection_random_objects (
 	CHECK (char_length(`name`) <= 200),
 	CHECK (`uscc` <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:随机抽取对象';
+)CHARSET=utf8mb4 COMMENT='行政检查:随机抽取对象' COLLATE utf8mb4_bin;
 
 -- 行政检查:随机选派人员
 CREATE TABLE inspection_random_officers (
@@ -2865,8 +3113,10 @@ CREATE TABLE inspection_random_officers (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:随机选派人员';
+)CHARSET=utf8mb4 COMMENT='行政检查:随机选派人员' COLLATE utf8mb4_bin;
 
 -- 行政检查:检查项目
 CREATE TABLE inspection_items (
@@ -2880,7 +3130,7 @@ CREATE TABLE inspection_items (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`result` IN ('no_problem', 'corrected_on_spot', 'correction_ordered', 'violation_suspected', 'transferred', 'unreachable', 'refused', 'no_such_activity', 'problem_pending', 'corrected_after_order', 'not_disclosed', 'false_disclosure', 'closed_down', 'deregistered', 'licence_revoked', 'registration_annulled', 'moved_out', 'other')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:检查项目';
+)CHARSET=utf8mb4 COMMENT='行政检查:检查项目' COLLATE utf8mb4_bin;
 
 -- 行政检查:样品
 CREATE TABLE inspection_sampling_items (
@@ -2893,9 +3143,10 @@ CREATE TABLE inspection_sampling_items (
 	CHECK (no >= 1),
 	CHECK (`name` <> ''),
 	CHECK (char_length(`name`) <= 500),
+	CHECK (`quantity` >= 0),
 	CHECK (`unit` <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:样品';
+)CHARSET=utf8mb4 COMMENT='行政检查:样品' COLLATE utf8mb4_bin;
 
 -- 行政检查:后续行为
 CREATE TABLE inspection_follow_ups (
@@ -2911,7 +3162,7 @@ CREATE TABLE inspection_follow_ups (
 	CHECK (`case_no` <> ''),
 	CHECK (char_length(`case_no`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
-)COMMENT='行政检查:后续行为';
+)CHARSET=utf8mb4 COMMENT='行政检查:后续行为' COLLATE utf8mb4_bin;
 
 -- 行政许可
 CREATE TABLE license (
@@ -3073,16 +3324,27 @@ CREATE TABLE license (
 	CHECK (`source` IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK (`publicity_withheld_reason` <> ''),
 	CHECK (char_length(`publicity_withheld_reason`) <= 500),
+	CHECK (`publicity_published_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_channel` IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK (`publicity_uri` <> ''),
 	CHECK (char_length(`publicity_uri`) <= 1000),
+	CHECK (`publicity_until` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_applied_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_early_stop_stopped_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_corrected_on` >= DATE '1900-01-01'),
+	CHECK (`publicity_withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`publicity_withdrawal_reason` <> ''),
 	CHECK (char_length(`publicity_withdrawal_reason`) <= 500),
 	CHECK (`secrecy` IN ('open', 'internal', 'state_secret')),
 	CHECK (`status` IN ('applied', 'supplementing', 'accepted', 'not_accepted', 'reviewing', 'application_withdrawn', 'decided', 'granted', 'refused', 'expired', 'transferred_out', 'annulled', 'withdrawn', 'cancelled', 'revoked', 'other')),
 	CHECK (`category` IN ('ordinary', 'concession', 'recognition', 'approval', 'registration', 'other')),
+	CHECK (`applied_on` >= DATE '1900-01-01'),
+	CHECK (`received_on` >= DATE '1900-01-01'),
 	CHECK (`applicant_agent` <> ''),
 	CHECK (char_length(`applicant_agent`) <= 100),
+	CHECK (`supplement_notice_on` >= DATE '1900-01-01'),
+	CHECK (`supplemented_on` >= DATE '1900-01-01'),
+	CHECK (`accepted_on` >= DATE '1900-01-01'),
 	CHECK (`acceptance_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`acceptance_document_digest` <> ''),
 	CHECK (char_length(`acceptance_document_digest`) <= 100),
@@ -3093,7 +3355,9 @@ CREATE TABLE license (
 	CHECK (char_length(`acceptance_document_number`) <= 200),
 	CHECK (`acceptance_document_title` <> ''),
 	CHECK (char_length(`acceptance_document_title`) <= 500),
+	CHECK (`acceptance_document_dated` >= DATE '1900-01-01'),
 	CHECK (`non_acceptance_ground` IN ('not_required', 'not_competent', 'false_materials', 'barred', 'other')),
+	CHECK (`non_acceptance_refused_on` >= DATE '1900-01-01'),
 	CHECK (`non_acceptance_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`non_acceptance_document_digest` <> ''),
 	CHECK (char_length(`non_acceptance_document_digest`) <= 100),
@@ -3104,14 +3368,19 @@ CREATE TABLE license (
 	CHECK (char_length(`non_acceptance_document_number`) <= 200),
 	CHECK (`non_acceptance_document_title` <> ''),
 	CHECK (char_length(`non_acceptance_document_title`) <= 500),
+	CHECK (`non_acceptance_document_dated` >= DATE '1900-01-01'),
+	CHECK (`verification_verified_on` >= DATE '1900-01-01'),
 	CHECK (`late_reason_reason` <> ''),
 	CHECK (char_length(`late_reason_reason`) <= 1000),
+	CHECK (`late_reason_published_on` >= DATE '1900-01-01'),
 	CHECK (`preliminary_review_organ_code` <> ''),
 	CHECK (`preliminary_review_organ_name` <> ''),
 	CHECK (char_length(`preliminary_review_organ_name`) <= 200),
 	CHECK (`preliminary_review_organ_level` IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK (`preliminary_review_organ_division` <> ''),
 	CHECK (`preliminary_review_organ_subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK (`preliminary_review_accepted_on` >= DATE '1900-01-01'),
+	CHECK (`preliminary_review_completed_on` >= DATE '1900-01-01'),
 	CHECK (`preliminary_review_opinion` <> ''),
 	CHECK (char_length(`preliminary_review_opinion`) <= 1000),
 	CHECK (`joint_handling_lead_code` <> ''),
@@ -3120,15 +3389,18 @@ CREATE TABLE license (
 	CHECK (`joint_handling_lead_level` IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK (`joint_handling_lead_division` <> ''),
 	CHECK (`joint_handling_lead_subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK (`joint_handling_ended_on` >= DATE '1900-01-01'),
 	CHECK (`joint_handling_extension_approver` <> ''),
 	CHECK (char_length(`joint_handling_extension_approver`) <= 100),
 	CHECK (`promised_days` BETWEEN 0 AND 2147483647),
 	CHECK (`decision_document_number` <> ''),
 	CHECK (char_length(`decision_document_number`) <= 200),
+	CHECK (`decision_dated` >= DATE '1900-01-01'),
 	CHECK (`decision_reason` <> ''),
 	CHECK (char_length(`decision_reason`) <= 4000),
 	CHECK (`decision_performance_method` <> ''),
 	CHECK (char_length(`decision_performance_method`) <= 500),
+	CHECK (`decision_performance_due_on` >= DATE '1900-01-01'),
 	CHECK (`decision_remedy_notice_reconsideration_organ` <> ''),
 	CHECK (char_length(`decision_remedy_notice_reconsideration_organ`) <= 200),
 	CHECK (`decision_remedy_notice_days` BETWEEN 0 AND 2147483647),
@@ -3144,12 +3416,17 @@ CREATE TABLE license (
 	CHECK (char_length(`certificate_name`) <= 200),
 	CHECK (`certificate_number` <> ''),
 	CHECK (char_length(`certificate_number`) <= 100),
+	CHECK (`certificate_issued_on` >= DATE '1900-01-01'),
+	CHECK (`certificate_delivered_on` >= DATE '1900-01-01'),
+	CHECK (`certificate_valid_from` >= DATE '1900-01-01'),
+	CHECK (`certificate_valid_until` >= DATE '1900-01-01'),
 	CHECK (`certificate_scope` <> ''),
 	CHECK (char_length(`certificate_scope`) <= 4000),
 	CHECK (`certificate_area` <> ''),
 	CHECK (char_length(`certificate_area`) <= 200),
 	CHECK (`certificate_ecert_id` <> ''),
 	CHECK (char_length(`certificate_ecert_id`) <= 200),
+	CHECK (`fee` >= 0),
 	CHECK (`fee_basis_law` <> ''),
 	CHECK (char_length(`fee_basis_law`) <= 200),
 	CHECK (`fee_basis_level` IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
@@ -3157,10 +3434,12 @@ CREATE TABLE license (
 	CHECK (`fee_basis_paragraph` <> ''),
 	CHECK (`fee_basis_item` <> ''),
 	CHECK (`fee_basis_subitem` <> ''),
+	CHECK (`fee_basis_effective_from` >= DATE '1900-01-01'),
+	CHECK (`fee_basis_effective_until` >= DATE '1900-01-01'),
 	CHECK (`fee_basis_gist` <> ''),
 	CHECK (char_length(`fee_basis_gist`) <= 4000),
 	CHECK (`quota` BETWEEN 0 AND 2147483647)
-)COMMENT='行政许可';
+)CHARSET=utf8mb4 COMMENT='行政许可' COLLATE utf8mb4_bin;
 
 -- 行政许可:共同机关
 CREATE TABLE license_co_agencies (
@@ -3180,7 +3459,7 @@ CREATE TABLE license_co_agencies (
 	CHECK (`division` <> ''),
 	CHECK (`subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:共同机关';
+)CHARSET=utf8mb4 COMMENT='行政许可:共同机关' COLLATE utf8mb4_bin;
 
 -- 行政许可:执法事项
 CREATE TABLE license_matters (
@@ -3197,7 +3476,7 @@ CREATE TABLE license_matters (
 	CHECK (char_length(`name`) <= 500),
 	CHECK (`catalogue_version` <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:执法事项';
+)CHARSET=utf8mb4 COMMENT='行政许可:执法事项' COLLATE utf8mb4_bin;
 
 -- 行政许可:当事人
 CREATE TABLE license_parties (
@@ -3253,6 +3532,7 @@ CREATE TABLE license_parties (
 	CHECK (`representative_id_type` IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK (`representative_id_number` <> ''),
 	CHECK (char_length(`representative_id_number`) <= 100),
+	CHECK (`birth_date` >= DATE '1900-01-01'),
 	CHECK (`capacity` IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK (`guardian` <> ''),
 	CHECK (char_length(`guardian`) <= 100),
@@ -3265,7 +3545,7 @@ CREATE TABLE license_parties (
 	CHECK (`enterprise_kind` <> ''),
 	CHECK (char_length(`enterprise_kind`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:当事人';
+)CHARSET=utf8mb4 COMMENT='行政许可:当事人' COLLATE utf8mb4_bin;
 
 -- 行政许可:执法人员
 CREATE TABLE license_officers (
@@ -3287,8 +3567,10 @@ CREATE TABLE license_officers (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:执法人员';
+)CHARSET=utf8mb4 COMMENT='行政许可:执法人员' COLLATE utf8mb4_bin;
 
 -- 行政许可:法律依据
 CREATE TABLE license_bases (
@@ -3312,10 +3594,12 @@ CREATE TABLE license_bases (
 	CHECK (`paragraph` <> ''),
 	CHECK (`item` <> ''),
 	CHECK (`subitem` <> ''),
+	CHECK (`effective_from` >= DATE '1900-01-01'),
+	CHECK (`effective_until` >= DATE '1900-01-01'),
 	CHECK (`gist` <> ''),
 	CHECK (char_length(`gist`) <= 4000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:法律依据';
+)CHARSET=utf8mb4 COMMENT='行政许可:法律依据' COLLATE utf8mb4_bin;
 
 -- 行政许可:关联行为
 CREATE TABLE license_linked_acts (
@@ -3331,7 +3615,7 @@ CREATE TABLE license_linked_acts (
 	CHECK (`case_no` <> ''),
 	CHECK (char_length(`case_no`) <= 100),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:关联行为';
+)CHARSET=utf8mb4 COMMENT='行政许可:关联行为' COLLATE utf8mb4_bin;
 
 -- 行政许可:全过程记录
 CREATE TABLE license_recordings (
@@ -3356,7 +3640,7 @@ CREATE TABLE license_recordings (
 	CHECK (`starts_at` <> ''),
 	CHECK (`ends_at` <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:全过程记录';
+)CHARSET=utf8mb4 COMMENT='行政许可:全过程记录' COLLATE utf8mb4_bin;
 
 -- 行政许可:法制审核
 CREATE TABLE license_legal_reviews (
@@ -3372,15 +3656,17 @@ CREATE TABLE license_legal_reviews (
 	opinion TEXT COMMENT '意见 HED-0268',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`submitted_on` >= DATE '1900-01-01'),
 	CHECK (`result` IN ('passed', 'not_passed')),
 	CHECK (`reviewer` <> ''),
 	CHECK (char_length(`reviewer`) <= 100),
 	CHECK (`reviewer_agency` <> ''),
 	CHECK (char_length(`reviewer_agency`) <= 200),
+	CHECK (`concluded_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 2000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:法制审核';
+)CHARSET=utf8mb4 COMMENT='行政许可:法制审核' COLLATE utf8mb4_bin;
 
 -- 行政许可:审核情形
 CREATE TABLE license_legal_reviews_grounds (
@@ -3393,7 +3679,7 @@ CREATE TABLE license_legal_reviews_grounds (
 	CHECK (no >= 1),
 	CHECK (`value` IN ('public_interest', 'hearing_held', 'complex', 'other_law')),
 	FOREIGN KEY(record_id, legal_reviews_no) REFERENCES license_legal_reviews (record_id, no) ON DELETE CASCADE
-)COMMENT='行政许可:审核情形';
+)CHARSET=utf8mb4 COMMENT='行政许可:审核情形' COLLATE utf8mb4_bin;
 
 -- 行政许可:集体讨论
 CREATE TABLE license_discussions (
@@ -3403,10 +3689,11 @@ CREATE TABLE license_discussions (
 	conclusion TEXT COMMENT '结论 HED-0276',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`conclusion` <> ''),
 	CHECK (char_length(`conclusion`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:集体讨论';
+)CHARSET=utf8mb4 COMMENT='行政许可:集体讨论' COLLATE utf8mb4_bin;
 
 -- 行政许可:回避
 CREATE TABLE license_recusals (
@@ -3424,11 +3711,13 @@ CREATE TABLE license_recusals (
 	CHECK (char_length(`applicant`) <= 100),
 	CHECK (`officer` <> ''),
 	CHECK (char_length(`officer`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`decided_on` >= DATE '1900-01-01'),
 	CHECK (`decided_by` <> ''),
 	CHECK (char_length(`decided_by`) <= 100),
 	CHECK (`result` IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:回避';
+)CHARSET=utf8mb4 COMMENT='行政许可:回避' COLLATE utf8mb4_bin;
 
 -- 行政许可:文书
 CREATE TABLE license_documents (
@@ -3456,8 +3745,9 @@ CREATE TABLE license_documents (
 	CHECK (char_length(`number`) <= 200),
 	CHECK (`title` <> ''),
 	CHECK (char_length(`title`) <= 500),
+	CHECK (`dated` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:文书';
+)CHARSET=utf8mb4 COMMENT='行政许可:文书' COLLATE utf8mb4_bin;
 
 -- 行政许可:送达
 CREATE TABLE license_services (
@@ -3483,10 +3773,14 @@ CREATE TABLE license_services (
 	CHECK (`method` IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK (`recipient` <> ''),
 	CHECK (char_length(`recipient`) <= 100),
+	CHECK (`sent_on` >= DATE '1900-01-01'),
+	CHECK (`served_on` >= DATE '1900-01-01'),
+	CHECK (`consent_signed_on` >= DATE '1900-01-01'),
 	CHECK (`witness` <> ''),
 	CHECK (char_length(`witness`) <= 100),
+	CHECK (`announcement_until` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:送达';
+)CHARSET=utf8mb4 COMMENT='行政许可:送达' COLLATE utf8mb4_bin;
 
 -- 行政许可:复议诉讼
 CREATE TABLE license_remedies (
@@ -3500,12 +3794,14 @@ CREATE TABLE license_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('reconsideration', 'litigation')),
+	CHECK (`filed_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 500),
+	CHECK (`closed_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:复议诉讼';
+)CHARSET=utf8mb4 COMMENT='行政许可:复议诉讼' COLLATE utf8mb4_bin;
 
 -- 行政许可:补正内容
 CREATE TABLE license_supplement_items (
@@ -3517,7 +3813,7 @@ CREATE TABLE license_supplement_items (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 500),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:补正内容';
+)CHARSET=utf8mb4 COMMENT='行政许可:补正内容' COLLATE utf8mb4_bin;
 
 -- 行政许可:利害关系人
 CREATE TABLE license_interested_parties (
@@ -3530,10 +3826,11 @@ CREATE TABLE license_interested_parties (
 	CHECK (no >= 1),
 	CHECK (`name` <> ''),
 	CHECK (char_length(`name`) <= 200),
+	CHECK (`informed_on` >= DATE '1900-01-01'),
 	CHECK (`opinion` <> ''),
 	CHECK (char_length(`opinion`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:利害关系人';
+)CHARSET=utf8mb4 COMMENT='行政许可:利害关系人' COLLATE utf8mb4_bin;
 
 -- 行政许可:核查人员
 CREATE TABLE license_verification_staff (
@@ -3555,8 +3852,10 @@ CREATE TABLE license_verification_staff (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:核查人员';
+)CHARSET=utf8mb4 COMMENT='行政许可:核查人员' COLLATE utf8mb4_bin;
 
 -- 行政许可:特别程序
 CREATE TABLE license_special_procedures (
@@ -3571,8 +3870,12 @@ CREATE TABLE license_special_procedures (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('hearing', 'bidding', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert_review')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
+	CHECK (`assigned_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:特别程序';
+)CHARSET=utf8mb4 COMMENT='行政许可:特别程序' COLLATE utf8mb4_bin;
 
 -- 行政许可:实施人员
 CREATE TABLE license_special_procedures_staff (
@@ -3596,8 +3899,10 @@ CREATE TABLE license_special_procedures_staff (
 	CHECK (`certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`agency_code` <> ''),
 	CHECK (`role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`starts_on` >= DATE '1900-01-01'),
+	CHECK (`ends_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id, special_procedures_no) REFERENCES license_special_procedures (record_id, no) ON DELETE CASCADE
-)COMMENT='行政许可:实施人员';
+)CHARSET=utf8mb4 COMMENT='行政许可:实施人员' COLLATE utf8mb4_bin;
 
 -- 行政许可:期限延长
 CREATE TABLE license_extensions (
@@ -3611,13 +3916,16 @@ CREATE TABLE license_extensions (
 	notified_on DATE COMMENT '告知日期 HED-0360',
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK (`approved_on` >= DATE '1900-01-01'),
 	CHECK (`days` BETWEEN 0 AND 2147483647),
+	CHECK (`until` >= DATE '1900-01-01'),
 	CHECK (`approver` <> ''),
 	CHECK (char_length(`approver`) <= 100),
 	CHECK (`reason` <> ''),
 	CHECK (char_length(`reason`) <= 1000),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:期限延长';
+)CHARSET=utf8mb4 COMMENT='行政许可:期限延长' COLLATE utf8mb4_bin;
 
 -- 行政许可:听证
 CREATE TABLE license_hearings (
@@ -3655,14 +3963,21 @@ CREATE TABLE license_hearings (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`party_no` <> ''),
+	CHECK (`notified_on` >= DATE '1900-01-01'),
 	CHECK (`requested_by` <> ''),
 	CHECK (char_length(`requested_by`) <= 100),
+	CHECK (`requested_on` >= DATE '1900-01-01'),
+	CHECK (`hearing_notice_on` >= DATE '1900-01-01'),
+	CHECK (`held_on` >= DATE '1900-01-01'),
 	CHECK (`presider_name` <> ''),
 	CHECK (char_length(`presider_name`) <= 100),
 	CHECK (`presider_certificate_no` <> ''),
 	CHECK (`presider_certificate_kind` IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK (`presider_agency_code` <> ''),
 	CHECK (`presider_role` IN ('lead', 'assist', 'record', 'other')),
+	CHECK (`presider_starts_on` >= DATE '1900-01-01'),
+	CHECK (`presider_ends_on` >= DATE '1900-01-01'),
+	CHECK (`withdrawn_on` >= DATE '1900-01-01'),
 	CHECK (`record_document_digest_algorithm` IN ('sm3', 'sha256')),
 	CHECK (`record_document_digest` <> ''),
 	CHECK (char_length(`record_document_digest`) <= 100),
@@ -3673,10 +3988,11 @@ CREATE TABLE license_hearings (
 	CHECK (char_length(`record_document_number`) <= 200),
 	CHECK (`record_document_title` <> ''),
 	CHECK (char_length(`record_document_title`) <= 500),
+	CHECK (`record_document_dated` >= DATE '1900-01-01'),
 	CHECK (`result` <> ''),
 	CHECK (char_length(`result`) <= 1000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:听证';
+)CHARSET=utf8mb4 COMMENT='行政许可:听证' COLLATE utf8mb4_bin;
 
 -- 行政许可:代理人
 CREATE TABLE license_hearings_agents (
@@ -3690,7 +4006,7 @@ CREATE TABLE license_hearings_agents (
 	CHECK (`value` <> ''),
 	CHECK (char_length(`value`) <= 100),
 	FOREIGN KEY(record_id, hearings_no) REFERENCES license_hearings (record_id, no) ON DELETE CASCADE
-)COMMENT='行政许可:代理人';
+)CHARSET=utf8mb4 COMMENT='行政许可:代理人' COLLATE utf8mb4_bin;
 
 -- 行政许可:变动情况
 CREATE TABLE license_decision_alterations (
@@ -3704,12 +4020,14 @@ CREATE TABLE license_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK (`altered_on` >= DATE '1900-01-01'),
+	CHECK (`received_on` >= DATE '1900-01-01'),
 	CHECK (`organ` <> ''),
 	CHECK (char_length(`organ`) <= 200),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:变动情况';
+)CHARSET=utf8mb4 COMMENT='行政许可:变动情况' COLLATE utf8mb4_bin;
 
 -- 行政许可:许可变动
 CREATE TABLE license_changes (
@@ -3732,6 +4050,8 @@ CREATE TABLE license_changes (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK (`kind` IN ('amendment', 'renewal', 'annulment', 'withdrawal', 'cancellation', 'revocation')),
+	CHECK (`applied_on` >= DATE '1900-01-01'),
+	CHECK (`changed_on` >= DATE '1900-01-01'),
 	CHECK (`ground` IN ('law_changed', 'circumstances_changed', 'abuse_of_office', 'beyond_authority', 'procedure_violated', 'applicant_unqualified', 'other_annulment', 'fraud_or_bribery', 'expired_not_renewed', 'holder_died_or_incapable', 'entity_ended', 'annulled_or_revoked', 'force_majeure', 'other_cancellation')),
 	CHECK (`organ_code` <> ''),
 	CHECK (`organ_name` <> ''),
@@ -3741,5 +4061,8 @@ CREATE TABLE license_changes (
 	CHECK (`organ_subject_type` IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK (`document_number` <> ''),
 	CHECK (char_length(`document_number`) <= 200),
+	CHECK (`new_valid_from` >= DATE '1900-01-01'),
+	CHECK (`new_valid_until` >= DATE '1900-01-01'),
+	CHECK (`compensation` >= 0),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
-)COMMENT='行政许可:许可变动';
+)CHARSET=utf8mb4 COMMENT='行政许可:许可变动' COLLATE utf8mb4_bin;

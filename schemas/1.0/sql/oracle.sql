@@ -39,12 +39,17 @@ CREATE TABLE agency (
 	CHECK ("operation" IN ('upsert', 'delete')),
 	CHECK ("level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("established_on" >= DATE '1900-01-01'),
+	CHECK ("abolished_on" >= DATE '1900-01-01'),
 	CHECK ("legal_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("legal_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("legal_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK (length("legal_basis_gist") <= 4000),
 	CHECK ("officer_count" BETWEEN 0 AND 2147483647),
 	CHECK ("reviewer_count" BETWEEN 0 AND 2147483647),
 	CHECK ("counsel_count" BETWEEN 0 AND 2147483647),
 	CHECK ("delivery_exemption_ground" IN ('other_law', 'state_secret', 'unified_system')),
+	CHECK ("delivery_exemption_until" >= DATE '1900-01-01'),
 	CHECK ("pilot" IN (0, 1))
 );
 
@@ -144,6 +149,9 @@ CREATE TABLE agency_training_plans (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("year" BETWEEN 1900 AND 2999),
+	CHECK ("adopted_on" >= DATE '1900-01-01'),
+	CHECK ("planned_hours" >= 0),
+	CHECK ("rotation_done_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
 );
 
@@ -170,6 +178,7 @@ CREATE TABLE agency_systems (
 	connected_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("connected_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
 );
 
@@ -268,20 +277,31 @@ CREATE TABLE matter (
 	CHECK ("coercion_nature" IN ('measure', 'execution')),
 	CHECK ("domain" IN ('comprehensive', 'urban_management', 'market_regulation', 'ecology', 'culture', 'transport', 'emergency_management', 'agriculture', 'housing', 'labour', 'development_reform', 'finance', 'justice', 'public_security', 'state_security', 'coast_guard', 'immigration', 'other')),
 	CHECK ("set_by_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("set_by_effective_from" >= DATE '1900-01-01'),
+	CHECK ("set_by_effective_until" >= DATE '1900-01-01'),
 	CHECK (length("set_by_gist") <= 4000),
 	CHECK ("agency_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("agency_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("status" IN ('active', 'adjusted', 'suspended', 'cancelled')),
+	CHECK ("fine_min" >= 0),
+	CHECK ("fine_max" >= 0),
 	CHECK ("delegable" IN (0, 1)),
 	CHECK ("delegation_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("delegation_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("delegation_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK (length("delegation_basis_gist") <= 4000),
 	CHECK ("empowerable" IN (0, 1)),
 	CHECK ("statutory_days" BETWEEN 0 AND 2147483647),
 	CHECK ("promised_days" BETWEEN 0 AND 2147483647),
+	CHECK ("last_exercised_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_ground" IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK ("clean_up_proposed_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_result" IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
-	CHECK ("inspection_cap" BETWEEN 0 AND 2147483647)
+	CHECK ("inspection_cap" BETWEEN 0 AND 2147483647),
+	CHECK ("published_on" >= DATE '1900-01-01')
 );
 
 COMMENT ON TABLE matter IS '行政执法事项';
@@ -408,6 +428,8 @@ CREATE TABLE matter_bases (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK (length("gist") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES matter (record_id) ON DELETE CASCADE
 );
@@ -523,7 +545,14 @@ CREATE TABLE certificate (
 	CHECK ("staffing" IN ('civil_servant', 'special', 'civil_service_equivalent', 'institution', 'contract')),
 	CHECK ("issuer_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("issuer_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
-	CHECK ("status" IN ('valid', 'suspended', 'withdrawn', 'cancelled', 'revoked', 'expired', 'lost', 'replaced'))
+	CHECK ("exam_passed_on" >= DATE '1900-01-01'),
+	CHECK ("issued_on" >= DATE '1900-01-01'),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
+	CHECK ("status" IN ('valid', 'suspended', 'withdrawn', 'cancelled', 'revoked', 'expired', 'lost', 'replaced')),
+	CHECK ("instructor_selected_on" >= DATE '1900-01-01'),
+	CHECK ("instructor_until" >= DATE '1900-01-01'),
+	CHECK ("instructor_hours_taught" >= 0)
 );
 
 COMMENT ON TABLE certificate IS '行政执法证件';
@@ -633,6 +662,8 @@ CREATE TABLE certificate_status_events (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('suspended', 'withdrawn', 'cancelled', 'revoked', 'replaced', 'restored')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
 );
 
@@ -664,6 +695,7 @@ CREATE TABLE certificate_training (
 	CHECK (no >= 1),
 	CHECK ("year" BETWEEN 1900 AND 2999),
 	CHECK ("category" IN ('public_law', 'professional', 'skills')),
+	CHECK ("hours" >= 0),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
 );
 
@@ -800,21 +832,36 @@ CREATE TABLE delegation (
 	CHECK ("delegate_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("delegate_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("legal_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("legal_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("legal_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK (length("legal_basis_gist") <= 4000),
 	CHECK ("in_writing" IN (0, 1)),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
+	CHECK ("signed_on" >= DATE '1900-01-01'),
 	CHECK ("delegate_conditions_public_function" IN (0, 1)),
 	CHECK ("delegate_conditions_qualified_staff" IN (0, 1)),
 	CHECK ("delegate_conditions_technical" IN (0, 1)),
+	CHECK ("submitted_for_review_on" >= DATE '1900-01-01'),
+	CHECK ("approval_approved_on" >= DATE '1900-01-01'),
 	CHECK ("approval_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("approval_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("approval_document_dated" >= DATE '1900-01-01'),
 	CHECK ("approval_document_sealed" IN (0, 1)),
 	CHECK ("approval_document_signed" IN (0, 1)),
 	CHECK ("approval_document_refusal_noted" IN (0, 1)),
+	CHECK ("opinion_heard_on" >= DATE '1900-01-01'),
+	CHECK ("delegator_published_on" >= DATE '1900-01-01'),
+	CHECK ("delegate_published_on" >= DATE '1900-01-01'),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("status" IN ('active', 'expired', 'terminated', 'withdrawn')),
+	CHECK ("terminated_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_ground" IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK ("clean_up_proposed_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_result" IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
 	CHECK ("document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("document_dated" >= DATE '1900-01-01'),
 	CHECK ("document_sealed" IN (0, 1)),
 	CHECK ("document_signed" IN (0, 1)),
 	CHECK ("document_refusal_noted" IN (0, 1))
@@ -1028,6 +1075,7 @@ CREATE TABLE delegation_evaluations (
 	organ VARCHAR2(200 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("evaluated_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('continued', 'adjusted', 'withdrawn')),
 	FOREIGN KEY(record_id) REFERENCES delegation (record_id) ON DELETE CASCADE
 );
@@ -1163,22 +1211,40 @@ CREATE TABLE penalty (
 	CHECK ("delegate_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_disclosed" IN (0, 1)),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
 	CHECK ("publicity_party_informed" IN (0, 1)),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('clue_registered', 'filed', 'not_filed', 'investigating', 'reviewing', 'notified', 'hearing', 'decided', 'served', 'executing', 'closed', 'archived', 'suspended', 'terminated', 'transferred', 'withdrawn')),
 	CHECK ("case_source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
+	CHECK ("violation_started_on" >= DATE '1900-01-01'),
+	CHECK ("violation_ended_on" >= DATE '1900-01-01'),
+	CHECK ("discovered_on" >= DATE '1900-01-01'),
 	CHECK (length("violation_kind") <= 2000),
 	CHECK ("life_health_finance" IN (0, 1)),
 	CHECK ("jurisdiction_ground" IN ('place_of_act', 'designated', 'filed_first', 'other_law')),
 	CHECK (length("facts") <= 4000),
 	CHECK ("procedure" IN ('simple', 'ordinary')),
 	CHECK ("fast_track" IN (0, 1)),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("not_filed_on" >= DATE '1900-01-01'),
+	CHECK ("investigation_ended_on" >= DATE '1900-01-01'),
+	CHECK ("preservation_registered_on" >= DATE '1900-01-01'),
+	CHECK ("preservation_approved_on" >= DATE '1900-01-01'),
+	CHECK ("preservation_disposed_on" >= DATE '1900-01-01'),
 	CHECK ("monitoring_evidence_device_reviewed" IN (0, 1)),
 	CHECK ("monitoring_evidence_location_published" IN (0, 1)),
 	CHECK ("monitoring_evidence_record_reviewed" IN (0, 1)),
+	CHECK ("monitoring_evidence_informed_on" >= DATE '1900-01-01'),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK (length("decision_reason") <= 4000),
 	CHECK ("decision_sealed" IN (0, 1)),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_months" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_result" IN ('penalty', 'no_penalty', 'transferred_to_justice', 'transferred_to_organ', 'case_withdrawn', 'terminated')),
@@ -1186,16 +1252,30 @@ CREATE TABLE penalty (
 	CHECK ("decision_education_given" IN (0, 1)),
 	CHECK ("discretion_grade" IN ('lighter', 'mitigated', 'general', 'heavier')),
 	CHECK ("correction_order_ordered" IN (0, 1)),
+	CHECK ("correction_order_due_on" >= DATE '1900-01-01'),
 	CHECK ("correction_order_done" IN (0, 1)),
+	CHECK ("unlawful_gains" >= 0),
+	CHECK ("refund_ordered" >= 0),
+	CHECK ("goods_value" >= 0),
 	CHECK ("special_law_none" IN (0, 1)),
 	CHECK ("suspected_crime" IN (0, 1)),
 	CHECK ("major" IN (0, 1)),
 	CHECK ("public_interest" IN (0, 1)),
 	CHECK ("on_spot_refusal_noted" IN (0, 1)),
+	CHECK ("on_spot_reported_to_agency_on" >= DATE '1900-01-01'),
+	CHECK ("deferral_applied_on" >= DATE '1900-01-01'),
+	CHECK ("deferral_approved_on" >= DATE '1900-01-01'),
 	CHECK ("deferral_kind" IN ('deferred', 'instalments')),
+	CHECK ("court_application_reminded_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_remedy_expired_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_applied_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_ruling_on" >= DATE '1900-01-01'),
 	CHECK ("court_application_ruling" IN ('execute', 'not_execute', 'not_accepted')),
 	CHECK ("court_application_urgent" IN (0, 1)),
-	CHECK ("closing_kind" IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked'))
+	CHECK ("closed_on" >= DATE '1900-01-01'),
+	CHECK ("closing_kind" IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked')),
+	CHECK ("archived_on" >= DATE '1900-01-01')
 );
 
 COMMENT ON TABLE penalty IS '行政处罚';
@@ -1510,6 +1590,7 @@ CREATE TABLE penalty_parties (
 	CHECK ("id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_role" IN ('legal_representative', 'person_in_charge', 'operator')),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1589,6 +1670,8 @@ CREATE TABLE penalty_officers (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -1630,6 +1713,8 @@ CREATE TABLE penalty_bases (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK (length("gist") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1738,8 +1823,10 @@ CREATE TABLE penalty_legal_reviews (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("required" IN (0, 1)),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer_qualified" IN (0, 1)),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1797,6 +1884,7 @@ CREATE TABLE penalty_discussions (
 	conclusion VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -1822,6 +1910,8 @@ CREATE TABLE penalty_recusals (
 	result VARCHAR2(32 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1862,6 +1952,7 @@ CREATE TABLE penalty_documents (
 	CHECK (no >= 1),
 	CHECK ("digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	CHECK ("sealed" IN (0, 1)),
 	CHECK ("signed" IN (0, 1)),
 	CHECK ("refusal_noted" IN (0, 1)),
@@ -1913,7 +2004,11 @@ CREATE TABLE penalty_services (
 	CHECK (no >= 1),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("refusal_noted" IN (0, 1)),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -1957,6 +2052,8 @@ CREATE TABLE penalty_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2007,6 +2104,7 @@ CREATE TABLE penalty_preservation_items (
 	unit VARCHAR2(20 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("quantity" >= 0),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2033,6 +2131,9 @@ CREATE TABLE penalty_notices (
 	proposed_fine NUMERIC(18, 2),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("dated" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("proposed_fine" >= 0),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2068,7 +2169,9 @@ CREATE TABLE penalty_defences (
 	CHECK (no >= 1),
 	CHECK ("made" IN (0, 1)),
 	CHECK ("waived" IN (0, 1)),
+	CHECK ("made_on" >= DATE '1900-01-01'),
 	CHECK (length("facts_raised") <= 4000),
+	CHECK ("reviewed_on" >= DATE '1900-01-01'),
 	CHECK ("adopted" IN (0, 1)),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
@@ -2131,14 +2234,22 @@ CREATE TABLE penalty_hearings (
 	result VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	CHECK ("waived" IN (0, 1)),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("hearing_notice_on" >= DATE '1900-01-01'),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("is_public" IN (0, 1)),
 	CHECK ("presider_certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("presider_role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("presider_certificate_shown" IN (0, 1)),
+	CHECK ("presider_starts_on" >= DATE '1900-01-01'),
+	CHECK ("presider_ends_on" >= DATE '1900-01-01'),
+	CHECK ("withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("deemed_waived" IN (0, 1)),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("record_document_sealed" IN (0, 1)),
 	CHECK ("record_document_signed" IN (0, 1)),
 	CHECK ("record_document_refusal_noted" IN (0, 1)),
@@ -2243,6 +2354,8 @@ CREATE TABLE penalty_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2280,8 +2393,11 @@ CREATE TABLE penalty_penalties (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('warning', 'public_criticism', 'fine', 'confiscate_gains', 'confiscate_property', 'suspend_licence', 'downgrade_qualification', 'revoke_licence', 'restrict_business', 'suspend_business', 'close_business', 'restrict_occupation', 'administrative_detention', 'other')),
+	CHECK ("amount" >= 0),
 	CHECK ("licence_kind" IN ('business_licence', 'other')),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	CHECK ("lifelong" IN (0, 1)),
 	CHECK (length("text") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
@@ -2326,6 +2442,7 @@ CREATE TABLE penalty_penalties_items (
 	PRIMARY KEY (record_id, penalties_no, no),
 	CHECK (penalties_no >= 1),
 	CHECK (no >= 1),
+	CHECK ("quantity" >= 0),
 	FOREIGN KEY(record_id, penalties_no) REFERENCES penalty_penalties (record_id, no) ON DELETE CASCADE
 );
 
@@ -2397,9 +2514,15 @@ CREATE TABLE penalty_payments (
 	banked_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("due_on" >= DATE '1900-01-01'),
+	CHECK ("paid_on" >= DATE '1900-01-01'),
+	CHECK ("amount" >= 0),
 	CHECK ("channel" IN ('bank', 'electronic', 'on_spot', 'other')),
 	CHECK ("on_spot_reason" IN ('up_to_100', 'hard_to_collect', 'remote_at_request')),
 	CHECK ("requested_by_party" IN (0, 1)),
+	CHECK ("landed_on" >= DATE '1900-01-01'),
+	CHECK ("handed_in_on" >= DATE '1900-01-01'),
+	CHECK ("banked_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2438,6 +2561,7 @@ CREATE TABLE penalty_deferral_due_dates (
 	value DATE NOT NULL,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("value" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2460,6 +2584,10 @@ CREATE TABLE penalty_surcharges (
 	standard_told_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("rate" >= 0),
+	CHECK ("amount" >= 0),
+	CHECK ("standard_told_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2490,6 +2618,9 @@ CREATE TABLE penalty_excluded_periods (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("ground" IN ('hearing', 'tender', 'auction', 'product_inspection', 'testing', 'quarantine', 'appraisal', 'expert_review', 'announcement', 'suspension', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2519,7 +2650,10 @@ CREATE TABLE penalty_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2553,6 +2687,9 @@ CREATE TABLE penalty_confiscated_disposal (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('auction', 'destroy', 'other')),
+	CHECK ("disposed_on" >= DATE '1900-01-01'),
+	CHECK ("proceeds" >= 0),
+	CHECK ("treasury_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2732,8 +2869,14 @@ CREATE TABLE coercion (
 	CHECK ("delegate_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_disclosed" IN (0, 1)),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
 	CHECK ("publicity_party_informed" IN (0, 1)),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('approved', 'reminded', 'decided', 'implemented', 'extended', 'disposed', 'released', 'transferred', 'agreement', 'suspended', 'resumed', 'completed', 'terminated', 'reversed')),
 	CHECK ("nature" IN ('measure', 'execution')),
@@ -2744,8 +2887,10 @@ CREATE TABLE coercion (
 	CHECK ("special_regime" IN ('emergency', 'financial_prudential', 'customs_technical')),
 	CHECK ("special_law_none" IN (0, 1)),
 	CHECK ("approval_urgent" IN (0, 1)),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK (length("decision_reason") <= 4000),
 	CHECK ("decision_sealed" IN (0, 1)),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_months" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_result" IN ('impose_measure', 'not_impose_measure', 'enforce')),
@@ -2755,25 +2900,58 @@ CREATE TABLE coercion (
 	CHECK ("scene_record_made" IN (0, 1)),
 	CHECK ("list_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("list_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("list_document_dated" >= DATE '1900-01-01'),
 	CHECK ("list_document_sealed" IN (0, 1)),
 	CHECK ("list_document_signed" IN (0, 1)),
 	CHECK ("list_document_refusal_noted" IN (0, 1)),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
 	CHECK ("custodian_third_party" IN (0, 1)),
+	CHECK ("custody_cost_to_party" >= 0),
 	CHECK ("disposal_kind" IN ('confiscate', 'destroy', 'release', 'transfer', 'auction_or_sale')),
+	CHECK ("disposal_dated" >= DATE '1900-01-01'),
 	CHECK ("disposal_release_ground" IN ('no_violation', 'unrelated', 'case_decided', 'expired', 'no_longer_needed')),
+	CHECK ("disposal_notified_on" >= DATE '1900-01-01'),
+	CHECK ("disposal_returned_on" >= DATE '1900-01-01'),
+	CHECK ("perishable_sale_sold_on" >= DATE '1900-01-01'),
+	CHECK ("perishable_sale_proceeds" >= 0),
+	CHECK ("freeze_notice_served_on" >= DATE '1900-01-01'),
+	CHECK ("freeze_amount_involved" >= 0),
+	CHECK ("freeze_bank_released_on" >= DATE '1900-01-01'),
 	CHECK ("liberty_place_told" IN (0, 1)),
 	CHECK ("liberty_limit_hours" BETWEEN 0 AND 2147483647),
+	CHECK ("amount_due" >= 0),
 	CHECK ("urgent" IN (0, 1)),
 	CHECK ("immediate" IN (0, 1)),
 	CHECK ("asset_flight_evidence" IN (0, 1)),
 	CHECK ("demolition" IN (0, 1)),
+	CHECK ("announcement_announced_on" >= DATE '1900-01-01'),
+	CHECK ("announcement_due_on" >= DATE '1900-01-01'),
 	CHECK ("utilities_cut" IN (0, 1)),
+	CHECK ("substitute_budget" >= 0),
+	CHECK ("substitute_cost" >= 0),
+	CHECK ("substitute_performed_on" >= DATE '1900-01-01'),
+	CHECK ("substitute_completed_on" >= DATE '1900-01-01'),
 	CHECK ("substitute_third_party_unrelated" IN (0, 1)),
+	CHECK ("transfer_order_amount" >= 0),
+	CHECK ("transfer_order_notice_on" >= DATE '1900-01-01'),
+	CHECK ("auction_held_on" >= DATE '1900-01-01'),
+	CHECK ("auction_proceeds" >= 0),
+	CHECK ("treasury_on" >= DATE '1900-01-01'),
+	CHECK ("agreement_signed_on" >= DATE '1900-01-01'),
 	CHECK (length("agreement_content") <= 4000),
+	CHECK ("agreement_reduction" >= 0),
 	CHECK ("agreement_performed" IN (0, 1)),
+	CHECK ("terminated_on" >= DATE '1900-01-01'),
 	CHECK ("termination_ground" IN ('citizen_died', 'entity_ended', 'object_lost', 'decision_revoked', 'other')),
+	CHECK ("reversal_reversed_on" >= DATE '1900-01-01'),
 	CHECK ("reversal_ground" IN ('decision_revoked', 'decision_changed', 'execution_error')),
 	CHECK ("reversal_result" IN ('restored', 'returned', 'compensated')),
+	CHECK ("court_application_reminded_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_remedy_expired_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_applied_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_ruling_on" >= DATE '1900-01-01'),
 	CHECK ("court_application_ruling" IN ('execute', 'not_execute', 'not_accepted')),
 	CHECK ("court_application_urgent" IN (0, 1))
 );
@@ -3172,6 +3350,7 @@ CREATE TABLE coercion_parties (
 	CHECK ("id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_role" IN ('legal_representative', 'person_in_charge', 'operator')),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3251,6 +3430,8 @@ CREATE TABLE coercion_officers (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3292,6 +3473,8 @@ CREATE TABLE coercion_bases (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK (length("gist") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3400,8 +3583,10 @@ CREATE TABLE coercion_legal_reviews (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("required" IN (0, 1)),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer_qualified" IN (0, 1)),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3459,6 +3644,7 @@ CREATE TABLE coercion_discussions (
 	conclusion VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3484,6 +3670,8 @@ CREATE TABLE coercion_recusals (
 	result VARCHAR2(32 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3524,6 +3712,7 @@ CREATE TABLE coercion_documents (
 	CHECK (no >= 1),
 	CHECK ("digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	CHECK ("sealed" IN (0, 1)),
 	CHECK ("signed" IN (0, 1)),
 	CHECK ("refusal_noted" IN (0, 1)),
@@ -3575,7 +3764,11 @@ CREATE TABLE coercion_services (
 	CHECK (no >= 1),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("refusal_noted" IN (0, 1)),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3619,6 +3812,8 @@ CREATE TABLE coercion_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3650,6 +3845,8 @@ CREATE TABLE coercion_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3690,6 +3887,9 @@ CREATE TABLE coercion_objects (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('premises', 'facility', 'goods', 'deposit')),
+	CHECK ("quantity" >= 0),
+	CHECK ("value" >= 0),
+	CHECK ("amount" >= 0),
 	CHECK ("prior_restraint_kind" IN ('seal', 'seize', 'freeze')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3740,7 +3940,10 @@ CREATE TABLE coercion_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3774,6 +3977,10 @@ CREATE TABLE coercion_testing (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('testing', 'inspection', 'quarantine', 'appraisal')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
+	CHECK ("cost_to_party" >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3808,7 +4015,10 @@ CREATE TABLE coercion_reminders (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("ordinal" BETWEEN 1 AND 2147483647),
+	CHECK ("served_on" >= DATE '1900-01-01'),
 	CHECK ("service_method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("due_on" >= DATE '1900-01-01'),
+	CHECK ("amount" >= 0),
 	CHECK ("rights_told" IN (0, 1)),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3851,7 +4061,9 @@ CREATE TABLE coercion_defences (
 	CHECK (no >= 1),
 	CHECK ("made" IN (0, 1)),
 	CHECK ("waived" IN (0, 1)),
+	CHECK ("made_on" >= DATE '1900-01-01'),
 	CHECK (length("facts_raised") <= 4000),
+	CHECK ("reviewed_on" >= DATE '1900-01-01'),
 	CHECK ("adopted" IN (0, 1)),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
@@ -3890,6 +4102,10 @@ CREATE TABLE coercion_surcharges (
 	standard_told_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("rate" >= 0),
+	CHECK ("amount" >= 0),
+	CHECK ("standard_told_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3936,6 +4152,8 @@ CREATE TABLE coercion_agreement_stages (
 	amount NUMERIC(18, 2),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("due_on" >= DATE '1900-01-01'),
+	CHECK ("amount" >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3961,6 +4179,8 @@ CREATE TABLE coercion_suspensions (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("ground" IN ('no_ability', 'third_party_claim', 'irreparable_loss', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4064,27 +4284,38 @@ CREATE TABLE inspection (
 	CHECK ("delegate_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_disclosed" IN (0, 1)),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
 	CHECK ("publicity_party_informed" IN (0, 1)),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('planned', 'approved', 'notified', 'in_progress', 'finished', 'handling', 'closed')),
 	CHECK ("form" IN ('daily', 'case', 'special')),
 	CHECK ("selection" IN ('random', 'directed', 'full_coverage')),
 	CHECK ("mode" IN ('on_site', 'off_site', 'sampling')),
 	CHECK ("joint" IN (0, 1)),
+	CHECK ("approval_dated" >= DATE '1900-01-01'),
 	CHECK ("approval_urgent" IN (0, 1)),
 	CHECK ("notice_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("notice_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("notice_document_dated" >= DATE '1900-01-01'),
 	CHECK ("notice_document_sealed" IN (0, 1)),
 	CHECK ("notice_document_signed" IN (0, 1)),
 	CHECK ("notice_document_refusal_noted" IN (0, 1)),
 	CHECK ("result" IN ('no_problem', 'corrected_on_spot', 'correction_ordered', 'violation_suspected', 'transferred', 'unreachable', 'refused', 'no_such_activity', 'problem_pending', 'corrected_after_order', 'not_disclosed', 'false_disclosure', 'closed_down', 'deregistered', 'licence_revoked', 'registration_annulled', 'moved_out', 'other')),
 	CHECK (length("problems") <= 4000),
+	CHECK ("correction_due_on" >= DATE '1900-01-01'),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("record_document_sealed" IN (0, 1)),
 	CHECK ("record_document_signed" IN (0, 1)),
-	CHECK ("record_document_refusal_noted" IN (0, 1))
+	CHECK ("record_document_refusal_noted" IN (0, 1)),
+	CHECK ("sampling_cost" >= 0)
 );
 
 COMMENT ON TABLE inspection IS '行政检查';
@@ -4337,6 +4568,7 @@ CREATE TABLE inspection_parties (
 	CHECK ("id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_role" IN ('legal_representative', 'person_in_charge', 'operator')),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -4416,6 +4648,8 @@ CREATE TABLE inspection_officers (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4457,6 +4691,8 @@ CREATE TABLE inspection_bases (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK (length("gist") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -4565,8 +4801,10 @@ CREATE TABLE inspection_legal_reviews (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("required" IN (0, 1)),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer_qualified" IN (0, 1)),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -4624,6 +4862,7 @@ CREATE TABLE inspection_discussions (
 	conclusion VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4649,6 +4888,8 @@ CREATE TABLE inspection_recusals (
 	result VARCHAR2(32 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -4689,6 +4930,7 @@ CREATE TABLE inspection_documents (
 	CHECK (no >= 1),
 	CHECK ("digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	CHECK ("sealed" IN (0, 1)),
 	CHECK ("signed" IN (0, 1)),
 	CHECK ("refusal_noted" IN (0, 1)),
@@ -4740,7 +4982,11 @@ CREATE TABLE inspection_services (
 	CHECK (no >= 1),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("refusal_noted" IN (0, 1)),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4784,6 +5030,8 @@ CREATE TABLE inspection_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4841,6 +5089,8 @@ CREATE TABLE inspection_random_officers (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4897,6 +5147,7 @@ CREATE TABLE inspection_sampling_items (
 	unit VARCHAR2(20 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("quantity" >= 0),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -5073,30 +5324,51 @@ CREATE TABLE license (
 	CHECK ("delegate_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_disclosed" IN (0, 1)),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
 	CHECK ("publicity_party_informed" IN (0, 1)),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('applied', 'supplementing', 'accepted', 'not_accepted', 'reviewing', 'application_withdrawn', 'decided', 'granted', 'refused', 'expired', 'transferred_out', 'annulled', 'withdrawn', 'cancelled', 'revoked', 'other')),
 	CHECK ("category" IN ('ordinary', 'concession', 'recognition', 'approval', 'registration', 'other')),
+	CHECK ("applied_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	CHECK ("materials_complete" IN (0, 1)),
+	CHECK ("supplement_notice_on" >= DATE '1900-01-01'),
+	CHECK ("supplemented_on" >= DATE '1900-01-01'),
+	CHECK ("accepted_on" >= DATE '1900-01-01'),
 	CHECK ("acceptance_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("acceptance_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("acceptance_document_dated" >= DATE '1900-01-01'),
 	CHECK ("acceptance_document_sealed" IN (0, 1)),
 	CHECK ("acceptance_document_signed" IN (0, 1)),
 	CHECK ("acceptance_document_refusal_noted" IN (0, 1)),
 	CHECK ("non_acceptance_ground" IN ('not_required', 'not_competent', 'false_materials', 'barred', 'other')),
+	CHECK ("non_acceptance_refused_on" >= DATE '1900-01-01'),
 	CHECK ("non_acceptance_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("non_acceptance_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("non_acceptance_document_dated" >= DATE '1900-01-01'),
 	CHECK ("non_acceptance_document_sealed" IN (0, 1)),
 	CHECK ("non_acceptance_document_signed" IN (0, 1)),
 	CHECK ("non_acceptance_document_refusal_noted" IN (0, 1)),
+	CHECK ("verification_verified_on" >= DATE '1900-01-01'),
+	CHECK ("late_reason_published_on" >= DATE '1900-01-01'),
 	CHECK ("preliminary_review_organ_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("preliminary_review_organ_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("preliminary_review_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("preliminary_review_completed_on" >= DATE '1900-01-01'),
 	CHECK ("joint_handling_lead_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("joint_handling_lead_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("joint_handling_ended_on" >= DATE '1900-01-01'),
 	CHECK ("promised_days" BETWEEN 0 AND 2147483647),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK (length("decision_reason") <= 4000),
 	CHECK ("decision_sealed" IN (0, 1)),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_months" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_result" IN ('grant', 'refuse', 'deemed_renewed', 'withdrawn')),
@@ -5104,9 +5376,16 @@ CREATE TABLE license (
 	CHECK (length("decision_content") <= 4000),
 	CHECK ("certificate_not_needed" IN (0, 1)),
 	CHECK ("certificate_kind" IN ('licence', 'qualification', 'approval_document', 'other')),
+	CHECK ("certificate_issued_on" >= DATE '1900-01-01'),
+	CHECK ("certificate_delivered_on" >= DATE '1900-01-01'),
+	CHECK ("certificate_valid_from" >= DATE '1900-01-01'),
+	CHECK ("certificate_valid_until" >= DATE '1900-01-01'),
 	CHECK ("certificate_long_term" IN (0, 1)),
 	CHECK (length("certificate_scope") <= 4000),
+	CHECK ("fee" >= 0),
 	CHECK ("fee_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("fee_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("fee_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK (length("fee_basis_gist") <= 4000),
 	CHECK ("quota" BETWEEN 0 AND 2147483647)
 );
@@ -5455,6 +5734,7 @@ CREATE TABLE license_parties (
 	CHECK ("id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_role" IN ('legal_representative', 'person_in_charge', 'operator')),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -5534,6 +5814,8 @@ CREATE TABLE license_officers (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -5575,6 +5857,8 @@ CREATE TABLE license_bases (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK (length("gist") <= 4000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -5683,8 +5967,10 @@ CREATE TABLE license_legal_reviews (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("required" IN (0, 1)),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer_qualified" IN (0, 1)),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK (length("opinion") <= 2000),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -5742,6 +6028,7 @@ CREATE TABLE license_discussions (
 	conclusion VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -5767,6 +6054,8 @@ CREATE TABLE license_recusals (
 	result VARCHAR2(32 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -5807,6 +6096,7 @@ CREATE TABLE license_documents (
 	CHECK (no >= 1),
 	CHECK ("digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	CHECK ("sealed" IN (0, 1)),
 	CHECK ("signed" IN (0, 1)),
 	CHECK ("refusal_noted" IN (0, 1)),
@@ -5858,7 +6148,11 @@ CREATE TABLE license_services (
 	CHECK (no >= 1),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("refusal_noted" IN (0, 1)),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -5902,6 +6196,8 @@ CREATE TABLE license_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -5948,6 +6244,7 @@ CREATE TABLE license_interested_parties (
 	opinion VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("informed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -5980,6 +6277,8 @@ CREATE TABLE license_verification_staff (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6018,7 +6317,11 @@ CREATE TABLE license_special_procedures (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('hearing', 'bidding', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert_review')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	CHECK ("by_agency" IN (0, 1)),
+	CHECK ("assigned_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6059,6 +6362,8 @@ CREATE TABLE license_special_procedures_staff (
 	CHECK ("certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("certificate_shown" IN (0, 1)),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id, special_procedures_no) REFERENCES license_special_procedures (record_id, no) ON DELETE CASCADE
 );
 
@@ -6098,7 +6403,10 @@ CREATE TABLE license_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6155,14 +6463,22 @@ CREATE TABLE license_hearings (
 	result VARCHAR2(1000 CHAR),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	CHECK ("waived" IN (0, 1)),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("hearing_notice_on" >= DATE '1900-01-01'),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("is_public" IN (0, 1)),
 	CHECK ("presider_certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("presider_role" IN ('lead', 'assist', 'record', 'other')),
 	CHECK ("presider_certificate_shown" IN (0, 1)),
+	CHECK ("presider_starts_on" >= DATE '1900-01-01'),
+	CHECK ("presider_ends_on" >= DATE '1900-01-01'),
+	CHECK ("withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("deemed_waived" IN (0, 1)),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("record_document_sealed" IN (0, 1)),
 	CHECK ("record_document_signed" IN (0, 1)),
 	CHECK ("record_document_refusal_noted" IN (0, 1)),
@@ -6267,6 +6583,8 @@ CREATE TABLE license_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6307,10 +6625,15 @@ CREATE TABLE license_changes (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('amendment', 'renewal', 'annulment', 'withdrawal', 'cancellation', 'revocation')),
+	CHECK ("applied_on" >= DATE '1900-01-01'),
+	CHECK ("changed_on" >= DATE '1900-01-01'),
 	CHECK ("ground" IN ('law_changed', 'circumstances_changed', 'abuse_of_office', 'beyond_authority', 'procedure_violated', 'applicant_unqualified', 'other_annulment', 'fraud_or_bribery', 'expired_not_renewed', 'holder_died_or_incapable', 'entity_ended', 'annulled_or_revoked', 'force_majeure', 'other_cancellation')),
 	CHECK ("organ_level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("organ_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("new_valid_from" >= DATE '1900-01-01'),
+	CHECK ("new_valid_until" >= DATE '1900-01-01'),
 	CHECK ("deemed" IN (0, 1)),
+	CHECK ("compensation" >= 0),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 

@@ -55,18 +55,23 @@ CREATE TABLE agency (
 	CHECK ("subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("parent_code" <> ''),
 	CHECK ("parent_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
+	CHECK ("established_on" >= DATE '1900-01-01'),
+	CHECK ("abolished_on" >= DATE '1900-01-01'),
 	CHECK ("legal_basis_law" <> ''),
 	CHECK ("legal_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
 	CHECK ("legal_basis_article" <> ''),
 	CHECK ("legal_basis_paragraph" <> ''),
 	CHECK ("legal_basis_item" <> ''),
 	CHECK ("legal_basis_subitem" <> ''),
+	CHECK ("legal_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("legal_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK ("legal_basis_gist" <> ''),
 	CHECK ("officer_count" BETWEEN 0 AND 2147483647),
 	CHECK ("reviewer_count" BETWEEN 0 AND 2147483647),
 	CHECK ("counsel_count" BETWEEN 0 AND 2147483647),
 	CHECK ("delivery_exemption_ground" IN ('other_law', 'state_secret', 'unified_system')),
 	CHECK ("delivery_exemption_system" <> ''),
+	CHECK ("delivery_exemption_until" >= DATE '1900-01-01'),
 	CHECK ("contact" <> '')
 );
 
@@ -166,6 +171,9 @@ CREATE TABLE agency_training_plans (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("year" BETWEEN 1900 AND 2999),
+	CHECK ("adopted_on" >= DATE '1900-01-01'),
+	CHECK ("planned_hours" >= 0),
+	CHECK ("rotation_done_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
 );
 
@@ -194,6 +202,7 @@ CREATE TABLE agency_systems (
 	CHECK (no >= 1),
 	CHECK ("name" <> ''),
 	CHECK ("vendor" <> ''),
+	CHECK ("connected_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES agency (record_id) ON DELETE CASCADE
 );
 
@@ -309,6 +318,8 @@ CREATE TABLE matter (
 	CHECK ("set_by_paragraph" <> ''),
 	CHECK ("set_by_item" <> ''),
 	CHECK ("set_by_subitem" <> ''),
+	CHECK ("set_by_effective_from" >= DATE '1900-01-01'),
+	CHECK ("set_by_effective_until" >= DATE '1900-01-01'),
 	CHECK ("set_by_gist" <> ''),
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
@@ -319,20 +330,29 @@ CREATE TABLE matter (
 	CHECK ("agency_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("level" IN ('national', 'provincial', 'municipal', 'county', 'township', 'village', 'tiered')),
 	CHECK ("catalogue_version" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("status" IN ('active', 'adjusted', 'suspended', 'cancelled')),
+	CHECK ("fine_min" >= 0),
+	CHECK ("fine_max" >= 0),
 	CHECK ("delegation_basis_law" <> ''),
 	CHECK ("delegation_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
 	CHECK ("delegation_basis_article" <> ''),
 	CHECK ("delegation_basis_paragraph" <> ''),
 	CHECK ("delegation_basis_item" <> ''),
 	CHECK ("delegation_basis_subitem" <> ''),
+	CHECK ("delegation_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("delegation_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK ("delegation_basis_gist" <> ''),
 	CHECK ("statutory_days" BETWEEN 0 AND 2147483647),
 	CHECK ("promised_days" BETWEEN 0 AND 2147483647),
+	CHECK ("last_exercised_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_ground" IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK ("clean_up_proposed_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_setting_organ" <> ''),
 	CHECK ("clean_up_result" IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
-	CHECK ("inspection_cap" BETWEEN 0 AND 2147483647)
+	CHECK ("inspection_cap" BETWEEN 0 AND 2147483647),
+	CHECK ("published_on" >= DATE '1900-01-01')
 );
 
 COMMENT ON TABLE matter IS '行政执法事项';
@@ -464,6 +484,8 @@ CREATE TABLE matter_bases (
 	CHECK ("paragraph" <> ''),
 	CHECK ("item" <> ''),
 	CHECK ("subitem" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("gist" <> ''),
 	FOREIGN KEY(record_id) REFERENCES matter (record_id) ON DELETE CASCADE
 );
@@ -605,9 +627,16 @@ CREATE TABLE certificate (
 	CHECK ("issuer_division" <> ''),
 	CHECK ("issuer_division" ~ '^([0-9]{6}([0-9]{3}([0-9]{3})?)?)$'),
 	CHECK ("issuer_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("exam_passed_on" >= DATE '1900-01-01'),
+	CHECK ("issued_on" >= DATE '1900-01-01'),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
 	CHECK ("status" IN ('valid', 'suspended', 'withdrawn', 'cancelled', 'revoked', 'expired', 'lost', 'replaced')),
 	CHECK ("ecert_id" <> ''),
-	CHECK ("instructor_organ" <> '')
+	CHECK ("instructor_selected_on" >= DATE '1900-01-01'),
+	CHECK ("instructor_organ" <> ''),
+	CHECK ("instructor_until" >= DATE '1900-01-01'),
+	CHECK ("instructor_hours_taught" >= 0)
 );
 
 COMMENT ON TABLE certificate IS '行政执法证件';
@@ -717,6 +746,8 @@ CREATE TABLE certificate_status_events (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('suspended', 'withdrawn', 'cancelled', 'revoked', 'replaced', 'restored')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	CHECK ("reason" <> ''),
 	CHECK ("organ" <> ''),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
@@ -750,6 +781,7 @@ CREATE TABLE certificate_training (
 	CHECK (no >= 1),
 	CHECK ("year" BETWEEN 1900 AND 2999),
 	CHECK ("category" IN ('public_law', 'professional', 'skills')),
+	CHECK ("hours" >= 0),
 	CHECK ("organiser" <> ''),
 	FOREIGN KEY(record_id) REFERENCES certificate (record_id) ON DELETE CASCADE
 );
@@ -914,24 +946,38 @@ CREATE TABLE delegation (
 	CHECK ("legal_basis_paragraph" <> ''),
 	CHECK ("legal_basis_item" <> ''),
 	CHECK ("legal_basis_subitem" <> ''),
+	CHECK ("legal_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("legal_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK ("legal_basis_gist" <> ''),
 	CHECK ("area" <> ''),
 	CHECK ("area" ~ '^([0-9]{6}([0-9]{3}([0-9]{3})?)?)$'),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
+	CHECK ("signed_on" >= DATE '1900-01-01'),
 	CHECK ("supervision_duty" <> ''),
+	CHECK ("submitted_for_review_on" >= DATE '1900-01-01'),
 	CHECK ("approval_organ" <> ''),
+	CHECK ("approval_approved_on" >= DATE '1900-01-01'),
 	CHECK ("approval_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("approval_document_digest" <> ''),
 	CHECK ("approval_document_uri" <> ''),
 	CHECK ("approval_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("approval_document_number" <> ''),
 	CHECK ("approval_document_title" <> ''),
+	CHECK ("approval_document_dated" >= DATE '1900-01-01'),
+	CHECK ("opinion_heard_on" >= DATE '1900-01-01'),
+	CHECK ("delegator_published_on" >= DATE '1900-01-01'),
 	CHECK ("delegator_published_uri" <> ''),
+	CHECK ("delegate_published_on" >= DATE '1900-01-01'),
 	CHECK ("delegate_published_uri" <> ''),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("filing_organ" <> ''),
 	CHECK ("filing_no" <> ''),
 	CHECK ("status" IN ('active', 'expired', 'terminated', 'withdrawn')),
+	CHECK ("terminated_on" >= DATE '1900-01-01'),
 	CHECK ("termination_reason" <> ''),
 	CHECK ("clean_up_ground" IN ('not_occurred', 'rare', 'overlapping', 'unlawful', 'not_in_writing')),
+	CHECK ("clean_up_proposed_on" >= DATE '1900-01-01'),
 	CHECK ("clean_up_setting_organ" <> ''),
 	CHECK ("clean_up_result" IN ('cancelled', 'adjusted', 'suspended', 'regularised')),
 	CHECK ("document_digest_algorithm" IN ('sm3', 'sha256')),
@@ -939,7 +985,8 @@ CREATE TABLE delegation (
 	CHECK ("document_uri" <> ''),
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("document_number" <> ''),
-	CHECK ("document_title" <> '')
+	CHECK ("document_title" <> ''),
+	CHECK ("document_dated" >= DATE '1900-01-01')
 );
 
 COMMENT ON TABLE delegation IS '委托书';
@@ -1155,6 +1202,7 @@ CREATE TABLE delegation_evaluations (
 	organ VARCHAR(200),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("evaluated_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('continued', 'adjusted', 'withdrawn')),
 	CHECK ("organ" <> ''),
 	FOREIGN KEY(record_id) REFERENCES delegation (record_id) ON DELETE CASCADE
@@ -1315,21 +1363,39 @@ CREATE TABLE penalty (
 	CHECK ("place_address" <> ''),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_withheld_reason" <> ''),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK ("publicity_uri" <> ''),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_withdrawal_reason" <> ''),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('clue_registered', 'filed', 'not_filed', 'investigating', 'reviewing', 'notified', 'hearing', 'decided', 'served', 'executing', 'closed', 'archived', 'suspended', 'terminated', 'transferred', 'withdrawn')),
 	CHECK ("case_source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("clue_no" <> ''),
+	CHECK ("violation_started_on" >= DATE '1900-01-01'),
+	CHECK ("violation_ended_on" >= DATE '1900-01-01'),
+	CHECK ("discovered_on" >= DATE '1900-01-01'),
 	CHECK ("violation_kind" <> ''),
 	CHECK ("jurisdiction_ground" IN ('place_of_act', 'designated', 'filed_first', 'other_law')),
 	CHECK ("facts" <> ''),
 	CHECK ("procedure" IN ('simple', 'ordinary')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
+	CHECK ("not_filed_on" >= DATE '1900-01-01'),
+	CHECK ("investigation_ended_on" >= DATE '1900-01-01'),
+	CHECK ("preservation_registered_on" >= DATE '1900-01-01'),
 	CHECK ("preservation_approver" <> ''),
+	CHECK ("preservation_approved_on" >= DATE '1900-01-01'),
+	CHECK ("preservation_disposed_on" >= DATE '1900-01-01'),
+	CHECK ("monitoring_evidence_informed_on" >= DATE '1900-01-01'),
 	CHECK ("decision_document_number" <> ''),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK ("decision_reason" <> ''),
 	CHECK ("decision_performance_method" <> ''),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_reconsideration_organ" <> ''),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_court" <> ''),
@@ -1339,15 +1405,29 @@ CREATE TABLE penalty (
 	CHECK ("discretion_benchmark_code" <> ''),
 	CHECK ("discretion_grade" IN ('lighter', 'mitigated', 'general', 'heavier')),
 	CHECK ("discretion_reason" <> ''),
+	CHECK ("correction_order_due_on" >= DATE '1900-01-01'),
+	CHECK ("unlawful_gains" >= 0),
+	CHECK ("refund_ordered" >= 0),
+	CHECK ("goods_value" >= 0),
 	CHECK ("special_law_law" <> ''),
 	CHECK ("special_law_article" <> ''),
 	CHECK ("special_law_departs_from" <> ''),
 	CHECK ("on_spot_place" <> ''),
+	CHECK ("on_spot_reported_to_agency_on" >= DATE '1900-01-01'),
 	CHECK ("deferral_party_no" <> ''),
+	CHECK ("deferral_applied_on" >= DATE '1900-01-01'),
+	CHECK ("deferral_approved_on" >= DATE '1900-01-01'),
 	CHECK ("deferral_approver" <> ''),
 	CHECK ("deferral_kind" IN ('deferred', 'instalments')),
+	CHECK ("court_application_reminded_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_remedy_expired_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_applied_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_ruling_on" >= DATE '1900-01-01'),
 	CHECK ("court_application_ruling" IN ('execute', 'not_execute', 'not_accepted')),
-	CHECK ("closing_kind" IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked'))
+	CHECK ("closed_on" >= DATE '1900-01-01'),
+	CHECK ("closing_kind" IN ('performed', 'execution_ended_by_court', 'no_penalty', 'transferred', 'case_withdrawn', 'terminated', 'decision_revoked')),
+	CHECK ("archived_on" >= DATE '1900-01-01')
 );
 
 COMMENT ON TABLE penalty IS '行政处罚';
@@ -1682,6 +1762,7 @@ CREATE TABLE penalty_parties (
 	CHECK ("representative_name" <> ''),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_id_number" <> ''),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK ("guardian" <> ''),
 	CHECK ("phone" <> ''),
@@ -1771,6 +1852,8 @@ CREATE TABLE penalty_officers (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -1817,6 +1900,8 @@ CREATE TABLE penalty_bases (
 	CHECK ("paragraph" <> ''),
 	CHECK ("item" <> ''),
 	CHECK ("subitem" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("gist" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1931,9 +2016,11 @@ CREATE TABLE penalty_legal_reviews (
 	opinion VARCHAR(2000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer" <> ''),
 	CHECK ("reviewer_agency" <> ''),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -1991,6 +2078,7 @@ CREATE TABLE penalty_discussions (
 	conclusion VARCHAR(1000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("conclusion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -2019,6 +2107,8 @@ CREATE TABLE penalty_recusals (
 	CHECK (no >= 1),
 	CHECK ("applicant" <> ''),
 	CHECK ("officer" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("decided_by" <> ''),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
@@ -2064,6 +2154,7 @@ CREATE TABLE penalty_documents (
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("number" <> ''),
 	CHECK ("title" <> ''),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2115,7 +2206,11 @@ CREATE TABLE penalty_services (
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK ("recipient" <> ''),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("witness" <> ''),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2159,8 +2254,10 @@ CREATE TABLE penalty_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("result" <> ''),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2213,6 +2310,7 @@ CREATE TABLE penalty_preservation_items (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("name" <> ''),
+	CHECK ("quantity" >= 0),
 	CHECK ("unit" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -2242,6 +2340,9 @@ CREATE TABLE penalty_notices (
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
 	CHECK ("document_number" <> ''),
+	CHECK ("dated" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("proposed_fine" >= 0),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2276,7 +2377,9 @@ CREATE TABLE penalty_defences (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("made_on" >= DATE '1900-01-01'),
 	CHECK ("facts_raised" <> ''),
+	CHECK ("reviewed_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -2339,19 +2442,27 @@ CREATE TABLE penalty_hearings (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	CHECK ("requested_by" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("hearing_notice_on" >= DATE '1900-01-01'),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("presider_name" <> ''),
 	CHECK ("presider_certificate_no" <> ''),
 	CHECK ("presider_certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("presider_agency_code" <> ''),
 	CHECK ("presider_agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("presider_role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("presider_starts_on" >= DATE '1900-01-01'),
+	CHECK ("presider_ends_on" >= DATE '1900-01-01'),
+	CHECK ("withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_digest" <> ''),
 	CHECK ("record_document_uri" <> ''),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("record_document_number" <> ''),
 	CHECK ("record_document_title" <> ''),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("result" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -2455,6 +2566,8 @@ CREATE TABLE penalty_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("document_number" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
@@ -2495,10 +2608,13 @@ CREATE TABLE penalty_penalties (
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
 	CHECK ("kind" IN ('warning', 'public_criticism', 'fine', 'confiscate_gains', 'confiscate_property', 'suspend_licence', 'downgrade_qualification', 'revoke_licence', 'restrict_business', 'suspend_business', 'close_business', 'restrict_occupation', 'administrative_detention', 'other')),
+	CHECK ("amount" >= 0),
 	CHECK ("licence_kind" IN ('business_licence', 'other')),
 	CHECK ("licence_name" <> ''),
 	CHECK ("licence_number" <> ''),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	CHECK ("text" <> ''),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
@@ -2543,6 +2659,7 @@ CREATE TABLE penalty_penalties_items (
 	CHECK (penalties_no >= 1),
 	CHECK (no >= 1),
 	CHECK ("name" <> ''),
+	CHECK ("quantity" >= 0),
 	CHECK ("unit" <> ''),
 	FOREIGN KEY(record_id, penalties_no) REFERENCES penalty_penalties (record_id, no) ON DELETE CASCADE
 );
@@ -2617,9 +2734,15 @@ CREATE TABLE penalty_payments (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("due_on" >= DATE '1900-01-01'),
+	CHECK ("paid_on" >= DATE '1900-01-01'),
+	CHECK ("amount" >= 0),
 	CHECK ("channel" IN ('bank', 'electronic', 'on_spot', 'other')),
 	CHECK ("on_spot_reason" IN ('up_to_100', 'hard_to_collect', 'remote_at_request')),
 	CHECK ("receipt_no" <> ''),
+	CHECK ("landed_on" >= DATE '1900-01-01'),
+	CHECK ("handed_in_on" >= DATE '1900-01-01'),
+	CHECK ("banked_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2658,6 +2781,7 @@ CREATE TABLE penalty_deferral_due_dates (
 	value DATE NOT NULL,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("value" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2681,6 +2805,10 @@ CREATE TABLE penalty_surcharges (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("rate" >= 0),
+	CHECK ("amount" >= 0),
+	CHECK ("standard_told_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2711,6 +2839,9 @@ CREATE TABLE penalty_excluded_periods (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("ground" IN ('hearing', 'tender', 'auction', 'product_inspection', 'testing', 'quarantine', 'appraisal', 'expert_review', 'announcement', 'suspension', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2740,9 +2871,12 @@ CREATE TABLE penalty_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
 	CHECK ("approver" <> ''),
 	CHECK ("reason" <> ''),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2777,6 +2911,9 @@ CREATE TABLE penalty_confiscated_disposal (
 	CHECK (no >= 1),
 	CHECK ("item" <> ''),
 	CHECK ("kind" IN ('auction', 'destroy', 'other')),
+	CHECK ("disposed_on" >= DATE '1900-01-01'),
+	CHECK ("proceeds" >= 0),
+	CHECK ("treasury_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES penalty (record_id) ON DELETE CASCADE
 );
 
@@ -2980,8 +3117,14 @@ CREATE TABLE coercion (
 	CHECK ("place_address" <> ''),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_withheld_reason" <> ''),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK ("publicity_uri" <> ''),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_withdrawal_reason" <> ''),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('approved', 'reminded', 'decided', 'implemented', 'extended', 'disposed', 'released', 'transferred', 'agreement', 'suspended', 'resumed', 'completed', 'terminated', 'reversed')),
@@ -3008,8 +3151,10 @@ CREATE TABLE coercion (
 	CHECK ("approval_lifted_at" <> ''),
 	CHECK ("approval_lifted_at" ~ '^(((19|[2-9][0-9])[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|[2-9][0-9])[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|[2-9][0-9])[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))$'),
 	CHECK ("decision_document_number" <> ''),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK ("decision_reason" <> ''),
 	CHECK ("decision_performance_method" <> ''),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_reconsideration_organ" <> ''),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_court" <> ''),
@@ -3025,27 +3170,60 @@ CREATE TABLE coercion (
 	CHECK ("list_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("list_document_number" <> ''),
 	CHECK ("list_document_title" <> ''),
+	CHECK ("list_document_dated" >= DATE '1900-01-01'),
+	CHECK ("valid_from" >= DATE '1900-01-01'),
+	CHECK ("valid_until" >= DATE '1900-01-01'),
 	CHECK ("custodian_name" <> ''),
+	CHECK ("custody_cost_to_party" >= 0),
 	CHECK ("disposal_kind" IN ('confiscate', 'destroy', 'release', 'transfer', 'auction_or_sale')),
+	CHECK ("disposal_dated" >= DATE '1900-01-01'),
 	CHECK ("disposal_release_ground" IN ('no_violation', 'unrelated', 'case_decided', 'expired', 'no_longer_needed')),
+	CHECK ("disposal_notified_on" >= DATE '1900-01-01'),
+	CHECK ("disposal_returned_on" >= DATE '1900-01-01'),
+	CHECK ("perishable_sale_sold_on" >= DATE '1900-01-01'),
+	CHECK ("perishable_sale_proceeds" >= 0),
 	CHECK ("freeze_bank" <> ''),
 	CHECK ("freeze_notice_number" <> ''),
+	CHECK ("freeze_notice_served_on" >= DATE '1900-01-01'),
+	CHECK ("freeze_amount_involved" >= 0),
+	CHECK ("freeze_bank_released_on" >= DATE '1900-01-01'),
 	CHECK ("liberty_family_notified_at" <> ''),
 	CHECK ("liberty_family_notified_at" ~ '^(((19|[2-9][0-9])[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|[2-9][0-9])[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|[2-9][0-9])[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))$'),
 	CHECK ("liberty_limit_hours" BETWEEN 0 AND 2147483647),
 	CHECK ("base_decision_no" <> ''),
+	CHECK ("amount_due" >= 0),
 	CHECK ("planned_at" <> ''),
 	CHECK ("planned_at" ~ '^(((19|[2-9][0-9])[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|[2-9][0-9])[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|[2-9][0-9])[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))$'),
+	CHECK ("announcement_announced_on" >= DATE '1900-01-01'),
+	CHECK ("announcement_due_on" >= DATE '1900-01-01'),
 	CHECK ("substitute_performer" <> ''),
 	CHECK ("substitute_object" <> ''),
+	CHECK ("substitute_budget" >= 0),
+	CHECK ("substitute_cost" >= 0),
 	CHECK ("substitute_supervisor" <> ''),
+	CHECK ("substitute_performed_on" >= DATE '1900-01-01'),
+	CHECK ("substitute_completed_on" >= DATE '1900-01-01'),
 	CHECK ("transfer_order_bank" <> ''),
+	CHECK ("transfer_order_amount" >= 0),
+	CHECK ("transfer_order_notice_on" >= DATE '1900-01-01'),
 	CHECK ("auction_house" <> ''),
 	CHECK ("auction_place" <> ''),
+	CHECK ("auction_held_on" >= DATE '1900-01-01'),
+	CHECK ("auction_proceeds" >= 0),
+	CHECK ("treasury_on" >= DATE '1900-01-01'),
+	CHECK ("agreement_signed_on" >= DATE '1900-01-01'),
 	CHECK ("agreement_content" <> ''),
+	CHECK ("agreement_reduction" >= 0),
+	CHECK ("terminated_on" >= DATE '1900-01-01'),
 	CHECK ("termination_ground" IN ('citizen_died', 'entity_ended', 'object_lost', 'decision_revoked', 'other')),
+	CHECK ("reversal_reversed_on" >= DATE '1900-01-01'),
 	CHECK ("reversal_ground" IN ('decision_revoked', 'decision_changed', 'execution_error')),
 	CHECK ("reversal_result" IN ('restored', 'returned', 'compensated')),
+	CHECK ("court_application_reminded_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_remedy_expired_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_applied_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("court_application_ruling_on" >= DATE '1900-01-01'),
 	CHECK ("court_application_ruling" IN ('execute', 'not_execute', 'not_accepted')),
 	CHECK ("ended_at" <> ''),
 	CHECK ("ended_at" ~ '^(((19|[2-9][0-9])[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|[2-9][0-9])[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|[2-9][0-9])[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))$'),
@@ -3466,6 +3644,7 @@ CREATE TABLE coercion_parties (
 	CHECK ("representative_name" <> ''),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_id_number" <> ''),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK ("guardian" <> ''),
 	CHECK ("phone" <> ''),
@@ -3555,6 +3734,8 @@ CREATE TABLE coercion_officers (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3601,6 +3782,8 @@ CREATE TABLE coercion_bases (
 	CHECK ("paragraph" <> ''),
 	CHECK ("item" <> ''),
 	CHECK ("subitem" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("gist" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3715,9 +3898,11 @@ CREATE TABLE coercion_legal_reviews (
 	opinion VARCHAR(2000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer" <> ''),
 	CHECK ("reviewer_agency" <> ''),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3775,6 +3960,7 @@ CREATE TABLE coercion_discussions (
 	conclusion VARCHAR(1000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("conclusion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -3803,6 +3989,8 @@ CREATE TABLE coercion_recusals (
 	CHECK (no >= 1),
 	CHECK ("applicant" <> ''),
 	CHECK ("officer" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("decided_by" <> ''),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
@@ -3848,6 +4036,7 @@ CREATE TABLE coercion_documents (
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("number" <> ''),
 	CHECK ("title" <> ''),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3899,7 +4088,11 @@ CREATE TABLE coercion_services (
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK ("recipient" <> ''),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("witness" <> ''),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3943,8 +4136,10 @@ CREATE TABLE coercion_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("result" <> ''),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -3976,6 +4171,8 @@ CREATE TABLE coercion_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("document_number" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
@@ -4020,11 +4217,14 @@ CREATE TABLE coercion_objects (
 	CHECK ("kind" IN ('premises', 'facility', 'goods', 'deposit')),
 	CHECK ("name" <> ''),
 	CHECK ("identifier" <> ''),
+	CHECK ("quantity" >= 0),
 	CHECK ("unit" <> ''),
+	CHECK ("value" >= 0),
 	CHECK ("owner" <> ''),
 	CHECK ("location" <> ''),
 	CHECK ("bank" <> ''),
 	CHECK ("account_no" <> ''),
+	CHECK ("amount" >= 0),
 	CHECK ("prior_restraint_organ" <> ''),
 	CHECK ("prior_restraint_kind" IN ('seal', 'seize', 'freeze')),
 	CHECK ("prior_restraint_document_number" <> ''),
@@ -4077,9 +4277,12 @@ CREATE TABLE coercion_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
 	CHECK ("approver" <> ''),
 	CHECK ("reason" <> ''),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4113,6 +4316,10 @@ CREATE TABLE coercion_testing (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('testing', 'inspection', 'quarantine', 'appraisal')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
+	CHECK ("cost_to_party" >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4148,7 +4355,10 @@ CREATE TABLE coercion_reminders (
 	CHECK (no >= 1),
 	CHECK ("ordinal" BETWEEN 1 AND 2147483647),
 	CHECK ("document_number" <> ''),
+	CHECK ("served_on" >= DATE '1900-01-01'),
 	CHECK ("service_method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
+	CHECK ("due_on" >= DATE '1900-01-01'),
+	CHECK ("amount" >= 0),
 	CHECK ("way" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -4190,7 +4400,9 @@ CREATE TABLE coercion_defences (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("made_on" >= DATE '1900-01-01'),
 	CHECK ("facts_raised" <> ''),
+	CHECK ("reviewed_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
@@ -4229,6 +4441,10 @@ CREATE TABLE coercion_surcharges (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("rate" >= 0),
+	CHECK ("amount" >= 0),
+	CHECK ("standard_told_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4276,7 +4492,9 @@ CREATE TABLE coercion_agreement_stages (
 	amount NUMERIC(18, 2),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("due_on" >= DATE '1900-01-01'),
 	CHECK ("obligation" <> ''),
+	CHECK ("amount" >= 0),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4302,6 +4520,8 @@ CREATE TABLE coercion_suspensions (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("ground" IN ('no_ability', 'third_party_claim', 'irreparable_loss', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES coercion (record_id) ON DELETE CASCADE
 );
 
@@ -4429,8 +4649,14 @@ CREATE TABLE inspection (
 	CHECK ("place_address" <> ''),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_withheld_reason" <> ''),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK ("publicity_uri" <> ''),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_withdrawal_reason" <> ''),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('planned', 'approved', 'notified', 'in_progress', 'finished', 'handling', 'closed')),
@@ -4439,6 +4665,7 @@ CREATE TABLE inspection (
 	CHECK ("selection" IN ('random', 'directed', 'full_coverage')),
 	CHECK ("mode" IN ('on_site', 'off_site', 'sampling')),
 	CHECK ("supervised_object" <> ''),
+	CHECK ("approval_dated" >= DATE '1900-01-01'),
 	CHECK ("approval_approver" <> ''),
 	CHECK ("notice_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("notice_document_digest" <> ''),
@@ -4446,6 +4673,7 @@ CREATE TABLE inspection (
 	CHECK ("notice_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("notice_document_number" <> ''),
 	CHECK ("notice_document_title" <> ''),
+	CHECK ("notice_document_dated" >= DATE '1900-01-01'),
 	CHECK ("starts_at" <> ''),
 	CHECK ("starts_at" ~ '^(((19|[2-9][0-9])[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|[2-9][0-9])[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|[2-9][0-9])[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|[2-9][0-9])(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9]))$'),
 	CHECK ("ends_at" <> ''),
@@ -4453,13 +4681,16 @@ CREATE TABLE inspection (
 	CHECK ("result" IN ('no_problem', 'corrected_on_spot', 'correction_ordered', 'violation_suspected', 'transferred', 'unreachable', 'refused', 'no_such_activity', 'problem_pending', 'corrected_after_order', 'not_disclosed', 'false_disclosure', 'closed_down', 'deregistered', 'licence_revoked', 'registration_annulled', 'moved_out', 'other')),
 	CHECK ("problems" <> ''),
 	CHECK ("disposition" <> ''),
+	CHECK ("correction_due_on" >= DATE '1900-01-01'),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_digest" <> ''),
 	CHECK ("record_document_uri" <> ''),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("record_document_number" <> ''),
 	CHECK ("record_document_title" <> ''),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("witness" <> ''),
+	CHECK ("sampling_cost" >= 0),
 	CHECK ("credit_grade" <> '')
 );
 
@@ -4733,6 +4964,7 @@ CREATE TABLE inspection_parties (
 	CHECK ("representative_name" <> ''),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_id_number" <> ''),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK ("guardian" <> ''),
 	CHECK ("phone" <> ''),
@@ -4822,6 +5054,8 @@ CREATE TABLE inspection_officers (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -4868,6 +5102,8 @@ CREATE TABLE inspection_bases (
 	CHECK ("paragraph" <> ''),
 	CHECK ("item" <> ''),
 	CHECK ("subitem" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("gist" <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -4982,9 +5218,11 @@ CREATE TABLE inspection_legal_reviews (
 	opinion VARCHAR(2000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer" <> ''),
 	CHECK ("reviewer_agency" <> ''),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -5042,6 +5280,7 @@ CREATE TABLE inspection_discussions (
 	conclusion VARCHAR(1000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("conclusion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -5070,6 +5309,8 @@ CREATE TABLE inspection_recusals (
 	CHECK (no >= 1),
 	CHECK ("applicant" <> ''),
 	CHECK ("officer" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("decided_by" <> ''),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
@@ -5115,6 +5356,7 @@ CREATE TABLE inspection_documents (
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("number" <> ''),
 	CHECK ("title" <> ''),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -5166,7 +5408,11 @@ CREATE TABLE inspection_services (
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK ("recipient" <> ''),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("witness" <> ''),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -5210,8 +5456,10 @@ CREATE TABLE inspection_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("result" <> ''),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -5275,6 +5523,8 @@ CREATE TABLE inspection_random_officers (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
 
@@ -5333,6 +5583,7 @@ CREATE TABLE inspection_sampling_items (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("name" <> ''),
+	CHECK ("quantity" >= 0),
 	CHECK ("unit" <> ''),
 	FOREIGN KEY(record_id) REFERENCES inspection (record_id) ON DELETE CASCADE
 );
@@ -5535,27 +5786,43 @@ CREATE TABLE license (
 	CHECK ("place_address" <> ''),
 	CHECK ("source" IN ('inspection', 'complaint', 'tip_off', 'hotline', 'superior', 'subordinate', 'department', 'justice', 'media', 'monitoring', 'confession', 'other')),
 	CHECK ("publicity_withheld_reason" <> ''),
+	CHECK ("publicity_published_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_channel" IN ('enterprise_credit_system', 'credit_portal', 'government_site', 'enforcement_platform', 'other')),
 	CHECK ("publicity_uri" <> ''),
+	CHECK ("publicity_until" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_applied_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_early_stop_stopped_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_corrected_on" >= DATE '1900-01-01'),
+	CHECK ("publicity_withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("publicity_withdrawal_reason" <> ''),
 	CHECK ("secrecy" IN ('open', 'internal', 'state_secret')),
 	CHECK ("status" IN ('applied', 'supplementing', 'accepted', 'not_accepted', 'reviewing', 'application_withdrawn', 'decided', 'granted', 'refused', 'expired', 'transferred_out', 'annulled', 'withdrawn', 'cancelled', 'revoked', 'other')),
 	CHECK ("category" IN ('ordinary', 'concession', 'recognition', 'approval', 'registration', 'other')),
+	CHECK ("applied_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	CHECK ("applicant_agent" <> ''),
+	CHECK ("supplement_notice_on" >= DATE '1900-01-01'),
+	CHECK ("supplemented_on" >= DATE '1900-01-01'),
+	CHECK ("accepted_on" >= DATE '1900-01-01'),
 	CHECK ("acceptance_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("acceptance_document_digest" <> ''),
 	CHECK ("acceptance_document_uri" <> ''),
 	CHECK ("acceptance_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("acceptance_document_number" <> ''),
 	CHECK ("acceptance_document_title" <> ''),
+	CHECK ("acceptance_document_dated" >= DATE '1900-01-01'),
 	CHECK ("non_acceptance_ground" IN ('not_required', 'not_competent', 'false_materials', 'barred', 'other')),
+	CHECK ("non_acceptance_refused_on" >= DATE '1900-01-01'),
 	CHECK ("non_acceptance_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("non_acceptance_document_digest" <> ''),
 	CHECK ("non_acceptance_document_uri" <> ''),
 	CHECK ("non_acceptance_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("non_acceptance_document_number" <> ''),
 	CHECK ("non_acceptance_document_title" <> ''),
+	CHECK ("non_acceptance_document_dated" >= DATE '1900-01-01'),
+	CHECK ("verification_verified_on" >= DATE '1900-01-01'),
 	CHECK ("late_reason_reason" <> ''),
+	CHECK ("late_reason_published_on" >= DATE '1900-01-01'),
 	CHECK ("preliminary_review_organ_code" <> ''),
 	CHECK ("preliminary_review_organ_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("preliminary_review_organ_name" <> ''),
@@ -5563,6 +5830,8 @@ CREATE TABLE license (
 	CHECK ("preliminary_review_organ_division" <> ''),
 	CHECK ("preliminary_review_organ_division" ~ '^([0-9]{6}([0-9]{3}([0-9]{3})?)?)$'),
 	CHECK ("preliminary_review_organ_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("preliminary_review_accepted_on" >= DATE '1900-01-01'),
+	CHECK ("preliminary_review_completed_on" >= DATE '1900-01-01'),
 	CHECK ("preliminary_review_opinion" <> ''),
 	CHECK ("joint_handling_lead_code" <> ''),
 	CHECK ("joint_handling_lead_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
@@ -5571,11 +5840,14 @@ CREATE TABLE license (
 	CHECK ("joint_handling_lead_division" <> ''),
 	CHECK ("joint_handling_lead_division" ~ '^([0-9]{6}([0-9]{3}([0-9]{3})?)?)$'),
 	CHECK ("joint_handling_lead_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
+	CHECK ("joint_handling_ended_on" >= DATE '1900-01-01'),
 	CHECK ("joint_handling_extension_approver" <> ''),
 	CHECK ("promised_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_document_number" <> ''),
+	CHECK ("decision_dated" >= DATE '1900-01-01'),
 	CHECK ("decision_reason" <> ''),
 	CHECK ("decision_performance_method" <> ''),
+	CHECK ("decision_performance_due_on" >= DATE '1900-01-01'),
 	CHECK ("decision_remedy_notice_reconsideration_organ" <> ''),
 	CHECK ("decision_remedy_notice_days" BETWEEN 0 AND 2147483647),
 	CHECK ("decision_remedy_notice_court" <> ''),
@@ -5586,15 +5858,22 @@ CREATE TABLE license (
 	CHECK ("certificate_kind" IN ('licence', 'qualification', 'approval_document', 'other')),
 	CHECK ("certificate_name" <> ''),
 	CHECK ("certificate_number" <> ''),
+	CHECK ("certificate_issued_on" >= DATE '1900-01-01'),
+	CHECK ("certificate_delivered_on" >= DATE '1900-01-01'),
+	CHECK ("certificate_valid_from" >= DATE '1900-01-01'),
+	CHECK ("certificate_valid_until" >= DATE '1900-01-01'),
 	CHECK ("certificate_scope" <> ''),
 	CHECK ("certificate_area" <> ''),
 	CHECK ("certificate_ecert_id" <> ''),
+	CHECK ("fee" >= 0),
 	CHECK ("fee_basis_law" <> ''),
 	CHECK ("fee_basis_level" IN ('law', 'administrative_regulation', 'state_council_decision', 'local_regulation', 'departmental_rule', 'provincial_rule', 'municipal_rule', 'provincial_decision', 'normative_document')),
 	CHECK ("fee_basis_article" <> ''),
 	CHECK ("fee_basis_paragraph" <> ''),
 	CHECK ("fee_basis_item" <> ''),
 	CHECK ("fee_basis_subitem" <> ''),
+	CHECK ("fee_basis_effective_from" >= DATE '1900-01-01'),
+	CHECK ("fee_basis_effective_until" >= DATE '1900-01-01'),
 	CHECK ("fee_basis_gist" <> ''),
 	CHECK ("quota" BETWEEN 0 AND 2147483647)
 );
@@ -5963,6 +6242,7 @@ CREATE TABLE license_parties (
 	CHECK ("representative_name" <> ''),
 	CHECK ("representative_id_type" IN ('resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'hmt_residence', 'foreign_residence', 'military_id', 'driving_licence', 'other')),
 	CHECK ("representative_id_number" <> ''),
+	CHECK ("birth_date" >= DATE '1900-01-01'),
 	CHECK ("capacity" IN ('full', 'lucid_interval', 'limited', 'incapable')),
 	CHECK ("guardian" <> ''),
 	CHECK ("phone" <> ''),
@@ -6052,6 +6332,8 @@ CREATE TABLE license_officers (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6098,6 +6380,8 @@ CREATE TABLE license_bases (
 	CHECK ("paragraph" <> ''),
 	CHECK ("item" <> ''),
 	CHECK ("subitem" <> ''),
+	CHECK ("effective_from" >= DATE '1900-01-01'),
+	CHECK ("effective_until" >= DATE '1900-01-01'),
 	CHECK ("gist" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -6212,9 +6496,11 @@ CREATE TABLE license_legal_reviews (
 	opinion VARCHAR(2000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("submitted_on" >= DATE '1900-01-01'),
 	CHECK ("result" IN ('passed', 'not_passed')),
 	CHECK ("reviewer" <> ''),
 	CHECK ("reviewer_agency" <> ''),
+	CHECK ("concluded_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -6272,6 +6558,7 @@ CREATE TABLE license_discussions (
 	conclusion VARCHAR(1000),
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("conclusion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -6300,6 +6587,8 @@ CREATE TABLE license_recusals (
 	CHECK (no >= 1),
 	CHECK ("applicant" <> ''),
 	CHECK ("officer" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("decided_on" >= DATE '1900-01-01'),
 	CHECK ("decided_by" <> ''),
 	CHECK ("result" IN ('granted', 'rejected')),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
@@ -6345,6 +6634,7 @@ CREATE TABLE license_documents (
 	CHECK ("kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("number" <> ''),
 	CHECK ("title" <> ''),
+	CHECK ("dated" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6396,7 +6686,11 @@ CREATE TABLE license_services (
 	CHECK ("document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("method" IN ('on_spot', 'direct', 'left', 'entrusted', 'forwarded', 'post', 'electronic', 'announcement')),
 	CHECK ("recipient" <> ''),
+	CHECK ("sent_on" >= DATE '1900-01-01'),
+	CHECK ("served_on" >= DATE '1900-01-01'),
+	CHECK ("consent_signed_on" >= DATE '1900-01-01'),
 	CHECK ("witness" <> ''),
+	CHECK ("announcement_until" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6440,8 +6734,10 @@ CREATE TABLE license_remedies (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('reconsideration', 'litigation')),
+	CHECK ("filed_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("result" <> ''),
+	CHECK ("closed_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6490,6 +6786,7 @@ CREATE TABLE license_interested_parties (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("name" <> ''),
+	CHECK ("informed_on" >= DATE '1900-01-01'),
 	CHECK ("opinion" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -6526,6 +6823,8 @@ CREATE TABLE license_verification_staff (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6564,6 +6863,10 @@ CREATE TABLE license_special_procedures (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('hearing', 'bidding', 'auction', 'inspection', 'testing', 'quarantine', 'appraisal', 'expert_review')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
+	CHECK ("assigned_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6607,6 +6910,8 @@ CREATE TABLE license_special_procedures_staff (
 	CHECK ("agency_code" <> ''),
 	CHECK ("agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("starts_on" >= DATE '1900-01-01'),
+	CHECK ("ends_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id, special_procedures_no) REFERENCES license_special_procedures (record_id, no) ON DELETE CASCADE
 );
 
@@ -6646,9 +6951,12 @@ CREATE TABLE license_extensions (
 	notified_on DATE,
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
+	CHECK ("approved_on" >= DATE '1900-01-01'),
 	CHECK ("days" BETWEEN 0 AND 2147483647),
+	CHECK ("until" >= DATE '1900-01-01'),
 	CHECK ("approver" <> ''),
 	CHECK ("reason" <> ''),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 
@@ -6706,19 +7014,27 @@ CREATE TABLE license_hearings (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("party_no" <> ''),
+	CHECK ("notified_on" >= DATE '1900-01-01'),
 	CHECK ("requested_by" <> ''),
+	CHECK ("requested_on" >= DATE '1900-01-01'),
+	CHECK ("hearing_notice_on" >= DATE '1900-01-01'),
+	CHECK ("held_on" >= DATE '1900-01-01'),
 	CHECK ("presider_name" <> ''),
 	CHECK ("presider_certificate_no" <> ''),
 	CHECK ("presider_certificate_kind" IN ('enforcement', 'supervision', 'auxiliary', 'ministry')),
 	CHECK ("presider_agency_code" <> ''),
 	CHECK ("presider_agency_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
 	CHECK ("presider_role" IN ('lead', 'assist', 'record', 'other')),
+	CHECK ("presider_starts_on" >= DATE '1900-01-01'),
+	CHECK ("presider_ends_on" >= DATE '1900-01-01'),
+	CHECK ("withdrawn_on" >= DATE '1900-01-01'),
 	CHECK ("record_document_digest_algorithm" IN ('sm3', 'sha256')),
 	CHECK ("record_document_digest" <> ''),
 	CHECK ("record_document_uri" <> ''),
 	CHECK ("record_document_kind" IN ('case_filing', 'correction_order', 'inquiry_record', 'on_site_record', 'inspection_record', 'survey_record', 'preservation_list', 'appraisal_opinion', 'investigation_report', 'legal_review_opinion', 'discussion_record', 'penalty_notice', 'defence_record', 'hearing_right_notice', 'hearing_notice', 'hearing_record', 'penalty_decision', 'no_penalty_decision', 'seal_seize_decision', 'seal_seize_list', 'freeze_decision', 'freeze_notice', 'measure_decision', 'extension_notice', 'release_decision', 'reminder', 'execution_decision', 'substitute_decision', 'execution_agreement', 'execution_document', 'court_application', 'announcement', 'transfer_letter', 'inspection_approval', 'inspection_notice', 'license_application', 'supplement_notice', 'acceptance_notice', 'non_acceptance', 'license_decision', 'refusal_decision', 'delegation_letter', 'address_confirmation', 'service_receipt', 'payment_receipt', 'closing_report', 'other')),
 	CHECK ("record_document_number" <> ''),
 	CHECK ("record_document_title" <> ''),
+	CHECK ("record_document_dated" >= DATE '1900-01-01'),
 	CHECK ("result" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
@@ -6822,6 +7138,8 @@ CREATE TABLE license_decision_alterations (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('changed', 'revoked', 'confirmed_unlawful', 'confirmed_void')),
+	CHECK ("altered_on" >= DATE '1900-01-01'),
+	CHECK ("received_on" >= DATE '1900-01-01'),
 	CHECK ("organ" <> ''),
 	CHECK ("document_number" <> ''),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
@@ -6864,6 +7182,8 @@ CREATE TABLE license_changes (
 	PRIMARY KEY (record_id, no),
 	CHECK (no >= 1),
 	CHECK ("kind" IN ('amendment', 'renewal', 'annulment', 'withdrawal', 'cancellation', 'revocation')),
+	CHECK ("applied_on" >= DATE '1900-01-01'),
+	CHECK ("changed_on" >= DATE '1900-01-01'),
 	CHECK ("ground" IN ('law_changed', 'circumstances_changed', 'abuse_of_office', 'beyond_authority', 'procedure_violated', 'applicant_unqualified', 'other_annulment', 'fraud_or_bribery', 'expired_not_renewed', 'holder_died_or_incapable', 'entity_ended', 'annulled_or_revoked', 'force_majeure', 'other_cancellation')),
 	CHECK ("organ_code" <> ''),
 	CHECK ("organ_code" ~ '^([0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10})$'),
@@ -6873,6 +7193,9 @@ CREATE TABLE license_changes (
 	CHECK ("organ_division" ~ '^([0-9]{6}([0-9]{3}([0-9]{3})?)?)$'),
 	CHECK ("organ_subject_type" IN ('statutory', 'authorised', 'delegated', 'other')),
 	CHECK ("document_number" <> ''),
+	CHECK ("new_valid_from" >= DATE '1900-01-01'),
+	CHECK ("new_valid_until" >= DATE '1900-01-01'),
+	CHECK ("compensation" >= 0),
 	FOREIGN KEY(record_id) REFERENCES license (record_id) ON DELETE CASCADE
 );
 

@@ -66,7 +66,7 @@ def _named(origin: str, name: str) -> tuple[str, str] | None:
 
 # The drawing.
 
-_WIDTH, _HEIGHT, _GAP, _MARGIN, _BETWEEN = 190, 54, 16, 24, 150
+_WIDTH, _HEIGHT, _GAP, _MARGIN, _BETWEEN = 190, 54, 16, 32, 150
 _STYLE = (
     "text{font:14px 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;fill:#1b2733}"
     ".en{font-size:12px;fill:#51606e}.box{fill:#fff;stroke:#2a5d84;stroke-width:1.5}"
@@ -171,8 +171,8 @@ def _line(box: _Box, other: _Box, end: int) -> str:
         start, left = end + 40, box.left - 40
         way = f"M{box.left} {start}C{left} {start} {left} {end} {goal} {end}"
     elif other.left > right + _BETWEEN:
-        start, bend = box.top + 24, (right + other.left) // 2
-        over = min(box.top, other.top) - _HEIGHT
+        start, bend = box.top + 20, (right + other.left) // 2
+        over, end = min(box.top, other.top) - 30, other.top + 20 if goal == other.left else end
         way = f"M{right} {start}C{bend} {over} {bend} {over} {goal} {end}"
     elif other.left > box.left:
         bend = (right + other.left) // 2

@@ -48,8 +48,9 @@ def index_page() -> str:
         link = f"[`{record_type}`](records/{record_type}.md)"
         span = model.record_type_span
         lines.append(row(link, section.title.zh, section.title.en, span, len(list(section.walk())), mandatory))
-    title = section_of(Manifest).title
-    lines.append(row("[`manifest.json`](records/manifest.md)", title.zh, title.en, "1.0+", *_counts(Manifest)))
+    title, first = section_of(Manifest).title, f"{min(STANDARD.editions)}+"
+    link = "[`manifest.json`](records/manifest.md)"
+    lines.append(row(link, title.zh, title.en.replace("``", "`"), first, *_counts(Manifest)))
     lines += ["", "[公用数据组 · Shared groups](groups.md): " + ", ".join(map(_link_to_group, shared().values()))]
     lines += ["", "[代码表 · Code lists](codes.md)", "", "## 标记 · Marks", "", *(f"- {mark}" for mark in _LEGEND)]
     lines += ["", _SPELLINGS, "", "## 写法 · Written forms"]
@@ -95,7 +96,7 @@ def record_page(record_type: str) -> str:
 def manifest_page() -> str:
     """The manifest of a delivery."""
     section = section_of(Manifest)
-    title = f"# manifest.json {section.title.zh} · {section.title.en}"
+    title = f"# manifest.json {section.title.zh} · {section.title.en.replace('``', '`')}"
     return _described(section, [title, "", GENERATED, "", "[数据字典 · Data dictionary](../dictionary.md)"])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import posixpath
 import re
 from collections.abc import Iterator
 from html import escape
@@ -50,11 +51,10 @@ def document(docs: Path) -> str:
         body.append(f'<h1 class="chapter" id="{_key(title)}">{escape(title)}</h1>')
         for page in pages:
             text = (docs / page).read_text("utf-8")
-            heading = next((line[2:] for line in text.splitlines() if line.startswith("# ")), page)
+            heading = next((line[2:] for line in text.splitlines() if line.startswith("# ")), page).replace("`", "")
             contents.append(f'<li><a href="#{_key(f"docs/{page}")}">{escape(heading)}</a></li>')
-            body.append(
-                f'<section id="{_key(f"docs/{page}")}">{_converted(text, f"docs/{page}", docs, inside)}</section>'
-            )
+            html = _converted(_EXAMPLES.sub("\n", text), f"docs/{page}", docs, inside)
+            body.append(f'<section id="{_key(f"docs/{page}")}">{html}</section>')
         contents.append("</ol></li>")
     editions = ", ".join(f"{edition} ({status})" for edition, status in STANDARD.editions.items())
     return "\n".join(
@@ -97,6 +97,7 @@ def _converted(text: str, page: str, docs: Path, inside: set[str]) -> str:
 
     settings = {"toc": {"slugify": named, "baselevel": 2}}
     made = Markdown(extensions=["tables", "fenced_code", "toc"], extension_configs=settings)
+    text = text.replace("](#", f"]({posixpath.basename(page)}#")
     html = made.convert(rewritten(text, page, placed))
     return re.sub(rf'<a href="{_NOWHERE}">(.*?)</a>', r"\1", html, flags=re.DOTALL)
 

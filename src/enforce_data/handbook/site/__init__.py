@@ -1,0 +1,1 @@
+"""The handbook as a site: what MkDocs is told beyond ``mkdocs.yml``."""
