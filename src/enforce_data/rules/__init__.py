@@ -18,7 +18,6 @@ from enforce_data.rules import (
     certificate,
     delegation,
     delivery,
-    empowerment,
     inspection,
     matter,
     oversight,
@@ -45,6 +44,7 @@ from enforce_data.rules.coercion import (
     urgency,
 )
 from enforce_data.rules.decisive import FAMILIES
+from enforce_data.rules.empowerment import catalogue, procedure
 from enforce_data.rules.identifiers import divisions, documents, organisations, people
 from enforce_data.rules.license import (
     acceptance,
@@ -86,7 +86,8 @@ from enforce_data.rules.transfer import outcome as transfer_outcome
 
 _OF_1_1: tuple[ModuleType, ...] = (
     *(deadlines, police, papers, linked, fines, transfer_outcome),
-    empowerment,
+    procedure,
+    catalogue,
     benchmark_cited,
     benchmark,
     oversight,
