@@ -44,7 +44,7 @@ MODULES: tuple[ModuleType, ...] = (
     *certificate.MODULES,
     *delegation.MODULES,
     *transfer.MODULES,
-    empowerment,
+    *empowerment.MODULES,
     benchmark_cited,
     benchmark,
     oversight,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from enforce_data.codes.inspection import InspectionStatus
+from enforce_data.codes.inspection import InspectionMode, InspectionStatus
 from enforce_data.counting import elapsed
 from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import DATA_LOGIC, HUNAN51
@@ -22,9 +22,10 @@ def _scanned(arrived: str, left: str) -> dict[str, Any]:
     return {**_E11, "check_in_at": arrived, "check_out_at": left}
 
 
-@guard("已开始的涉企现场检查", "inspections of enterprises on site that have begun", within=on_site)
+@guard("已开始的涉企现场检查", "inspections of enterprises on site that have begun")
 def _at_an_enterprise(inspection: Any) -> bool:
-    return inspection.enterprise_involved is True and inspection.status not in _BEFOREHAND
+    at_the_place = inspection.enterprise_involved is True and inspection.mode is InspectionMode.ON_SITE
+    return at_the_place and inspection.status not in _BEFOREHAND
 
 
 @rule(
