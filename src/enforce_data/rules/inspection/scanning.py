@@ -10,7 +10,6 @@ from enforce_data.findings import Dimension, Severity
 from enforce_data.laws import DATA_LOGIC, HUNAN51
 from enforce_data.model import Inspection
 from enforce_data.rulebook import Case, Hits, guard, rule
-from enforce_data.rules.inspection.terms import on_site
 from enforce_data.values.day import day_of
 
 _BEFOREHAND = frozenset({InspectionStatus.PLANNED, InspectionStatus.APPROVED, InspectionStatus.NOTIFIED})

@@ -61,7 +61,13 @@ def annulled_by_named_organ(licence: Any) -> bool:
     bad=[
         Case(_by(_ELSEWHERE), at="changes.0.organ", given=_NOBODY_ABOVE),
         Case(_by(_ABOVE), at="changes.0.organ", given=_NOBODY_ABOVE),
-        Case(_by(_ELSEWHERE), at="changes.0.organ", given=_SINCE_SEPTEMBER, note="who was above on that day"),
+        Case(
+            _by(_ELSEWHERE),
+            at="changes.0.organ",
+            given=_SINCE_SEPTEMBER,
+            note="who was above on that day",
+            also={"DL-AGENCY": "the organ decided before it was there"},
+        ),
     ],
 )
 def annulled_by_another_organ(licence: License, agencies: Agencies, decisive: Decisive) -> Hits:

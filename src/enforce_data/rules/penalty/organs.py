@@ -167,7 +167,11 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(given=(Given("agency", {"established_on": ABSENT}),)),
         Case(given=(Given("agency", _EARLIER),), note="an earlier entry of the code"),
         Case({"agency.code": _NEIGHBOUR, "matters.0.code": "430203001000"}, note="not in the register"),
-        Case(DROPPED, given=(Given("agency", {"established_on": "2024-06-04"}),)),
+        Case(
+            DROPPED,
+            given=(Given("agency", {"established_on": "2024-06-04"}),),
+            also={"DL-AGENCY": "it judges records without a penalty"},
+        ),
     ],
     bad=[
         Case(at="agency", given=(Given("agency", {"established_on": "2024-06-04"}, also=_REGISTERED_BEFORE),)),

@@ -80,7 +80,13 @@ def delegated_organisation_decides(penalty: Penalty) -> Hits:
         "delegate and agency have the same code {code}",
         "remove the delegate where there is none, else correct the code",
     ),
-    good=[Case(BY_LETTER), Case({**BY_LETTER, "delegate.code": "11430121MB0X010111", **DROPPED})],
+    good=[
+        Case(BY_LETTER),
+        Case(
+            {**BY_LETTER, "delegate.code": "11430121MB0X010111", **DROPPED},
+            also={"DL-AGENCY-NAME": "the code is that of another"},
+        ),
+    ],
     bad=[
         Case(
             {**BY_LETTER, "delegate.code": "11430121MB0X010111", "delegate.name": "星沙县市场监督管理局"},
