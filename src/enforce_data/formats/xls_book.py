@@ -34,7 +34,7 @@ class XlsBook:
             raise _said(error, label, None) from None
         if len(self.sheets) > limits.sheets:
             raise over("sheets", limits)
-        if len(set(self.sheets)) < len(self.sheets):
+        if "" in self.sheets or len(set(self.sheets)) < len(self.sheets):
             raise damaged(label, "sheet")
         if on_read is not None:
             on_read(file.stat().st_size)
