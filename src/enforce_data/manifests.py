@@ -17,10 +17,10 @@ from enforce_data.formats.faults import RD_ARRANGEMENT, because
 from enforce_data.formats.json_array import read
 from enforce_data.formats.source import Source
 from enforce_data.model.manifest import Manifest
-from enforce_data.pipeline import unknown_edition
 from enforce_data.register import Coverage
 from enforce_data.registers.agencies import Agencies
 from enforce_data.registers.handover import of_package
+from enforce_data.stated_edition import unknown_edition
 from enforce_data.structure import FaultyElementError, Problem, judge_group
 from enforce_data.values.day import day_of
 

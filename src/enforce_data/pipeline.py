@@ -25,8 +25,9 @@ from enforce_data.rulebook import Book, Rule
 from enforce_data.rulebook.across import NOBODYS, Account, Entered, Ledger, Seen
 from enforce_data.rulebook.book import Family
 from enforce_data.rulebook.plan import INTERNAL_FAULT, NO_DECISIVE_DAY, Plan, touched
+from enforce_data.stated_edition import StatedEditions
 from enforce_data.structure import FaultyElementError, Partial, Problem, Structure
-from enforce_data.structure_notices import ST_EDITION, ST_MISSING
+from enforce_data.structure_notices import ST_MISSING
 from enforce_data.tally import Tally
 from enforce_data.withdrawal import Withdrawal
 
@@ -75,9 +76,6 @@ _NOTHING_EXPECTED = Expected()
 Accounts = Callable[[Mapping[str, Any], str | None, Expected], Account]
 """Tells under what a record, as it was read, is counted in the figures: with its type, and what its delivery says."""
 
-_EDITIONS_KEPT = 100
-"""Most spellings of an edition whose meaning is remembered."""
-
 
 class Run:
     """One check: judges records of any input and gathers what is found.
@@ -107,7 +105,7 @@ class Run:
         self.internal: list[str] = []
         self._broken: set[str] = set()
         self._structure = structure or Structure(standard)
-        self._editions: dict[tuple[Any, Edition | None], tuple[Edition, str, list[Problem]]] = {}
+        self._editions = StatedEditions(standard)
         self._plans: dict[tuple[str, Edition], Plan] = {}
         self._planned: Mapping[type, Any] = _NOTHING_EXPECTED.context
         self._across = [rule for rule in book if rule.keys is not None]
@@ -162,13 +160,7 @@ class Run:
         result.records += 1
         record_type = raw.get("record_type", expected.record_type)
         stated = raw.get("edition")
-        try:
-            edition, edition_text, problems = self._editions[stated, expected.edition]
-        except (KeyError, TypeError):  # TypeError: a list or an object stands there
-            edition, problems = self._edition(stated, expected.edition)
-            edition_text = str(edition)
-            if len(self._editions) < _EDITIONS_KEPT and isinstance(stated, str):
-                self._editions[stated, expected.edition] = edition, edition_text, problems
+        edition, edition_text, problems = self._editions.of(stated, expected.edition)
         reference = RecordRef(item.number, storable(record_type), storable(raw.get("record_id")), edition_text)
         secret = self.secrecy
         if secret is not None and raw.get(secret.member) == secret.value:
@@ -184,14 +176,15 @@ class Run:
         for fault in item.faults:
             judging.reading_fault(fault)
         if not isinstance(record_type, str) or model is None:
-            known = ", ".join(self.standard.models)
+            known = ", ".join(self.standard.models_of(edition))
             params = {"found": storable(record_type) or "—", "known": known}
             judging.say(RD_TYPE_UNKNOWN, ("record_type",), params, firm=True)
             self._enter(raw, reference, judging, None)
             return
         result.record_types[record_type] += 1
         result.editions[edition_text] += 1
-        for problem in problems:
+        edition, misplaced = self._editions.judging(record_type, model, edition)
+        for problem in (*problems, *misplaced):
             judging.say(*problem)
         if "record_type" not in raw:
             raw = {"record_type": record_type, **raw}
@@ -203,23 +196,6 @@ class Run:
         if isinstance(judged.record, (model, Partial)):
             on_law = self._rules(judged.record, raw, reference, edition, judging)
         self._enter(raw, reference, judging, on_law)
-
-    def _edition(self, stated: Any, asked: Edition | None) -> tuple[Edition, list[Problem]]:
-        """The edition that a record is judged by, and what is wrong with the one it states."""
-        fallback = asked or self.standard.default_edition
-        try:
-            edition = Edition.parse(stated) if isinstance(stated, str) else fallback
-        except ValueError:
-            return fallback, []
-        if edition not in self.standard.editions:
-            return fallback, [unknown_edition(edition, self.standard)]
-        if asked is None or edition == asked:
-            return edition, []
-        detail = {
-            "detail_zh": f"与选项或清单中的版次 {asked} 不一致",
-            "detail_en": f"differs from edition {asked} of the option or manifest",
-        }
-        return edition, [Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})]
 
     def _enter(self, raw: Mapping[str, Any], reference: RecordRef, judging: Judging, on_law: str | None) -> None:
         """Count the record, and note in the ledger what it is a version of and what is wrong with it."""
@@ -376,13 +352,6 @@ class Run:
         if reference.type in self.standard.models:
             judging.entry_of = self.standard.section(reference.type).entry
         return judging
-
-
-def unknown_edition(edition: Edition, standard: Standard) -> Problem:
-    """What is wrong with a record or manifest that states an edition which is not in this version."""
-    known = ", ".join(map(str, standard.editions))
-    detail = {"detail_zh": f"本版本只有版次 {known}", "detail_en": f"this version has editions {known} only"}
-    return Problem(ST_EDITION, ("edition",), {"found": str(edition), **detail})
 
 
 def _first_known(family: Family, record: Any) -> date | None:

@@ -89,7 +89,7 @@ def test_options_of_later_versions_are_refused_by_name(late: str, option: str, v
         (("--limit", "nesting=1.5"), "limit nesting needs a positive whole number, not '1.5'"),
         (("--type", "fine"), "unknown record type 'fine'; known: agency, matter,"),
         (("--edition", "1"), "unknown edition '1'; known: 1.0"),
-        (("--edition", "1.1"), "unknown edition '1.1'; known: 1.0"),
+        (("--edition", "1.7"), "unknown edition '1.7'; known: 1.0, 1.1"),
         (("--encoding", "latin-1"), "unknown encoding 'latin-1'; use utf-8, gb18030 (gbk, gb2312) or utf-16"),
         (("--mapping", "nobody"), "mapping nobody: no such file, and not built in ("),
         (("--register", "nowhere/holidays.csv"), "nowhere/holidays.csv: "),

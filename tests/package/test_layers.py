@@ -28,6 +28,7 @@ LAYERS = {
         "migrating",
         "pipeline",
         "results",
+        "stated_edition",
         "withdrawal",
     },
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},

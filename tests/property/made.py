@@ -30,6 +30,9 @@ NASTY = (
 )
 """Text that some format could mistake, each of which all formats carry."""
 
+NEWEST = str(max(STANDARD.editions))
+"""The edition of the records: the newest has every element and code."""
+
 _SELDOM = 0.12
 """How often an element that may be absent is there."""
 _NUMBERS = itertools.count(1)
@@ -38,7 +41,12 @@ _NUMBERS = itertools.count(1)
 def record(random: Random, record_type: str) -> dict[str, Any]:
     """A record whose values have the types of the dictionary; of what they mean nothing is true."""
     made = _group(random, STANDARD.section(record_type))
-    return {**made, "record_type": record_type, "edition": "1.0", "record_id": f"R-{next(_NUMBERS)}{made['record_id']}"}
+    return {
+        **made,
+        "record_type": record_type,
+        "edition": NEWEST,
+        "record_id": f"R-{next(_NUMBERS)}{made['record_id']}",
+    }
 
 
 def _group(random: Random, section: Section) -> dict[str, Any]:
@@ -79,7 +87,9 @@ FAMILIES = st.sampled_from(list(STANDARD.models))
 def wrote(records: list[dict[str, Any]], path: Path, form: str) -> Path:
     """A file with records of one type."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    FORMATS[form].write(records, path, Writing(STANDARD, record_type=records[0]["record_type"]))
+    FORMATS[form].write(
+        records, path, Writing(STANDARD, record_type=records[0]["record_type"], editions=tuple(STANDARD.editions))
+    )
     return path
 
 

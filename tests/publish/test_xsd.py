@@ -33,7 +33,7 @@ def written(tmp_path: Path, *records: dict[str, object]) -> etree._ElementTree:
 
 
 def test_every_sample_is_valid(schema: etree.XMLSchema, tmp_path: Path) -> None:
-    document = written(tmp_path, *(sample(name) for name in names()))
+    document = written(tmp_path, *(record for record in map(sample, names()) if record["edition"] == str(EDITION)))
     assert schema.validate(document), schema.error_log
     for record in document.getroot():
         assert schema.validate(etree.ElementTree(record)), schema.error_log

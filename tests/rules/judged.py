@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from enforce_data.editions import Edition
 from enforce_data.findings import AsOf, Finding, Path
 from enforce_data.formats.base import Item
 from enforce_data.manifests import Stated, take
@@ -23,7 +22,6 @@ from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF, RawRecord, registers, scene, written
 from enforce_data.structure import Structure
 
-EDITION = Edition.parse("1.0")
 _STRUCTURE = Structure(STANDARD)
 
 
@@ -55,7 +53,7 @@ def dotted(path: Path) -> str:
 def context_of(records: Iterable[RawRecord], as_of: date) -> dict[type, Any]:
     shelf = Shelf()
     for raw in records:
-        judged = _STRUCTURE.judge(raw, raw["record_type"], EDITION)
+        judged = _STRUCTURE.judge(raw, raw["record_type"], STANDARD.stated_edition(raw["edition"]))
         assert not judged.problems, judged.problems
         shelf.offer(raw["record_type"], judged.record)
     return shelf.context(AsOf(as_of, "test"))

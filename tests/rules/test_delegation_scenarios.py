@@ -172,7 +172,7 @@ def test_a_renewal_to_the_same_township_is_no_second_delegate():
         ),
         (
             "WT-16",
-            {"delegate.division": ABSENT},
+            {"delegate.division": ABSENT, "delegate.code": "12430121MBXM0XLA6H"},
             "neither the letter nor the register of agencies gives the division of one side",
         ),
         (

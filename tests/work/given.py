@@ -70,10 +70,11 @@ def put(path: Path, value: Any) -> Path:
 
 
 def shelf(folder: Path, *without: str, manifest: Mapping[str, Any] | None = None) -> Path:
-    """A folder with the sample registers, one file a record type, some left out."""
+    """A folder with the sample registers, a file each, some left out; with a manifest only those of its edition."""
     by_type: dict[str, list[Any]] = {}
     for record in registers():
-        by_type.setdefault(record["record_type"], []).append(record)
+        if manifest is None or record["edition"] == MANIFEST["edition"]:
+            by_type.setdefault(record["record_type"], []).append(record)
     for record_type, records in by_type.items():
         if record_type not in without:
             put(folder / f"{record_type}.json", records)

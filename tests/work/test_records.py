@@ -38,7 +38,7 @@ from work.given import (
 
 
 def test_the_public_names() -> None:
-    assert {str(edition): str(status) for edition, status in EDITIONS.items()} == {"1.0": "candidate"}
+    assert {str(edition): str(status) for edition, status in EDITIONS.items()} == {"1.0": "candidate", "1.1": "draft"}
     assert issubclass(UsageError, ValueError)
     assert issubclass(UnreadableError, ValueError)
     assert callable(read)

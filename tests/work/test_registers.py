@@ -9,11 +9,8 @@ import pytest
 
 from enforce_data import check, write
 from enforce_data.findings import Outcome
-from enforce_data.registers.agencies import Agencies
-from enforce_data.registers.certificates import Certificates
-from enforce_data.registers.delegations import Delegations
 from enforce_data.registers.holidays import Holidays
-from enforce_data.registers.matters import Matters
+from enforce_data.registers.shelf import REGISTER_TYPES as KINDS
 from enforce_data.rulebook.case import changed
 from enforce_data.rules import BOOK
 from enforce_data.rules.samples import AS_OF, names, registers, sample, scene
@@ -34,7 +31,6 @@ from work.given import (
     unchecked,
 )
 
-KINDS = {"agency": Agencies, "matter": Matters, "certificate": Certificates, "delegation": Delegations}
 ACTS = [sample(name) for name in names() if name.partition(".")[0] not in KINDS]
 
 

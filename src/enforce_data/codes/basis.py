@@ -65,6 +65,14 @@ class LinkRelation(Code):
         "司法机关退回处理",
         "returned by the judicial organs",
     )
+    TRANSFERRED_TO_DISCIPLINE = (
+        "transferred_to_discipline",
+        "移送监察机关、检察机关",
+        "transferred to the supervisory or procuratorial organs",
+        "1.1+",
+        "国务院令310号 18, 19",
+    )
+    SUPERVISED_BY = "supervised_by", "受执法监督", "subject of a supervision", "1.1+", "湘政办发〔2023〕51号 二(四)3"
 
 
 class ExcludedGround(Code):

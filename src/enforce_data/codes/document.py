@@ -86,6 +86,35 @@ class DocumentKind(Code):
     SERVICE_RECEIPT = "service_receipt", "送达回证", "receipt of service"
     PAYMENT_RECEIPT = "payment_receipt", "罚款票据", "receipt of a fine"
     CLOSING_REPORT = "closing_report", "结案报告", "closing report"
+    ITEMS_LIST = "items_list", "涉案物品清单", "list of the items of a case", "1.1+", "国务院令310号 6③"
+    SUPERVISION_NOTICE = (
+        "supervision_notice",
+        "行政执法监督通知书",
+        "notice of supervision",
+        "1.1+",
+        "国务院令825号",
+    )
+    SUPERVISION_OPINION = (
+        "supervision_opinion",
+        "行政执法监督意见书",
+        "opinion of supervision",
+        "1.1+",
+        "国务院令825号",
+    )
+    SUPERVISION_DECISION = (
+        "supervision_decision",
+        "行政执法监督决定书",
+        "decision of supervision",
+        "1.1+",
+        "国务院令825号",
+    )
+    IMPACT_ASSESSMENT = (
+        "impact_assessment",
+        "经济影响评估报告",
+        "assessment of economic impact",
+        "1.1+",
+        "湘政办发〔2023〕51号 二(二)3",
+    )
     OTHER = "other", "其他", "other"
 
 

@@ -19,6 +19,13 @@ class RecordType(Code):
     COERCION = "coercion", "行政强制", "administrative compulsion"
     INSPECTION = "inspection", "行政检查", "administrative inspection"
     LICENSE = "license", "行政许可", "administrative licence"
+    OTHER_ACT = "other_act", "其他行政行为", "other administrative act", "1.1+"
+    DISCRETION_BENCHMARK = "discretion_benchmark", "裁量权基准", "benchmark of discretion", "1.1+"
+    EMPOWERMENT = "empowerment", "乡镇街道赋权", "empowerment of townships", "1.1+"
+    CLUE = "clue", "问题线索", "clue to a problem", "1.1+"
+    PROBLEM = "problem", "突出问题", "outstanding problem", "1.1+"
+    SUPERVISION = "supervision", "行政执法监督", "supervision of enforcement", "1.1+"
+    TRANSFER = "transfer", "行刑衔接与线索移送", "transfer to or from justice", "1.1+"
 
 
 class Operation(Code):
@@ -59,4 +66,5 @@ class CaseSource(Code):
     MEDIA = "media", "媒体披露、舆情", "media or public opinion"
     MONITORING = "monitoring", "数据预警、非现场监管", "data warning or off-site supervision"
     CONFESSION = "confession", "自首、主动供述", "voluntary confession"
+    SUPERVISION = "supervision", "执法监督发现", "found in supervision", "1.1+", "湘政办发〔2023〕51号 二(四)3"
     OTHER = "other", "其他", "other"

@@ -16,13 +16,16 @@ from enforce_data.editions import Edition
 
 def broken_promises(standard: Standard) -> list[str]:
     """What the editions of a standard do to their predecessors and may not, one English sentence each."""
-    return [
-        f"{record_type} {after}: {text}"
-        for before, after in pairwise(sorted(standard.editions))
-        if before.major == after.major
-        for record_type in standard.models
-        for text in breaks(standard.section(record_type), before, standard.section(record_type), after)
-    ]
+    found = []
+    for before, after in pairwise(sorted(standard.editions)):
+        if before.major != after.major:
+            continue
+        left = standard.models_of(after)
+        for record_type in standard.models_of(before):
+            section = standard.section(record_type)
+            texts = breaks(section, before, section, after) if record_type in left else ["the record type is removed"]
+            found += [f"{record_type} {after}: {text}" for text in texts]
+    return found
 
 
 def breaks(older: Section, before: Edition, newer: Section, after: Edition, inside: str = "") -> Iterator[str]:

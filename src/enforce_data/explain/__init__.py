@@ -16,6 +16,7 @@ from enforce_data.asking import AnyPath, accepting
 from enforce_data.codes import code_lists
 from enforce_data.converting.notices import CONVERSION_NOTICES
 from enforce_data.dictionary.reading import Entry, Section
+from enforce_data.editions import Span
 from enforce_data.explain.notice import notice_lines, pick
 from enforce_data.findings import Notice, Path, Said
 from enforce_data.formats.faults import READING_NOTICES
@@ -188,11 +189,20 @@ def _element(entry: Entry, owner: Section, places: Iterable[str], lang: str) -> 
     lines.append(word("来源:", "Source: ") + entry.element.basis)
     if entry.element.example is not None:
         lines.append(word("示例:", "Example: ") + json.dumps(entry.element.example, ensure_ascii=False))
-    lines.append(word("版次:", "Editions: ") + str(entry.element.span))
+    lines.append(word("版次:", "Editions: ") + str(_span(entry, places)))
+    if entry.element.deprecated is not None:
+        since, zh, en = entry.element.deprecated
+        lines.append(word(f"自版次 {since} 起弃用:{zh}", f"Deprecated since edition {since}: {en}"))
     lines.append(word("位置:", "Stands at: ") + ", ".join(sorted(places)))
     if entry.section is not None:
         lines.append(word("成员:", "Members: ") + ", ".join(f"{e.name} {e.zh}" for e in entry.section.entries.values()))
     return [*lines, ""]
+
+
+def _span(entry: Entry, places: Iterable[str]) -> Span:
+    """The editions of an element: its own, from the first on that has a record type in which it stands."""
+    types = [STANDARD.models[place.partition(".")[0]].record_type_span for place in places]
+    return entry.element.span._replace(first=max(entry.element.span.first, min(span.first for span in types)))
 
 
 def _lists(wanted: str, lang: str) -> list[str]:

@@ -22,8 +22,6 @@ from enforce_data.rules.samples import RawRecord
 from enforce_data.structure import Structure
 from enforce_data.values.written import Form
 
-_EDITION = STANDARD.default_edition
-
 
 class _Watched:
     """A group that reads like the model and notes which of its elements are asked for."""
@@ -133,4 +131,5 @@ def _groups(group: Group) -> Iterator[Group]:
 
 
 def _model(raw: RawRecord) -> Any:
-    return Structure(STANDARD).judge(raw, raw["record_type"], _EDITION).record
+    edition = STANDARD.stated_edition(raw.get("edition"))
+    return Structure(STANDARD).judge(raw, raw["record_type"], edition).record

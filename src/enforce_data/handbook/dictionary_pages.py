@@ -24,7 +24,7 @@ _LEGEND = (
     "`[]` 可重复 repeats",
     "**个** 个人信息，报告中遮盖 personal data, masked in reports",
     "**1.1+** 自该版次起 from that edition on",
-    "**弃** 弃用 deprecated",
+    "**弃** 自该版次起弃用 deprecated from that edition on",
 )
 _SPELLINGS = (
     "在表格中，路径也可以写成中文名或元素编号 · In tables a path may be written in Chinese names or element ids too: "

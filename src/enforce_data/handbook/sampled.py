@@ -15,6 +15,7 @@ from enforce_data.handbook.markdown import in_language, row, table
 from enforce_data.model import STANDARD
 from enforce_data.sample import county
 from enforce_data.sample.generator import ACTS
+from enforce_data.sample.shape import EDITION
 
 MEASURED = 1_000
 """Acts of the county that is measured."""
@@ -80,7 +81,8 @@ def _families(acts: Mapping[str, Sequence[Record]], lang: str) -> list[str]:
 
 def _left_out(family: str, made: Sequence[Record]) -> str:
     """Share of the optional elements of a record itself that it does not have, on average."""
-    optional = [name for name, entry in STANDARD.section(family).entries.items() if not entry.mandatory]
+    entries = STANDARD.section(family).entries.items()
+    optional = [name for name, entry in entries if not entry.mandatory and EDITION in entry.element.span]
     return _share(sum(name not in record for record in made for name in optional), len(made) * len(optional))
 
 

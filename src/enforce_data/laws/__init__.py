@@ -335,6 +335,12 @@ FAMILY_LAW: Mapping[str, Law | None] = {
     "certificate": None,
     "matter": None,
     "agency": None,
+    "other_act": None,
+    "discretion_benchmark": None,
+    "empowerment": None,
+    "clue": None,
+    "problem": None,
+    "supervision": None,
 }
 """Record type → the law the family is judged by, on its decisive day.
 

@@ -18,7 +18,9 @@ from enforce_data.model.basis import (
     RankedBasis,
     SpecialLaw,
 )
+from enforce_data.model.benchmark import BenchmarkGrade, DiscretionBenchmark
 from enforce_data.model.certificate import Certificate
+from enforce_data.model.clue import Clue
 from enforce_data.model.coercion import Coercion
 from enforce_data.model.delegation import Delegation
 from enforce_data.model.document import (
@@ -29,12 +31,15 @@ from enforce_data.model.document import (
     Service,
     StoredFile,
 )
+from enforce_data.model.empowerment import EmpoweredMatter, Empowerment, EmpowermentEvaluation
 from enforce_data.model.inspection import Inspection
 from enforce_data.model.license import License
 from enforce_data.model.matter import Matter
 from enforce_data.model.officer import OfficerRef
+from enforce_data.model.other_act import OtherAct
 from enforce_data.model.party import OfParty, OtherNumbers, Party, Representative
 from enforce_data.model.penalty import Penalty
+from enforce_data.model.problem import Problem
 from enforce_data.model.procedure import (
     Alteration,
     Decision,
@@ -48,6 +53,8 @@ from enforce_data.model.procedure import (
 )
 from enforce_data.model.record import Act, EnforcementRecord
 from enforce_data.model.review import CollectiveDiscussion, LegalReview, Recusal
+from enforce_data.model.supervision import Supervision, SupervisionInstrument
+from enforce_data.model.transfer import Transfer
 
 MODELS: dict[str, type[Record]] = {
     model.record_type_name: model
@@ -60,11 +67,18 @@ MODELS: dict[str, type[Record]] = {
         Coercion,
         Inspection,
         License,
+        OtherAct,
+        DiscretionBenchmark,
+        Empowerment,
+        Clue,
+        Problem,
+        Supervision,
+        Transfer,
     )
 }
-"""Record types of all editions, registers before acts."""
+"""Record types of all editions: those of 1.0, registers before acts, then those of 1.1."""
 
-EDITIONS: dict[str, Status] = {"1.0": Status.CANDIDATE}
+EDITIONS: dict[str, Status] = {"1.0": Status.CANDIDATE, "1.1": Status.DRAFT}
 """Editions of the standard, and how firm each is."""
 
 STANDARD = Standard("enforce-data", MODELS, EDITIONS)
@@ -79,14 +93,20 @@ __all__ = [
     "Agency",
     "AgencyRef",
     "Alteration",
+    "BenchmarkGrade",
     "Certificate",
+    "Clue",
     "Coercion",
     "CollectiveDiscussion",
     "Decision",
     "Defence",
     "Delegation",
+    "DiscretionBenchmark",
     "Document",
     "EarlyStop",
+    "EmpoweredMatter",
+    "Empowerment",
+    "EmpowermentEvaluation",
     "EnforcementRecord",
     "ExcludedPeriod",
     "Extension",
@@ -99,11 +119,13 @@ __all__ = [
     "MatterRef",
     "OfParty",
     "OfficerRef",
+    "OtherAct",
     "OtherNumbers",
     "Party",
     "Penalty",
     "Performance",
     "Place",
+    "Problem",
     "Publicity",
     "RankedBasis",
     "Recording",
@@ -114,4 +136,7 @@ __all__ = [
     "Service",
     "SpecialLaw",
     "StoredFile",
+    "Supervision",
+    "SupervisionInstrument",
+    "Transfer",
 ]

@@ -25,6 +25,7 @@ from enforce_data.values import (
     Day,
     Flag,
     Instant,
+    Ordinal,
     Text50,
     Text100,
     Text200,
@@ -199,3 +200,71 @@ class Inspection(Act):
     ] = None
     """由本次检查引出的处罚、强制或者复查等。
     Penalties, coercion or new inspections that followed."""
+    enterprise_involved: Annotated[
+        Flag | None,
+        E("HED-1632", "涉企检查", conditional=True, basis="国办发〔2024〕54号", editions="1.1+", example=True),
+    ] = None
+    """检查对象是否为企业。
+    Whether it is an enterprise that is inspected."""
+    check_in_at: Annotated[
+        Instant | None,
+        E(
+            "HED-1633",
+            "扫码入企时间",
+            conditional=True,
+            basis="湘政办发〔2023〕51号 二(二)3",
+            editions="1.1+",
+            example="2026-04-10T09:02:00+08:00",
+        ),
+    ] = None
+    """执法人员扫码登记进入企业的时间。
+    When the officers registered by scanning on entering the enterprise."""
+    check_out_at: Annotated[
+        Instant | None,
+        E(
+            "HED-1634",
+            "扫码离企时间",
+            conditional=True,
+            basis="湘政办发〔2023〕51号 二(二)3",
+            editions="1.1+",
+            example="2026-04-10T11:18:00+08:00",
+        ),
+    ] = None
+    """执法人员扫码登记离开企业的时间。
+    When the officers registered by scanning on leaving the enterprise."""
+    check_in_no: Annotated[
+        Text100 | None,
+        E("HED-1635", "扫码留痕编号", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example="SM202604100031"),
+    ] = None
+    """扫码留痕系统为本次检查生成的编号。
+    Number that the scanning system gave to the visit."""
+    published_list: Annotated[
+        Text200 | None,
+        E(
+            "HED-1636",
+            "公布的事项清单",
+            conditional=True,
+            basis="国办发〔2024〕54号",
+            editions="1.1+",
+            example="星沙县2026年涉企行政检查事项清单",
+        ),
+    ] = None
+    """检查事项所在的、已经公布的涉企行政检查事项清单的名称或者编号。
+    Name or number of the published list of inspections of enterprises in which the matter stands."""
+    published_list_uri: Annotated[
+        Text1000 | None,
+        E(
+            "HED-1637",
+            "事项清单网址",
+            basis="国办发〔2024〕54号",
+            editions="1.1+",
+            example="https://example.org/qd/2026",
+        ),
+    ] = None
+    """公布该清单的网址。
+    Address where that list is published."""
+    yearly_count: Annotated[
+        Ordinal | None, E("HED-1638", "本年度次数", basis="国办发〔2024〕54号", editions="1.1+", example=1)
+    ] = None
+    """本次是同一机关本年度对该企业的第几次检查。
+    How many times, this one included, the organ has inspected the enterprise in the year."""

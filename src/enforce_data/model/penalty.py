@@ -37,6 +37,7 @@ from enforce_data.values import (
     Text100,
     Text200,
     Text1000,
+    Text2000,
     Text4000,
     Yuan,
 )
@@ -193,6 +194,80 @@ class OnSpot(Group):
     Day on which the decision was reported to the officers' organ."""
 
 
+class ComplianceReform(Group):
+    """企业合规 · How an enterprise of the case was led to compliance (湘政办发〔2023〕51号 二(二)3)."""
+
+    guided_on: Annotated[
+        Day | None,
+        E("HED-1120", "指导日期", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example="2026-04-22"),
+    ] = None
+    """指导涉案企业合规整改的日期。
+    Day on which the enterprise was guided."""
+    plan: Annotated[
+        Text2000 | None,
+        E(
+            "HED-1121",
+            "整改方案",
+            basis="湘政办发〔2023〕51号 二(二)3",
+            editions="1.1+",
+            example="建立进货查验岗位责任制",
+        ),
+    ] = None
+    """企业合规整改的措施。
+    What the enterprise undertook to do."""
+    accepted_on: Annotated[
+        Day | None,
+        E("HED-1122", "验收日期", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example="2026-07-22"),
+    ] = None
+    """合规整改验收的日期。
+    Day on which the result was examined."""
+    passed: Annotated[
+        Flag | None, E("HED-1123", "验收合格", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example=True)
+    ] = None
+    """合规整改验收是否合格。
+    Whether it was found sufficient."""
+
+
+class ImpactAssessment(Group):
+    """经济影响评估 · Assessment of the economic impact of the penalty (湘政办发〔2023〕51号 二(二)3)."""
+
+    assessed_on: Annotated[
+        Day | None,
+        E("HED-1125", "评估日期", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example="2026-05-06"),
+    ] = None
+    """完成经济影响评估的日期。
+    Day on which the assessment was completed."""
+    assessor: Annotated[
+        Text200 | None,
+        E(
+            "HED-1126",
+            "评估机构",
+            basis="湘政办发〔2023〕51号 二(二)3",
+            editions="1.1+",
+            example="星沙县市场监督管理局法规股",
+        ),
+    ] = None
+    """进行评估的机构。
+    Body that made it."""
+    conclusion: Annotated[
+        Text2000 | None,
+        E(
+            "HED-1127",
+            "评估结论",
+            basis="湘政办发〔2023〕51号 二(二)3",
+            editions="1.1+",
+            example="拟处罚款不影响企业正常经营",
+        ),
+    ] = None
+    """评估的结论。
+    What it concludes."""
+    adopted: Annotated[
+        Flag | None, E("HED-1128", "采纳", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+", example=True)
+    ] = None
+    """评估结论是否被采纳。
+    Whether the decision follows it."""
+
+
 class Penalty(PenaltyCase):
     """行政处罚 · Administrative penalty (行政处罚法).
 
@@ -293,3 +368,15 @@ class Penalty(PenaltyCase):
     archived_on: Annotated[Day | None, E("HED-1106", "归档日期", basis="行政处罚法 47", example="2024-07-10")] = None
     """案卷归档保存的日期。
     Day on which the file was archived."""
+    compliance: Annotated[
+        ComplianceReform | None,
+        E("HED-1107", "企业合规", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+"),
+    ] = None
+    """涉案企业合规管理的情况。
+    How an enterprise of the case was led to compliance."""
+    impact_assessment: Annotated[
+        ImpactAssessment | None,
+        E("HED-1108", "经济影响评估", basis="湘政办发〔2023〕51号 二(二)3", editions="1.1+"),
+    ] = None
+    """涉企案件的经济影响评估。
+    Assessment of the economic impact of a case against an enterprise."""

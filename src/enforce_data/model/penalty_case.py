@@ -126,7 +126,20 @@ class PenaltyCase(Act):
     case_source: Annotated[CaseSource, E("HED-1016", "案件来源", basis="互联网+监管", example="inspection")]
     """行政机关从何处获知涉嫌违法行为。
     Where the organ learned of the suspected violation."""
-    clue_no: Annotated[Text100 | None, E("HED-1017", "线索编号", basis="本标准", example="XS20240301007")] = None
+    clue_no: Annotated[
+        Text100 | None,
+        E(
+            "HED-1017",
+            "线索编号",
+            basis="本标准",
+            example="XS20240301007",
+            deprecated=(
+                "1.1",
+                "线索已是单独的记录,改在 linked_acts 中以 record_type 为 clue、case_no 为线索编号关联",
+                "a clue is a record of its own; link it in linked_acts, record_type clue and case_no its number",
+            ),
+        ),
+    ] = None
     """引发本案的问题线索的编号。
     Number of the clue that led to the case."""
     violation_started_on: Annotated[

@@ -9,8 +9,10 @@ from typing import Any
 from enforce_data.findings import AsOf
 from enforce_data.register import Coverage
 from enforce_data.registers.agencies import Agencies
+from enforce_data.registers.benchmarks import Benchmarks
 from enforce_data.registers.certificates import Certificates
 from enforce_data.registers.delegations import Delegations
+from enforce_data.registers.empowerments import Empowerments
 from enforce_data.registers.handover import claimed, without_package
 from enforce_data.registers.hearing_thresholds import HearingThresholds
 from enforce_data.registers.holidays import Holidays
@@ -22,6 +24,8 @@ REGISTER_TYPES: dict[str, Any] = {
     "matter": Matters,
     "certificate": Certificates,
     "delegation": Delegations,
+    "discretion_benchmark": Benchmarks,
+    "empowerment": Empowerments,
 }
 """Which record types serve as registers, and which register each fills."""
 

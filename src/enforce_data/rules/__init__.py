@@ -13,16 +13,21 @@ from enforce_data.rulebook import Book, Rule
 from enforce_data.rules import (
     act,
     agency,
+    benchmark,
+    benchmark_cited,
     certificate,
     coercion,
     delegation,
     delivering,
     delivery,
+    empowerment,
     identifiers,
     inspection,
     matter,
+    oversight,
     penalty,
     recording,
+    transfer,
 )
 from enforce_data.rules import license as licences
 from enforce_data.rules.decisive import FAMILIES
@@ -38,6 +43,11 @@ MODULES: tuple[ModuleType, ...] = (
     agency,
     *certificate.MODULES,
     *delegation.MODULES,
+    *transfer.MODULES,
+    *empowerment.MODULES,
+    benchmark_cited,
+    benchmark,
+    oversight,
     *identifiers.MODULES,
     delivery,
     *delivering.MODULES,

@@ -14,12 +14,19 @@ from typing import Any
 from enforce_data.model import (
     Agency,
     Certificate,
+    Clue,
     Coercion,
     Delegation,
+    DiscretionBenchmark,
+    Empowerment,
     Inspection,
     License,
     Matter,
+    OtherAct,
     Penalty,
+    Problem,
+    Supervision,
+    Transfer,
 )
 from enforce_data.rulebook.book import Family
 from enforce_data.values.day import day_of
@@ -69,6 +76,43 @@ def of_agency(agency: Agency) -> date:
     return day_of(agency.updated_at)
 
 
+def of_other_act(act: OtherAct) -> date:
+    """Return the day of the decision, else of the application or acceptance."""
+    if act.decision is not None:
+        return act.decision.dated
+    return act.applied_on or act.accepted_on or day_of(act.updated_at)
+
+
+def of_benchmark(benchmark: DiscretionBenchmark) -> date:
+    """Return the first day on which this version is in effect."""
+    return benchmark.effective_from
+
+
+def of_empowerment(empowerment: Empowerment) -> date:
+    """Return the day of the approval, else the first day of the powers."""
+    return empowerment.approved_on or empowerment.effective_from
+
+
+def of_clue(clue: Clue) -> date:
+    """Return the day on which the clue was received."""
+    return clue.received_on
+
+
+def of_problem(problem: Problem) -> date:
+    """Return the day on which the problem was put on its list."""
+    return problem.listed_on or day_of(problem.updated_at)
+
+
+def of_supervision(supervision: Supervision) -> date:
+    """Return the first day of the supervision."""
+    return supervision.starts_on
+
+
+def of_transfer(transfer: Transfer) -> date:
+    """Return the day of the decision to transfer, else of the nearest step that is known before it or after it."""
+    return day_of(transfer.decided_at or transfer.reported_at or transfer.sent_at or transfer.updated_at)
+
+
 def _updated(record: Any) -> date:
     return day_of(record.updated_at)
 
@@ -97,6 +141,13 @@ FAMILIES = {
     "coercion": Family(of_coercion, (lambda coercion: coercion.valid_from, _updated)),
     "inspection": Family(of_inspection, (_updated,)),
     "license": Family(of_license, _BEFORE_LICENSE),
+    "other_act": Family(of_other_act, (lambda act: act.accepted_on, lambda act: act.applied_on, _updated)),
+    "discretion_benchmark": Family(of_benchmark, (_updated,)),
+    "empowerment": Family(of_empowerment, (lambda empowerment: empowerment.effective_from, _updated)),
+    "clue": Family(of_clue, (_updated,)),
+    "problem": Family(of_problem, (_updated,)),
+    "supervision": Family(of_supervision, (_updated,)),
+    "transfer": Family(of_transfer, (_updated,)),
 }
 """Record type → how its records are judged."""
 

@@ -16,6 +16,7 @@ from enforce_data.formats.base import Writing
 from enforce_data.formats.detect import FORMATS
 from enforce_data.model import STANDARD
 from enforce_data.sample.days import LAST, PRODUCED_AT
+from enforce_data.sample.shape import EDITION
 
 Files = dict[str, bytes]
 """Path below a folder, with slashes → content."""
@@ -116,7 +117,7 @@ def manifest(
     coverage: Iterable[Mapping[str, Any]],
     *,
     produced_at: datetime = PRODUCED_AT,
-    edition: str = "1.0",
+    edition: str = str(EDITION),
     **more: Any,
 ) -> dict[str, Any]:
     """The manifest of a delivery with further members, but without the list of its files."""

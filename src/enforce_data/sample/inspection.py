@@ -25,6 +25,7 @@ from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working
 from enforce_data.sample.draw import Draw
 from enforce_data.sample.mixing import Shape, alone, each, mixed
 from enforce_data.sample.penalty_case import PenaltyCase
+from enforce_data.sample.shape import EDITION
 from enforce_data.sample.world import Matter
 
 _LAST = date(YEAR, 11, 14)
@@ -66,7 +67,7 @@ class Inspection(Act):
             "mode": mode,
             "joint": self.values.get("co_agencies") is not None if draw.chance(0.5) else None,
             "supervised_object": self.parties[0]["name"] if draw.chance(0.3) else None,
-            "source": draw.one(tuple(CaseSource)) if form is InspectionForm.CASE else None,
+            "source": draw.one(CaseSource.members_of(EDITION)) if form is InspectionForm.CASE else None,
             "starts_at": at(day, hour),
             "ends_at": at(day, hour + 1, 30),
         }

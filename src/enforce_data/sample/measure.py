@@ -24,6 +24,7 @@ from enforce_data.codes.record import CaseSource, RecordType
 from enforce_data.sample.act import Act, Desk, Values
 from enforce_data.sample.days import FIRST, YEAR, after, at, some_day, working, working_before, working_days_after
 from enforce_data.sample.draw import Draw
+from enforce_data.sample.shape import EDITION
 from enforce_data.sample.world import Matter
 
 LAST_START = date(YEAR, 9, 15)
@@ -65,7 +66,7 @@ class Measure(Act):
             "reason": _REASON,
             "facts": f"执法人员在{self.where}检查时发现{gist}" if self.draw.chance(0.5) else None,
             "details": f"对涉案{self.kind.zh}采取措施" if self.draw.chance(0.3) else None,
-            "source": self.draw.one(tuple(CaseSource)) if self.draw.chance(0.3) else None,
+            "source": self.draw.one(CaseSource.members_of(EDITION)) if self.draw.chance(0.3) else None,
         }
         if self.case:
             self.values["linked_acts"] = [

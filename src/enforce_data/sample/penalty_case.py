@@ -27,9 +27,12 @@ from enforce_data.codes.record import CaseSource
 from enforce_data.sample.act import Act, Desk, Values
 from enforce_data.sample.days import after, months_after, working, working_days_after, years_after
 from enforce_data.sample.draw import Draw
+from enforce_data.sample.shape import EDITION
 from enforce_data.sample.world import Matter
 
-SOURCES = tuple(source for source in CaseSource if source not in {CaseSource.INSPECTION, CaseSource.JUSTICE})
+SOURCES = tuple(
+    each for each in CaseSource.members_of(EDITION) if each not in {CaseSource.INSPECTION, CaseSource.JUSTICE}
+)
 _OPEN_CHANNELS = (
     PublicityChannel.CREDIT_PORTAL,
     PublicityChannel.GOVERNMENT_SITE,

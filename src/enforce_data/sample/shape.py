@@ -10,9 +10,13 @@ from typing import Any
 
 from enforce_data.codes.document import DocumentKind
 from enforce_data.dictionary.reading import Section, section_of
+from enforce_data.editions import Edition
 from enforce_data.formats.objects import plain
 from enforce_data.model import MODELS
 from enforce_data.sample.draw import Draw
+
+EDITION = Edition(1, 0)
+"""The edition of generated records."""
 
 FREE: dict[str, tuple[tuple[str, ...], ...]] = {
     "AgencyRef": (("level",), ("division",), ("subject_type",)),
@@ -59,7 +63,7 @@ def record(record_type: str, values: dict[str, Any], draw: Draw) -> dict[str, An
     section = section_of(MODELS[record_type])
     operation = "upsert" if draw.chance(_SAID) else None
     written: dict[str, Any] = plain(
-        {"record_type": record_type, "edition": "1.0", "operation": operation, **values}, section
+        {"record_type": record_type, "edition": str(EDITION), "operation": operation, **values}, section
     )
     result: dict[str, Any] = _arranged(written, section, draw)
     return result

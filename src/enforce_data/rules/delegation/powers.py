@@ -154,7 +154,12 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
         ),
         Case({"matters.0.code": "430217008000"}, note="not in the register: not checked"),
         Case({"matters.0.code": "430317001000"}, given=(_LATER_SEIZURE,), note="nor on that day: not checked"),
-        Case({"delegate.name": "星沙县公安局临水派出所"}, given=(Given("matter", _DETENTION),), note="the police"),
+        Case(
+            {"delegate.name": "星沙县公安局临水派出所"},
+            given=(Given("matter", _DETENTION),),
+            note="the police",
+            also={"DL-AGENCY-NAME": "the code is that of another"},
+        ),
     ],
     bad=[
         Case({"matters.0.code": "430317001000"}, at="matters.0.code", given=(_SEIZURE,)),
@@ -163,6 +168,7 @@ def matter_is_not_the_delegators_own(letter: Delegation, matters: Matters) -> Hi
             at="matters.0.code",
             given=(_SEIZURE,),
             note="measures stay even with the police",
+            also={"DL-AGENCY-NAME": "the code is that of another"},
         ),
         Case(at="matters.0.code", given=(Given("matter", _DETENTION),)),
     ],
@@ -213,7 +219,12 @@ def _goes_to_the_police(letter: Delegation) -> bool:
     ),
     good=[
         Case(),
-        Case({"delegate.name": "星沙县公安局临水派出所"}, given=(_WITH_FINE,), note="the police themselves"),
+        Case(
+            {"delegate.name": "星沙县公安局临水派出所"},
+            given=(_WITH_FINE,),
+            note="the police themselves",
+            also={"DL-AGENCY-NAME": "the code is that of another"},
+        ),
         Case(INSPECTION_ONLY, given=(_WITH_FINE,)),
         Case(UNSTATED, given=(Given("matter", {**_WITH_FINE.change, "act_kind": "other"}),)),
         Case({"matters.0.code": "430217008000"}, note="not in the register: not checked"),

@@ -26,6 +26,17 @@ OUTSIDE = Unchecked(Said("执法主体登记簿没有覆盖该机关", "the regi
 
 _BRACKETS = str.maketrans("〔【［〈《〕】］〉》", "((((()))))")
 _DELEGATE = ("delegate",)
+# Governments and their supervisors write these, who need not be organs of enforcement, nor those whom they name.
+_OF_OTHERS = frozenset(
+    {
+        RecordType.AGENCY,
+        RecordType.CLUE,
+        RecordType.DISCRETION_BENCHMARK,
+        RecordType.EMPOWERMENT,
+        RecordType.PROBLEM,
+        RecordType.SUPERVISION,
+    }
+)
 _NO_SUCH = {"agency.code": "11430100MB0X07077P"}
 _COVERED = covering("agency", division="430121")
 _COMPLETE = covering("agency", division="430121", complete=True)
@@ -34,7 +45,7 @@ _COMPLETE = covering("agency", division="430121", complete=True)
 def agencies_of(record: Any) -> Iterator[tuple[Path, AgencyRef]]:
     """Every agency that a record names by code and name, and where.
 
-    Issuers of cards are left out: they need not be organs of enforcement.
+    Issuers of cards and the other side of a transfer are left out: they need not be organs of enforcement.
     """
     record_type = record.record_type
     if record_type == RecordType.DELEGATION:
@@ -42,7 +53,7 @@ def agencies_of(record: Any) -> Iterator[tuple[Path, AgencyRef]]:
         yield _DELEGATE, record.delegate
         return
     yield ("agency",), record.agency
-    if record_type in (RecordType.MATTER, RecordType.CERTIFICATE):
+    if record_type in (RecordType.MATTER, RecordType.CERTIFICATE, RecordType.TRANSFER):
         return
     for at, agency in enumerate(record.co_agencies or ()):
         yield ("co_agencies", at), agency
@@ -70,8 +81,8 @@ def in_its_own_name(path: Path, agency: AgencyRef) -> bool:
 
 @guard("提到机关的记录", "records that name agencies")
 def naming_agencies(record: Any) -> bool:
-    """Hold for every record but those of the register of agencies itself."""
-    return bool(record.record_type != RecordType.AGENCY)
+    """Hold for every record but those of the register of agencies itself, and those that supervisors write."""
+    return record.record_type not in _OF_OTHERS
 
 
 def _not_found(record: Any, agencies: Agencies, day: date, *, complete: bool) -> Iterator[Path | Unchecked]:

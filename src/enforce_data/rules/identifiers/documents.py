@@ -79,6 +79,7 @@ _PLACES: dict[str, tuple[Callable[[Any], Iterator[tuple[Path, Any]]], ...]] = {
     "coercion": (_decision, _alterations, _each("reminders"), _each("services"), _restraints),
     "inspection": (_each("services"),),
     "license": (_decision, _alterations, _each("services"), _each("changes")),
+    "other_act": (_decision, _alterations, _each("services")),
 }
 """Where the document numbers of an act stand, by record type."""
 

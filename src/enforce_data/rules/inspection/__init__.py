@@ -7,12 +7,14 @@ from enforce_data.rules.inspection import (
     officers,
     outcome,
     record,
+    scanning,
 )
 
 MODULES = (
     delegate,
     officers,
     record,
+    scanning,
     drawn,
     enterprise,
     outcome,

@@ -11,6 +11,7 @@ from enforce_data.rules.penalty import (
     discretion,
     document,
     document_number,
+    empowered,
     evidence,
     extent,
     fine_range,
@@ -78,5 +79,6 @@ MODULES = (
     overdue,
     public_page,
     states,
+    empowered,
 )
 """The modules that hold rules, in the order of the book."""

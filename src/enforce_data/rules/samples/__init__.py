@@ -22,7 +22,7 @@ from enforce_data.rules.decisive import EVENTS
 AS_OF = date(2024, 12, 31)
 """The day by which cases are judged that name no other."""
 
-REGISTER_TYPES = ("agency", "matter", "certificate", "delegation")
+REGISTER_TYPES = ("agency", "matter", "certificate", "delegation", "discretion_benchmark", "empowerment")
 """The record types whose samples serve as registers."""
 
 RawRecord = dict[str, Any]
