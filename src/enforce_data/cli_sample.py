@@ -99,9 +99,8 @@ def _of_twin(twin: Twin, *, zh: bool) -> Iterator[str]:
     yield f"{twin.rule}: {record_id} {path}\n"
     for rule, reason in twin.also.items():
         yield f"{'不可避免的其他发现' if zh else 'cannot be helped'}: {rule} ({reason})\n"
-    if twin.complete:
-        types = ", ".join(twin.complete)
+    if twin.manifest is not None:
         if zh:
-            yield f"只有清单声明登记簿完整({types})时才能发现:请输出到文件夹或 zip\n"
+            yield "只有清单写明时才能发现:请输出到文件夹或 zip\n"
         else:
-            yield f"found only where a manifest says that the register is complete ({types}): write a folder or zip\n"
+            yield "found only by what a manifest says: write a folder or zip\n"

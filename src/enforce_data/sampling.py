@@ -32,6 +32,8 @@ TYPES = (*REGISTERS, *ACTS, COUNTY)
 _COUNTS = {COUNTY: 320}
 _COUNT = 10
 _CLOSING = time(18, tzinfo=CHINA)
+_SENDER = "11430000MB0X04044G"
+"""Sends the packages of twins: the province's office, which is in no register of theirs and above every organ."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,7 @@ def sample(
         World(seed).organs["government"].code,
         coverage(places.COUNTY, covered),
         edition=spelt,
+        answers=_answered(PRODUCED_AT),
     )
     return Sample(_in_edition(made, spelt), stated, LAST)
 
@@ -109,16 +112,26 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
             "/ 违规样例按记录类型生成,请写明记录类型"
         )
     found = twin(fault, record_type, choice=seed)
+    said = dict(found.manifest or {})
+    made = datetime.combine(found.as_of, _CLOSING)
+    if "produced_at" in said:
+        made = datetime.fromisoformat(said["produced_at"])
     stated = manifest(
         f"{found.record['source_agency']}-{found.rule}",
-        found.record["source_agency"],
-        [{"record_type": each, "complete": True} for each in found.complete],
-        produced_at=datetime.combine(found.as_of, _CLOSING),
+        _SENDER,
+        (),
+        produced_at=made,
         edition=edition,
     )
-    if not found.complete:
-        del stated["coverage"]
-    return Sample(_in_edition(found.stream(n), edition), stated, found.as_of, found)
+    del stated["coverage"]
+    if "produced_at" not in said:  # only a case about the time of delivery is one of a first delivery
+        stated["answers"] = _answered(made)
+    return Sample(_in_edition(found.stream(n), edition), stated | said, made.date(), found)
+
+
+def _answered(made: datetime) -> str:
+    """The receipt that a delivery answers: it was delivered before, so that no decision comes late."""
+    return f"R-{made.year}-0001"
 
 
 def _edition(text: str | None) -> str:

@@ -60,6 +60,8 @@ def deliveries(*, max_acts: int = 60, seed: int | None = None) -> st.SearchStrat
 def faulty(rule: str | None = None) -> st.SearchStrategy[Twin]:
     """Faulty twins of one rule or of all: ``check(records=twin.delivery(), as_of=twin.as_of)`` finds that rule.
 
+    Where ``twin.manifest`` is not None, only a package with such a manifest shows the fault.
+
     Raises UsageError for a rule that is not in the book.
     """
     rules = [twin(rule).rule] if rule is not None else [each.id for each in BOOK]

@@ -8,16 +8,17 @@ it is to be judged by.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 
 from enforce_data.dictionary import Section
 from enforce_data.findings import pointer, steps
 from enforce_data.identifiers import organisation_code, resident_id, uscc
-from enforce_data.model import STANDARD
+from enforce_data.model import STANDARD, Certificate, Matter
+from enforce_data.model.certificate import Holder
 from enforce_data.model.party import Party, Representative
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
@@ -45,8 +46,8 @@ class Twin:
     """The day by which it is to be judged."""
     also: Mapping[str, str]
     """Other rules that it cannot help breaking, each with the reason."""
-    complete: tuple[str, ...]
-    """Record types of which the registers must be stated to be complete: only a manifest can do so."""
+    manifest: Mapping[str, Any] | None
+    """Members that the manifest of the package must have for the fault to be found; None where it takes none."""
 
     def delivery(self) -> list[RawRecord]:
         """All that is needed to find the fault: registers, other records, and the twin."""
@@ -98,25 +99,52 @@ def _type_of(rule: Rule, case: Case) -> str:
 def _twin(rule: Rule, case: Case) -> Twin:
     set_up = scene(rule, case)
     own = {key_of(record) for record in (*set_up.before, set_up.record)}
+    registers = [record for record in set_up.registers if key_of(record) not in own]
+    manifest = _manifest(case, (*set_up.registers, *set_up.before))
+    if manifest is not None and "produced_at" in manifest:  # what was not yet written cannot be in the package
+        made = datetime.fromisoformat(manifest["produced_at"])
+        registers = [record for record in registers if datetime.fromisoformat(record["updated_at"]) <= made]
     return Twin(
         rule=rule.id,
         record_type=_type_of(rule, case),
         record=set_up.record,
         sound=sample(case.sample or start_of(rule)),
-        registers=tuple(record for record in set_up.registers if key_of(record) not in own),
+        registers=tuple(registers),
         others=tuple(set_up.before),
         path=pointer(steps(case.at or "")),
         as_of=set_up.as_of,
         also={**{rule_id: why for given in case.given for rule_id, why in given.also.items()}, **case.also},
-        complete=case.complete,
+        manifest=manifest,
     )
 
 
-# Copies: what tells them apart is numbers, so that no rule across records takes one for another.
+def _manifest(case: Case, registers: Iterable[RawRecord]) -> Mapping[str, Any] | None:
+    """What the manifest must say: what the case says of it, or which registers are complete.
+
+    All else is covered, so that no record lies outside; but the register of agencies speaks only of those it holds.
+    """
+    if not case.complete:
+        return case.manifest
+    rows = [{"record_type": each, "complete": True} for each in case.complete]
+    rows += [{"record_type": each} for each in STANDARD.models if each not in (*case.complete, "agency")]
+    if "agency" not in case.complete:
+        rows += [{"record_type": "agency", "agency": each["code"]} for each in registers if _is_agency(each)]
+    return {**(case.manifest or {}), "coverage": rows}
+
+
+def _is_agency(record: RawRecord) -> bool:
+    return bool(record["record_type"] == "agency")
+
+
+# Copies: what tells them apart is numbers, so that no rule across records takes one for another.  A matter, whose code
+# says what it is, stands in another version of the catalogue.
 
 _SERIAL = re.compile(r"[0-9]+(?=号\Z)")
 _STEP = 10_000
 """Added to the serial of a document for each copy: no sample has so high a one."""
+_TAIL = re.compile(r"[0-9]+\Z")
+_CARD_STEP = _STEP + 1
+"""Added to the number of a card: those of four digits and fewer must differ, too."""
 
 
 def _renumbered(record: RawRecord, copy: int, kept: frozenset[str]) -> RawRecord:
@@ -137,13 +165,16 @@ def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str
     for name, member in value.items():
         entry = section.entries.get(name)
         notation = entry.form.notation if entry is not None and entry.form is not None else None
-        if not isinstance(member, str) or member in kept:
+        of_copy = _OF_EACH_COPY.get((section.model, name))
+        if isinstance(member, str) and of_copy is not None:
+            result[name] = of_copy(member, copy)
+        elif not isinstance(member, str) or member in kept:
             result[name] = _renewed(member, entry.section if entry else None, copy, kept)
         elif notation is Notation.DOCUMENT:
             result[name] = _SERIAL.sub(lambda found: str(int(found[0]) + copy * _STEP), member)
         elif notation is Notation.ORGANISATION and section.model is Party and "other_numbers" not in value:
             result[name] = _another_organisation(member, copy)
-        elif notation is Notation.PERSON and section.model in (Party, Representative):
+        elif notation is Notation.PERSON and section.model in (Party, Representative, Holder):
             result[name] = _another_person(member, copy)
         else:
             result[name] = member
@@ -152,8 +183,10 @@ def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str
 
 _ORGANISATION = slice(11, 16)
 """Where a unified code has the last five characters of the body of its organisation code."""
-_SERIES = slice(14, 16)
-"""Where a citizen number has the digits before that of the sex."""
+_SERIES = slice(-4, -2)
+"""Where a citizen number of eighteen characters has the digits before that of the sex."""
+_OLD_SERIES = slice(-3, -1)
+"""Where one of fifteen digits has them."""
 
 
 def _another_organisation(code: str, copy: int) -> str:
@@ -172,13 +205,28 @@ def _another_organisation(code: str, copy: int) -> str:
 
 def _another_person(number: str, copy: int) -> str:
     """Another citizen number of the same place, birthday and sex; a wrong one stays as it is."""
+    if len(number) == _OLD_LENGTH and number.isdecimal():
+        return f"{number[:12]}{_later(number[_OLD_SERIES], copy)}{number[14]}"
     if resident_id.check(number) or len(number) < _LENGTH:
         return number
-    series = (int(number[_SERIES]) + copy) % 100
-    return resident_id.with_check(f"{number[:14]}{series:02d}{number[16]}")
+    return resident_id.with_check(f"{number[:14]}{_later(number[_SERIES], copy)}{number[16]}")
 
+
+def _later(digits: str, step: int) -> str:
+    """A number some steps on, in as many digits."""
+    return f"{(int(digits) + step) % 10 ** len(digits):0{len(digits)}d}"
+
+
+_OF_EACH_COPY: dict[tuple[type, str], Callable[[str, int], str]] = {
+    (Certificate, "certificate_no"): lambda number, copy: _TAIL.sub(
+        lambda found: _later(found[0], copy * _CARD_STEP), number
+    ),
+    (Matter, "catalogue_version"): lambda version, copy: f"{version}-{copy + 1}",
+}
+"""Members that each copy has to itself, whatever the registers name."""
 
 _LENGTH = 18
+_OLD_LENGTH = 15
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -168,7 +168,7 @@ def test_what_cannot_be_reached(database: str, server: str) -> None:
     assert one("postgresql://tester:geheim@/x?host=/nowhere")[0] == "RD-DATABASE"
     assert one("postgresql://host:port/x") == ("RD-DATABASE", "the URL is not well-formed")
     assert one("http://user:geheim@host/x") == ("RD-DATABASE", "http is no known kind of database")
-    assert one("mysql+pymysql://host/x") == ("RD-EXTRA", "pip install pymysql")
+    assert one("oracle+oracledb://host/x") == ("RD-EXTRA", "pip install oracledb")
 
 
 def test_no_permission(database: str) -> None:

@@ -13,6 +13,7 @@ from enforce_data.mapping import Mapping, MappingError
 SOURCE = Path(__file__).parents[2] / "src" / "enforce_data"
 
 MADE = {
+    "comparing/shape.py": "patterns of the schemas that a maintainer compares, to see that they are patterns",
     "formats/typed_values.py": "the digits of a decimal, whole numbers",
     "formats/xml_types.py": "names of record types, escaped",
     "identifiers/bare_form.py": "titles of documents, escaped",

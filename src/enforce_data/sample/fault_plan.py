@@ -202,6 +202,7 @@ EXPIRED = Extra(
         put("certificate_no", EXPIRED_CARD),
         put("holder.name", EXPIRED_HOLDER),
         put("holder.id_number", resident_id.with_check("43012119850411999")),
+        put("domains", ["comprehensive"]),
         put("valid_until", "2024-12-31"),
         put("status", "expired"),
         drop("training", "ecert_id", "holder.gender", "status_events"),

@@ -76,7 +76,7 @@ def _by_number(card: Certificate) -> Iterator[Keyed]:
         Case(
             {"record_id": "ZJ-X"},
             at="certificate_no",
-            given=(Given("certificate", {"holder.id_number": "430121199103251020", "holder.gender": "female"}),),
+            given=(Given("certificate", {"holder.id_number": "430121199208174025", "holder.gender": "female"}),),
         )
     ],
 )
@@ -167,7 +167,7 @@ def _by_holder(card: Certificate) -> Iterator[Keyed]:
         Case(
             {"record_id": "ZJ-X", "certificate_no": "18012100201"},
             at="certificate_no",
-            given=(Given("certificate", {"holder.id_number": "430121880612003"}),),
+            given=(Given("certificate", {"holder.id_number": "430121880612003"}, also={"ID-CITIZEN-05": "old form"}),),
             note="the old form of the same number",
         ),
     ],

@@ -25,6 +25,7 @@ _BASE: Final = "base"
 
 _OF_A_DECISION_BEHIND = {
     "ID-DOCNO-01": "its number is written in another way, and is to be found all the same",
+    "CF-DOC-02": "the same",
     "CF-STATE-01": "only the service of the sample is put into the year before",
     "CF-DOC-01": "a term that the decision does not state",
     "CF-PAY-04": "of the deferral only its days are given",

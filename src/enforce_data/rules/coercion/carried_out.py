@@ -32,6 +32,7 @@ REPORT_HOURS = 24
 
 URGENT: Final[dict[str, Any]] = {"approval.urgent": True, "approval.approved_at": ABSENT}
 """What makes an urgent measure of the sample."""
+_SUSPENDED = {"kind": "suspended", "starts_on": "2024-03-05", "reason": "未参加培训", "organ": "星沙县司法局"}
 _POLICE = {"law": "中华人民共和国人民警察法", "article": "第九条", "departs_from": "行政强制法 18、19"}
 
 
@@ -145,7 +146,7 @@ def too_few_officers_for_the_measure(coercion: Coercion) -> Hits:
         ),
         Case(
             at="officers.0.certificate_no",
-            given=(Given("certificate", {"status_events": [{"kind": "suspended", "starts_on": "2024-03-05"}]}),),
+            given=(Given("certificate", {"status": "suspended", "status_events": [_SUSPENDED]}),),
         ),
     ],
 )

@@ -53,8 +53,7 @@ def _sealed_twice(identifier: str, at: str | None = None) -> Case:
 def _frozen_twice(account: str, at: str | None = None) -> Case:
     """Two freezes of one account; a number below six characters is not taken to identify it."""
     number = {"objects.0.account_no": account}
-    earlier = {"implemented_at": "2024-05-13T09:00:00+08:00", "agency": _OTHER_AGENCY}
-    return _freeze(number, at=at, given=(_freeze_of({**earlier, **number}),))
+    return _freeze(number, at=at, given=(_freeze_of({**_EARLIER_FREEZE, "agency": _OTHER_AGENCY, **number}),))
 
 
 def _freeze_of(change: Mapping[str, Any]) -> Given:

@@ -41,6 +41,7 @@ _RENAMED = {"parties__0__name": "湘枫五金(星沙)有限公司"}
 _TO_JUSTICE = {
     "decision__result": "transferred_to_justice",
     "decision__dated": "2024-03-28",
+    "investigation_ended_on": "2024-03-28",
     "penalties": ABSENT,
 }
 _OTHERS = [{"code": "11430121MB0X08088G", "name": "星沙县农业农村局"}]

@@ -73,6 +73,7 @@ _OTHER_ORGAN = "11430121MB0X08088G"
 _ITS_OWN = "11430121MB0X010111"
 _NOT_OWN = Given("matter", {"agency.code": _CITY_ORGAN})
 _CHAINED = {"WT-03": "what an organ holds as a delegate only is not its own"}
+_SIGNED_LATE = {"WT-10": "in force before it was signed"}
 
 
 def _from_the_city(**change: Any) -> Given:
@@ -84,8 +85,9 @@ def _from_the_city(**change: Any) -> Given:
         "delegate.name": "星沙县市场监督管理局",
         "signed_on": "2023-12-29",
         "valid_from": "2024-01-01",
+        "approval.approved_on": "2023-12-28",
     }
-    return Given("delegation", {**letter, **change})
+    return Given("delegation", {**letter, **change}, also=_SIGNED_LATE if "signed_on" in change else {})
 
 
 @rule(
@@ -184,8 +186,9 @@ def _by_matter_and_area(letter: Delegation) -> Iterator[Keyed]:
 
 
 _EARLIER = {"record_id": "WT-X", "delegation_no": "星市监委〔2024〕1号", "delegate.code": _OTHER_ORGAN}
-_ENDING = {**_EARLIER, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
-_LONGER = {"valid_from": "2023-01-01", "signed_on": "2023-01-01", "valid_until": "2028-12-31"}
+_PUBLISHED = {"delegator_published_on": "2023-02-02", "delegate_published_on": "2023-02-02"}
+_ENDING = {**_EARLIER, **_PUBLISHED, "valid_from": "2023-02-01", "signed_on": "2023-02-01"}
+_LONGER = {**_PUBLISHED, "valid_from": "2023-01-01", "signed_on": "2023-01-01", "valid_until": "2028-12-31"}
 _SHORTER = {**_ENDING, "valid_until": "2024-06-30", "status": "expired"}
 
 
@@ -216,8 +219,13 @@ _SHORTER = {**_ENDING, "valid_until": "2024-06-30", "status": "expired"}
     ],
     bad=[
         Case(at="matters.0.code", given=(Given("delegation", _EARLIER),)),
-        Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "valid_until": "2024-02-01"}),)),
-        Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, "terminated_on": "2024-02-01"}),)),
+        *(
+            Case(at="matters.0.code", given=(Given("delegation", {**_ENDING, **end}),))
+            for end in (
+                {"valid_until": "2024-02-01", "status": "expired"},
+                {"terminated_on": "2024-02-01", "status": "withdrawn"},
+            )
+        ),
         Case(
             {"valid_until": "2024-02-01", "status": "expired"},
             at="matters.0.code",

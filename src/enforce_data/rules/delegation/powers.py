@@ -44,6 +44,7 @@ _SEIZURE = Given("matter.measure", {"delegable": ABSENT})
 _LATER_SEIZURE = Given("matter.measure", {"effective_from": "2024-01-16"})
 _OTHER_ORGAN = "11430121MB0X08088G"
 _ELSEWHERE = Given("matter", {"agency.code": _OTHER_ORGAN})
+_CANCELLED = Given("matter", {"status": "cancelled"}, also={"ML-13": "its last day is not known"})
 _SUSPENDED = {"status": "suspended", "effective_until": "2024-01-15"}
 
 
@@ -103,7 +104,7 @@ def has_power(letter: Delegation, delegated: DelegatedMatter, matters: Matters) 
     bad=[
         Case({"matters.0.code": "430217008000"}, at="matters.0.code", complete=("matter",)),
         Case(at="matters.0.code", complete=("matter",), given=(_ELSEWHERE,), note="another organ's"),
-        Case(at="matters.0.code", complete=("matter",), given=(Given("matter", {"status": "cancelled"}),)),
+        Case(at="matters.0.code", complete=("matter",), given=(_CANCELLED,)),
         Case(at="matters.0.code", complete=("matter",), given=(Given("matter", {"effective_from": "2024-01-16"}),)),
         Case(
             at="matters.0.code",

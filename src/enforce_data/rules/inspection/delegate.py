@@ -28,14 +28,14 @@ _FOOD = {
     "catalogue_version": "2023",
     "act_kind": "inspection",
 }
-_LETTER = Given("delegation", {"matters.1": _FOOD})
+_LETTER = Given("delegation", {"matters.1": {**_FOOD, "powers": "日常监督检查"}})
+_SIGNED_LATE = {"WT-10": "in force before it was signed"}
 
 
 def _letter(**change: Any) -> tuple[Given, ...]:
     """The letter of the samples with the matter of the inspection, changed."""
-    return (
-        Given("delegation", {**_LETTER.change, **{name.replace("__", "."): each for name, each in change.items()}}),
-    )
+    dotted = {name.replace("__", "."): each for name, each in change.items()}
+    return (Given("delegation", {**_LETTER.change, **dotted}, also=_SIGNED_LATE if "signed_on" in change else {}),)
 
 
 @guard("由受委托组织实施的检查", "inspections by a delegate")

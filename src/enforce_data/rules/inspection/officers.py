@@ -19,6 +19,8 @@ _THIRD_OFFICER = {
     "random_officers": ABSENT,
     "selection": "directed",
 }
+_SUSPENDED = {"kind": "suspended", "starts_on": "2024-09-11", "reason": "未参加培训", "organ": "星沙县司法局"}
+_CANCELLED = {"kind": "cancelled", "starts_on": "2024-03-01", "reason": "调离执法岗位", "organ": "星沙县司法局"}
 
 
 @rule(
@@ -148,7 +150,8 @@ def card_was_not_shown(inspection: Inspection) -> Hits:
                     {
                         "issued_on": "2024-09-11",
                         "valid_from": "2024-09-11",
-                        "status_events": [{"kind": "suspended", "starts_on": "2024-09-11"}],
+                        "status": "suspended",
+                        "status_events": [_SUSPENDED],
                     },
                 ),
             ),
@@ -160,16 +163,11 @@ def card_was_not_shown(inspection: Inspection) -> Hits:
         ),
         Case(
             at="officers.0.certificate_no",
-            given=(Given("certificate", {"status_events": [{"kind": "suspended", "starts_on": "2024-09-11"}]}),),
+            given=(Given("certificate", {"status": "suspended", "status_events": [_SUSPENDED]}),),
         ),
         Case(
             at="officers.0.certificate_no",
-            given=(
-                Given(
-                    "certificate",
-                    {"status": "cancelled", "status_events": [{"kind": "cancelled", "starts_on": "2024-03-01"}]},
-                ),
-            ),
+            given=(Given("certificate", {"status": "cancelled", "status_events": [_CANCELLED]}),),
         ),
     ],
 )

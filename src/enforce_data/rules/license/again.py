@@ -61,10 +61,18 @@ def _bars(licence: License) -> Iterator[tuple[str, date, str]]:
             yield "changes", change.changed_on, str(AFTER_FRAUD)
 
 
+_OF_ANOTHER_YEAR = {
+    "XK-ACC-02": "of the refusal to accept only day and ground are given",
+    "XK-ACC-06": "only the decision of the sample is put into another year",
+    "XK-REVO-02": "of the annulment only day and ground are given",
+}
+
+
 def _before(**change: Any) -> tuple[Given, ...]:
     """An earlier application of the same company for the same matter."""
     dotted = {path.replace("__", "."): value for path, value in change.items()}
-    return (Given("license", {"record_id": "XK-2023-0007", "case_no": "星市监许受〔2023〕7号", **dotted}),)
+    earlier = {"record_id": "XK-2023-0007", "case_no": "星市监许受〔2023〕7号", **dotted}
+    return (Given("license", earlier, also=_OF_ANOTHER_YEAR),)
 
 
 def _refused(day: str, **change: Any) -> tuple[Given, ...]:

@@ -19,7 +19,14 @@ _SAME = {"code": "11430121MB0X010111", "name": "星沙县市场监督管理局"}
 _ABOVE = {"code": "11430100MB0X07077P", "name": "星沙市市场监督管理局"}
 _ELSEWHERE = {"code": "11430121MB0X08088G", "name": "星沙县城市管理和综合执法局"}
 _NOBODY_ABOVE = (Given("agency", {"parent_code": ABSENT}),)
-_SINCE_SEPTEMBER = (Given("agency", {"parent_code": ABSENT, "established_on": "2024-09-02"}),)
+_REGISTERED_BEFORE = {"DL-AGENCY": "cards and matters of the registers are older than this agency"}
+_SINCE_SEPTEMBER = (
+    Given(
+        "agency",
+        {"parent_code": ABSENT, "established_on": "2024-09-02"},
+        also=_REGISTERED_BEFORE,
+    ),
+)
 
 
 def _by(organ: dict[str, str]) -> dict[str, Any]:
@@ -65,8 +72,8 @@ def annulled_by_named_organ(licence: Any) -> bool:
             _by(_ELSEWHERE),
             at="changes.0.organ",
             given=_SINCE_SEPTEMBER,
+            also={"DL-AGENCY": "the licence is older, too"},
             note="who was above on that day",
-            also={"DL-AGENCY": "the organ decided before it was there"},
         ),
     ],
 )

@@ -30,6 +30,7 @@ _SET = {"law": "中华人民共和国治安管理处罚法", "level": "law"}
 _UNSET = {"set_by": ABSENT}
 _COMPULSION_LAW = {"law": "中华人民共和国行政强制法", "level": "law", "article": "第四十六条"}
 _DETENTION = {"penalty_kinds": ["administrative_detention"], "fine_max": ABSENT}
+_NOT_DELEGATED = {"code": "430217001999"}
 _STOPPED = {"penalty_kinds": ["fine", "suspend_business"]}
 _BY_RULE = {"bases.0.level": "departmental_rule", "set_by.level": "departmental_rule"}
 _BY_CITY = {"bases.0.level": "municipal_rule", "set_by.level": "municipal_rule"}
@@ -232,7 +233,7 @@ def execution_matter_without_law(matter: Matter) -> Hits:
         Case({**_UNSET, "bases.0.level": "administrative_regulation"}, note="a fine"),
     ],
     bad=[
-        Case({**_UNSET, **_DETENTION, "bases.0.level": level}, at="bases")
+        Case({**_UNSET, **_DETENTION, **_NOT_DELEGATED, "bases.0.level": level}, at="bases")
         for level in ("administrative_regulation", "local_regulation", "departmental_rule", "municipal_rule")
     ],
 )

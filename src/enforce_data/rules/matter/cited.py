@@ -38,6 +38,7 @@ _FOR_A_CASE = frozenset({ActKind.INSPECTION, ActKind.PENALTY})
 
 _FARMING = "11430121MB0X08088G"
 _CITY = "11430100MB0X07077P"
+_NAMES = {_FARMING: {"agency.name": "星沙县农业农村局"}, _CITY: {"agency.name": "星沙市市场监督管理局"}}
 _FARMING_BUREAU = Given("agency", {"record_id": "ZT-2", "code": _FARMING, "name": "星沙县农业农村局"})
 _CITY_BUREAU = Given(
     "agency",
@@ -47,12 +48,12 @@ _CITY_BUREAU = Given(
 
 def _of(code: str) -> Given:
     """The sample matter in the catalogue of another organ."""
-    return Given("matter", {"agency.code": code})
+    return Given("matter", {"agency.code": code, **_NAMES.get(code, {})})
 
 
 def _inspected_by(code: str) -> Given:
     """The sample inspection matter in the catalogue of another organ."""
-    return Given("matter.inspection", {"agency.code": code})
+    return Given("matter.inspection", {"agency.code": code, **_NAMES.get(code, {})})
 
 
 @guard("以自己名义实施的行为", "acts of organs in their own name")

@@ -40,8 +40,11 @@ def _card(**change: Any) -> tuple[Given, ...]:
 
 
 def _event(kind: str, first: str, last: str | None = None) -> tuple[Given, ...]:
-    """The card of the first officer with one event."""
-    return _card(status_events=[{"kind": kind, "starts_on": first, "ends_on": last}])
+    """The card of the first officer with one event, which lasts where no last day is given."""
+    event = {"kind": kind, "starts_on": first, "reason": "调离执法岗位", "organ": "星沙县司法局"}
+    if last is not None:
+        return _card(status_events=[{**event, "ends_on": last}])
+    return _card(status_events=[event], status=kind)
 
 
 @guard("已决定、有回避申请的案件", "decided cases with a request for recusal")
@@ -185,7 +188,7 @@ def auxiliary_in_an_enforcing_role(penalty: Penalty) -> Hits:
         ),
     ],
     bad=[
-        Case(at="officers.0.certificate_no", given=_card(valid_until="2024-05-05")),
+        Case(at="officers.0.certificate_no", given=_card(valid_until="2024-05-05", status="expired")),
         Case(at="officers.0.certificate_no", given=_card(issued_on="2024-03-05", valid_from="2024-03-05")),
         Case(at="officers.0.certificate_no", given=_event("cancelled", "2024-05-06")),
         Case(at="officers.0.certificate_no", given=_event("suspended", "2024-04-08", "2024-04-08")),

@@ -190,7 +190,17 @@ def fewer_than_two_without_auxiliaries(penalty: Penalty) -> Hits:
             given=(
                 Given(
                     "certificate",
-                    {"status_events": [{"kind": "suspended", "starts_on": "2024-04-16", "ends_on": "2024-04-16"}]},
+                    {
+                        "status_events": [
+                            {
+                                "kind": "suspended",
+                                "starts_on": "2024-04-16",
+                                "ends_on": "2024-04-16",
+                                "reason": "未参加培训",
+                                "organ": "星沙县司法局",
+                            }
+                        ]
+                    },
                 ),
             ),
         ),

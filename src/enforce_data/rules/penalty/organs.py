@@ -32,7 +32,12 @@ _EARLIER = {"record_id": "ZT-0000", "established_on": "2014-12-30", "abolished_o
 
 def _card(**change: Any) -> tuple[Given, ...]:
     """A card of the town that is the delegate of the sample."""
-    new = {"record_id": "ZJ-T", "certificate_no": "18012100301", "agency.code": TOWN["code"]}
+    new = {
+        "record_id": "ZJ-T",
+        "certificate_no": "18012100301",
+        "holder.id_number": "430121199002143215",
+        "agency.code": TOWN["code"],
+    }
     return (Given("certificate", new | change),)
 
 
@@ -75,7 +80,7 @@ def _with_strangers(penalty: Any) -> bool:
         Case(complete=("certificate",), note="no delegate"),
     ],
     bad=[
-        Case(BY_LETTER, at="delegate", given=_card(valid_until="2024-03-03")),
+        Case(BY_LETTER, at="delegate", given=_card(valid_until="2024-03-03", status="expired")),
         Case(BY_LETTER, at="delegate", given=_card(issued_on="2024-05-07", valid_from="2024-05-07")),
         Case(BY_LETTER, at="delegate", given=_card(kind="auxiliary")),
         Case(BY_LETTER, at="delegate", complete=("certificate",)),
@@ -170,7 +175,7 @@ def registered_as_a_delegate(penalty: Penalty, agencies: Agencies) -> Hits:
         Case(
             DROPPED,
             given=(Given("agency", {"established_on": "2024-06-04"}),),
-            also={"DL-AGENCY": "it judges records without a penalty"},
+            also={"DL-AGENCY": "it judges the organ of a case without a penalty"},
         ),
     ],
     bad=[

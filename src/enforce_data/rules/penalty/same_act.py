@@ -192,7 +192,12 @@ def _acts_filed(penalty: Penalty) -> Iterator[Keyed]:
     bad=[
         Case(at="penalties.0", given=_before(_DECIDED_EARLIER)),
         Case(at="penalties.0", given=_before(_DECIDED_EARLIER | {"place": ABSENT})),
-        Case(at="penalties.0", given=_before(_DECIDED_EARLIER | {"matters.0.code": "430217009000"})),
+        Case(
+            at="penalties.0",
+            given=(
+                Given("penalty", {**_DECIDED_EARLIER, "matters.0.code": "430217009000"}, also={"ML-03": "made up"}),
+            ),
+        ),
         Case(at="penalties.0", given=_before(_DECIDED_EARLIER | {"violation_kind": "未明码标价"})),
     ],
 )
