@@ -83,9 +83,10 @@ def sample(
     ``county`` is a coherent delivery: registers, and about ``n`` acts.  With ``fault`` the registers and other records
     that are needed to find it come too, and ``seed`` chooses among the twins of the rule.  Raises UsageError.
     """
-    if record_type not in TYPES:
+    known = TYPES if fault is None else (*STANDARD.models, COUNTY)
+    if record_type not in known:
         raise UsageError(
-            f"unknown record type {record_type!r}; known: {', '.join(TYPES)} / 未知的记录类型 {record_type!r}"
+            f"unknown record type {record_type!r}; known: {', '.join(known)} / 未知的记录类型 {record_type!r}"
         )
     if n is not None and n < 1:
         raise UsageError("n is at least 1 / 数量至少为 1")
@@ -112,6 +113,8 @@ def _faulty(record_type: str, n: int, seed: int, edition: str, fault: str) -> Sa
             "/ 违规样例按记录类型生成,请写明记录类型"
         )
     found = twin(fault, record_type, choice=seed)
+    # A rule of a later edition is broken in that edition only.
+    edition = str(max(Edition.parse(edition), STANDARD.stated_edition(found.record.get("edition"))))
     said = dict(found.manifest or {})
     made = datetime.combine(found.as_of, _CLOSING)
     if "produced_at" in said:

@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from enforce_data.dictionary import Section
+from enforce_data.editions import Edition
 from enforce_data.findings import pointer, steps
 from enforce_data.identifiers import organisation_code, resident_id, uscc
 from enforce_data.model import STANDARD, Certificate, Matter
@@ -100,7 +101,8 @@ def _twin(rule: Rule, case: Case) -> Twin:
     set_up = scene(rule, case)
     own = {key_of(record) for record in (*set_up.before, set_up.record)}
     registers = [record for record in set_up.registers if key_of(record) not in own]
-    manifest = _manifest(case, (*set_up.registers, *set_up.before))
+    stated = set_up.record.get("edition")
+    manifest = _manifest(case, (*set_up.registers, *set_up.before), STANDARD.stated_edition(stated))
     if manifest is not None and "produced_at" in manifest:  # what was not yet written cannot be in the package
         made = datetime.fromisoformat(manifest["produced_at"])
         registers = [record for record in registers if datetime.fromisoformat(record["updated_at"]) <= made]
@@ -109,8 +111,8 @@ def _twin(rule: Rule, case: Case) -> Twin:
         record_type=_type_of(rule, case),
         record=set_up.record,
         sound=sample(case.sample or start_of(rule)),
-        registers=tuple(registers),
-        others=tuple(set_up.before),
+        registers=tuple({**each, "edition": stated} for each in registers),
+        others=tuple({**each, "edition": stated} for each in set_up.before),
         path=pointer(steps(case.at or "")),
         as_of=set_up.as_of,
         also={**{rule_id: why for given in case.given for rule_id, why in given.also.items()}, **case.also},
@@ -118,7 +120,7 @@ def _twin(rule: Rule, case: Case) -> Twin:
     )
 
 
-def _manifest(case: Case, registers: Iterable[RawRecord]) -> Mapping[str, Any] | None:
+def _manifest(case: Case, registers: Iterable[RawRecord], edition: Edition) -> Mapping[str, Any] | None:
     """What the manifest must say: what the case says of it, or which registers are complete.
 
     All else is covered, so that no record lies outside; but the register of agencies speaks only of those it holds.
@@ -126,7 +128,8 @@ def _manifest(case: Case, registers: Iterable[RawRecord]) -> Mapping[str, Any] |
     if not case.complete:
         return case.manifest
     rows = [{"record_type": each, "complete": True} for each in case.complete]
-    rows += [{"record_type": each} for each in STANDARD.models if each not in (*case.complete, "agency")]
+    types = STANDARD.models_of(edition)
+    rows += [{"record_type": each} for each in types if each not in (*case.complete, "agency")]
     if "agency" not in case.complete:
         rows += [{"record_type": "agency", "agency": each["code"]} for each in registers if _is_agency(each)]
     return {**(case.manifest or {}), "coverage": rows}

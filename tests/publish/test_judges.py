@@ -93,10 +93,11 @@ def test_table_schemas_and_the_examples_are_taken_by_frictionless(made: Path) ->
     from frictionless import Resource, Schema
 
     examples = ROOT / "examples" / "formats" / "csv"
+    of_their_edition = made.name.startswith(f"made-{STANDARD.default_edition}")
     for file in files(made, "table", ".json"):
         assert list(Schema.metadata_validate(json.loads(file.read_text("utf-8")))) == []
         schema = Schema.from_descriptor(json.loads(file.read_text("utf-8")))
-        for example in examples.glob("*.csv"):
+        for example in examples.glob("*.csv") if of_their_edition else ():
             if _table_of(example) == file.stem:
                 resource = Resource(path=example.name, basepath=str(examples), schema=schema)
                 report = resource.validate()

@@ -11,14 +11,14 @@ import pytest
 
 from cli.running import run
 from enforce_data import check, read
-from enforce_data.model import MODELS
+from enforce_data.model import STANDARD
 from enforce_data.sample import county, records
 from enforce_data.sampling import sample
 
 DAY = "2025-12-31"
 
 
-@pytest.mark.parametrize("record_type", MODELS)
+@pytest.mark.parametrize("record_type", STANDARD.models_of(STANDARD.default_edition))
 def test_records_of_each_type_as_json_lines(record_type: str) -> None:
     made = run("sample", record_type, "-n", 12, "--seed", 5)
     assert made.exit_code == 0

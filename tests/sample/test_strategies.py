@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 
 from enforce_data import UsageError, check
-from enforce_data.model import MODELS
+from enforce_data.model import STANDARD
 from enforce_data.sample import registers
 from enforce_data.testing import AS_OF, Twin, deliveries, faulty, records
 
 few = settings(max_examples=12, deadline=None)
 
 
-@pytest.mark.parametrize("record_type", MODELS)
+@pytest.mark.parametrize("record_type", STANDARD.models_of(STANDARD.default_edition))
 def test_records_satisfy_every_rule(record_type: str) -> None:
     @few
     @given(records(record_type))

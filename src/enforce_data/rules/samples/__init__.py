@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from enforce_data.model import STANDARD
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rulebook.case import changed
 from enforce_data.rules.decisive import EVENTS
@@ -65,13 +66,14 @@ def start_of(rule: Rule) -> str:
 def scene(rule: Rule, case: Case) -> Scene:
     """Set up a case; a register record that it brings takes the place of the sample with the same key.
 
-    Records are as new as what they tell of, and where a case renames its agency, all registers do so, too: unless the
-    case itself says otherwise.
+    Beside it stand the registers that its edition has.  Records are as new as what they tell of, and where a case
+    renames its agency, all registers do so, too: unless the case itself says otherwise.
 
     A rule across records compares register records too, so for such a rule they are also judged before.
     """
     record = written(changed(sample(case.sample or start_of(rule)), case.change))
-    shelf = {key_of(each): each for each in registers()}
+    types = STANDARD.models_of(STANDARD.stated_edition(record.get("edition")))
+    shelf = {key_of(each): each for each in registers() if each["record_type"] in types}
     before = []
     for given in case.given:
         brought = written(changed(sample(given.sample), given.change))
