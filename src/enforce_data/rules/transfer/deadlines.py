@@ -80,7 +80,7 @@ def _decision_day(transfer: Transfer, as_of: AsOf) -> tuple[date, bool]:
         ),
     ],
 )
-def head_decidedlate(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
+def head_decided_late(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
     """自接到报告之日起3日内作出决定 (5(2)), without exception; beyond three working days both readings are exceeded.
 
     第五条第二款规定负责人应当自接到报告之日起三日内作出决定。超过三个工作日的,无论三日指自然日还是工作日都已逾期,条文没有例外,所以是错误。
@@ -170,7 +170,7 @@ def _approved(transfer: Any) -> bool:
         Case(_NOT_SENT, at="sent_at", as_of=date(2024, 10, 18)),
     ],
 )
-def sentlate(transfer: Transfer, as_of: AsOf) -> Hits:
+def sent_late(transfer: Transfer, as_of: AsOf) -> Hits:
     """决定批准的，应当在24小时内向同级公安机关移送 (5(2)): the text knows no exception.
 
     A case not yet sent is compared with the day of the check, and is late when that is more than one day apart.

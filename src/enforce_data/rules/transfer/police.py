@@ -53,7 +53,7 @@ def _accepted(transfer: Any) -> bool:
         Case({"police_decision": ABSENT, "items_handed_on": ABSENT}, at="police_decision", as_of=date(2024, 10, 23)),
     ],
 )
-def police_decidedlate(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
+def police_decided_late(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
     """自接受之日起3日内审查 (8): it binds the police, not the sender, who may not have been told: a warning.
 
     第八条的三日约束公安机关而不是报送机关,报送机关也可能尚未收到通知,所以只作警告。
@@ -102,7 +102,7 @@ def _filed_with_goods(transfer: Any) -> bool:
         Case({"items_handed_on": ABSENT}, at="items_handed_on", as_of=date(2024, 10, 25)),
     ],
 )
-def goods_handed_overlate(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
+def goods_handed_over_late(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hits:
     """自接到立案通知书之日起3日内移交 (12), unless a law or regulation says otherwise: a warning.
 
     第十二条规定接到立案通知书三日内移交涉案物品,法律、行政法规另有规定的除外,数据看不出有无此种规定,所以只作警告。
@@ -133,7 +133,7 @@ def _forwarded(transfer: Any) -> bool:
     good=[Case({"forwarded_at": "2024-10-18T10:30:00+08:00"})],
     bad=[Case({"forwarded_at": "2024-10-18T10:31:00+08:00"}, at="forwarded_at")],
 )
-def forwardedlate(transfer: Transfer) -> Hits:
+def forwarded_late(transfer: Transfer) -> Hits:
     """不属于本机关管辖的，应当在24小时内转送 (7): it binds the police, not the sender: a warning.
 
     第七条的二十四小时约束公安机关而不是报送机关,所以只作警告。
@@ -196,7 +196,7 @@ def _objection(filed_on: str, **more: str) -> Mapping[str, Any]:
         ),
     ],
 )
-def objectedlate(transfer: Transfer, holidays: Holidays) -> Hits:
+def objected_late(transfer: Transfer, holidays: Holidays) -> Hits:
     """可以自接到通知书之日起3日内提请复议 (9): a right of the organ, whose loss harms nobody else: worth knowing.
 
     第九条的三日是执法机关行使权利的期限,逾期不是违法,只作提示。
