@@ -47,12 +47,13 @@ class _Counting(Run):
         super().__init__(STANDARD, Book((), {}), {}, Settings())
 
     def judge(self, item: Item, place: int) -> None:
-        """Count a record."""
+        """Count a record, with its type and edition."""
         result = self.inputs[place]
         result.records += 1
         record_type = item.raw.get("record_type", self.expected(place).record_type)
         if isinstance(record_type, str) and record_type in STANDARD.models:
             result.record_types[record_type] += 1
+        result.editions[str(STANDARD.stated_edition(item.raw.get("edition")))] += 1
 
     def fault(self, fault: Fault, place: int) -> None:
         """Hear of a fault; one that a record or a header has is for the check."""
@@ -179,7 +180,7 @@ def _composed(delivery: Delivery, members: Mapping[str, Any], run: Run) -> State
     """The manifest as it is to be, judged; what is wrong with it is said in the run."""
     old = delivery.stated.item.raw if delivery.stated and delivery.stated.item else {}
     files = _listed(delivery, {result.path: result for result in run.inputs})
-    new = {"edition": str(STANDARD.default_edition), **old, **members, "files": files}
+    new = {"edition": _latest(run.inputs), **old, **members, "files": files}
     order = [*section_of(Manifest).entries, *new]
     raw = {name: new[name] for name in dict.fromkeys(order) if new.get(name) is not None}
     stated = Stated()
@@ -189,6 +190,12 @@ def _composed(delivery: Delivery, members: Mapping[str, Any], run: Run) -> State
         place = run.open(InputResult(os.path.join(delivery.label, NAME), format="json"))  # noqa: PTH118 - a label
         run.problems(Item(raw, 1), problems, section_of(Manifest), place)
     return stated
+
+
+def _latest(inputs: Iterable[InputResult]) -> str:
+    """The latest edition that records of the package are of: that one has all their record types."""
+    found = {STANDARD.stated_edition(edition) for result in inputs for edition in result.editions}
+    return str(max(found, default=STANDARD.default_edition))
 
 
 def _listed(delivery: Delivery, results: Mapping[str, InputResult]) -> list[dict[str, Any]]:

@@ -116,7 +116,8 @@ def take(stated: Stated, item: Item, standard: Standard) -> None:
     """Judge the one object of a manifest, and take from it what is sound."""
     stated.item = item
     stated.faults += [replace(fault, number=None) for fault in item.faults]
-    judged = judge_group(section_of(Manifest), item.raw, standard.default_edition)
+    # Its codes are those of its own edition: a package of a later one has record types that the default one has not.
+    judged = judge_group(section_of(Manifest), item.raw, standard.stated_edition(item.raw.get("edition")))
     stated.problems = judged.problems
     manifest = judged.record
     if (edition := _sound(manifest, "edition")) is not None:

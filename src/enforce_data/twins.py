@@ -19,6 +19,7 @@ from enforce_data.editions import Edition
 from enforce_data.findings import pointer, steps
 from enforce_data.identifiers import organisation_code, resident_id, uscc
 from enforce_data.model import STANDARD, Certificate, Matter
+from enforce_data.model.benchmark import DiscretionBenchmark
 from enforce_data.model.certificate import Holder
 from enforce_data.model.party import Party, Representative
 from enforce_data.rulebook import Case, Rule
@@ -224,6 +225,7 @@ _OF_EACH_COPY: dict[tuple[type, str], Callable[[str, int], str]] = {
     (Certificate, "certificate_no"): lambda number, copy: _TAIL.sub(
         lambda found: _later(found[0], copy * _CARD_STEP), number
     ),
+    (DiscretionBenchmark, "code"): lambda code, copy: f"{code}-{copy + 1}",
     (Matter, "catalogue_version"): lambda version, copy: f"{version}-{copy + 1}",
 }
 """Members that each copy has to itself, whatever the registers name."""

@@ -14,6 +14,7 @@ from delivery.making import manifest, members, package, restate, zipped
 from enforce_data import check, write
 from enforce_data.building import NO_DIGEST, build, is_whole, verify
 from enforce_data.findings import Outcome
+from enforce_data.rules.samples import sample
 from enforce_data.usage import UsageError
 from work.given import MANIFEST, PENALTY, ids, put, said
 
@@ -55,6 +56,15 @@ def test_a_manifest_says_what_each_file_is(tmp_path: Path) -> None:
     assert told["c.avro"] == ["penalty", "avro", None, 1]
     assert "notes.txt" not in rows
     assert all(len(row["sha256"]) == len(row["sm3"]) == 64 for row in rows.values())
+
+
+def test_a_package_is_of_the_latest_edition_of_its_records(tmp_path: Path) -> None:
+    put(tmp_path / "a.json", [PENALTY])
+    put(tmp_path / "b.json", [sample("transfer")])
+    built = build(tmp_path, STATED)
+    assert manifest(tmp_path)["edition"] == "1.1"
+    assert [each for each in ids(built.report) if each.startswith("ST-")] == []
+    assert is_whole(verify(tmp_path))
 
 
 def test_the_same_files_make_the_same_bytes(tmp_path: Path) -> None:

@@ -44,6 +44,19 @@ def test_a_record_of_another_edition_than_the_manifest_is_said_at_the_record(tmp
     assert report.inputs[0].editions == {"1.0": 1}
 
 
+@pytest.mark.parametrize(
+    ("edition", "found"),
+    [("1.0", [("ST-CODE", "/coverage/0/record_type"), ("ST-EDITION", "/edition")]), ("1.1", [])],
+)
+def test_a_manifest_is_judged_by_the_record_types_of_its_own_edition(
+    tmp_path: Path, edition: str, found: list[tuple[str, str]]
+) -> None:
+    put(tmp_path / "transfer.json", sample("transfer"))
+    coverage = [{"record_type": "transfer"}]
+    put(tmp_path / "manifest.json", {**MANIFEST, "edition": edition, "coverage": coverage})
+    assert [each for each in said(check(tmp_path)) if each[0].startswith("ST-")] == found
+
+
 def test_an_edition_that_is_not_in_this_version_is_said_at_the_manifest(tmp_path: Path) -> None:
     report = check(deliver(tmp_path, edition="2.0"))
     (finding,) = report.findings

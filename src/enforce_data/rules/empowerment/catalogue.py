@@ -123,7 +123,13 @@ def matter_was_to_be_cleaned_up(empowerment: Empowerment, matters: Matters) -> H
     bad=[
         Case(
             at="matters.0.code",
-            given=(Given("matter", {"penalty_kinds": ["fine", "administrative_detention"]}),),
+            given=(
+                Given(
+                    "matter",
+                    {"penalty_kinds": ["fine", "administrative_detention"]},
+                    also={"WT-18": "no organ but the police decides on detention, so none can delegate it"},
+                ),
+            ),
         )
     ],
 )
@@ -170,7 +176,11 @@ def _level(matter: Matter) -> AdministrativeLevel | None:
     ],
     bad=[
         Case(at="matters.0.code", complete=("matter",), given=(Given("matter", {"agency.level": "municipal"}),)),
-        Case(at="matters.0.code", complete=("matter",), given=(Given("matter", {"effective_until": "2024-03-17"}),)),
+        Case(
+            at="matters.0.code",
+            complete=("matter",),
+            given=(Given("matter", {"effective_until": "2024-03-17"}, also={"ML-13": "its status does not say so"}),),
+        ),
     ],
 )
 def no_county_department_has_the_matter(empowerment: Empowerment, matters: Matters, decisive: Decisive) -> Hits:

@@ -37,6 +37,7 @@ def _card(**change: Any) -> tuple[Given, ...]:
         "certificate_no": "18012100301",
         "holder.id_number": "430121199002143215",
         "agency.code": TOWN["code"],
+        "agency.name": TOWN["name"],
     }
     return (Given("certificate", new | change),)
 

@@ -41,7 +41,13 @@ def _seizure(**more: Any) -> tuple[Given, ...]:
     """A seizure of the same case, carried out before the transfer was sent and still in force."""
     change: dict[str, Any] = {"edition": "1.1", "case_no": CASE_NO, "implemented_at": "2024-10-10T09:00:00+08:00"}
     change |= {"disposal": ABSENT, "ended_at": ABSENT}
-    return (Given("coercion", {**change, **{name.replace("__", "."): value for name, value in more.items()}}),)
+    also = {
+        "QZ-SEIZ-04": "the property is still held",
+        "QZ-SEIZ-10": "nothing says that the property was returned",
+        "QZ-SEIZ-12": "the property is still held",
+        "QZ-STATE-02": "the case of the sample is closed, the measure is not",
+    }
+    return (Given("coercion", {**change, **{name.replace("__", "."): value for name, value in more.items()}}, also),)
 
 
 def _lacks(transfer: Any, attachment: TransferAttachment) -> bool:

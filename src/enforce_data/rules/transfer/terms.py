@@ -89,7 +89,12 @@ def declined(transfer: Any) -> bool:
 def penalty_behind(dated: str, **more: Any) -> tuple[Given, ...]:
     """The penalty case that the sample of a transfer is linked with."""
     change = {"edition": "1.1", "case_no": CASE_NO, "decision.dated": dated}
-    return (Given("penalty", {**change, **{name.replace("__", "."): value for name, value in more.items()}}),)
+    also = {
+        "CF-STATE-01": "the decision is taken away, the steps after it are not",
+        "CF-STATE-03": "the decision is taken away, the steps after it are not",
+        "CF-TIME-02": "the case waits longer than its term",
+    }
+    return (Given("penalty", {**change, **{name.replace("__", "."): value for name, value in more.items()}}, also),)
 
 
 def links(transfer: Any, *types: RecordType) -> Iterator[tuple[Path, tuple[str, str, str]]]:
