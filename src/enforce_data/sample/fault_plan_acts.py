@@ -57,7 +57,8 @@ PENALTIES = (
         "penalty",
         "delegation_no",
         put("delegation_no", "星城管委〔2024〕8号"),
-        _ordinary(agency__name="星沙县城市管理和综合执法局", delegation_no=...),
+        # Matters without a version of the catalogue are not compared with those of the letter.
+        _ordinary(agency__name="星沙县城市管理和综合执法局", delegation_no=..., matters__0__catalogue_version=...),
         also=(("CF-SUBJ-10", "delegate"), ("CF-SUBJ-13", "place.division")),
     ),
     Planted("CF-BASIS-01", "penalty", "bases", put("bases.0.level", "normative_document"), _only("fine")),
