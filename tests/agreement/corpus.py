@@ -60,6 +60,7 @@ class Corpus:
         self.met = 0
         """How many of the pairs the records made so far have met."""
         own = [sample(name) for name in names() if name.partition(".")[0] == family]
+        own = [each for each in own if Edition.parse(each["edition"]) <= edition]
         made = [*own, *records(family, generated, seed)] if family in standard.models else own
         self._bases = [json.dumps(each | {"edition": str(edition)}) for each in made]
 
@@ -114,6 +115,8 @@ class Corpus:
         for name in (first.name.upper(), first.zh, first.id):
             yield Pair((*inside, name), None, Edge("another spelling of a name", "x", whole=True))
         for entry in section.entries.values():
+            if self.edition not in entry.element.span:
+                continue
             path = (*inside, entry.name)
             yield from (Pair(path, entry, edge) for edge in edges(entry, self.edition))
             if entry.section is not None:
