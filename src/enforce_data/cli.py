@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = {
     "compare": "enforce_data.cli_compare",
+    "conformance": "enforce_data.cli_conformance",
     "convert": "enforce_data.cli_convert",
     "migrate": "enforce_data.cli_convert",
     "package": "enforce_data.cli_package",
@@ -31,7 +32,6 @@ _ELSEWHERE = {
 """Commands that have a module of their own, imported when somebody asks for them."""
 
 _LATER_COMMANDS = (
-    "conformance",
     "serve",
     "suggest",
 )
@@ -188,6 +188,7 @@ Examples:
   enforce-data explain CF-OFF-01
   enforce-data explain penalty.decision.dated
   enforce-data explain PenaltyKind
+  enforce-data explain RQ-CO-02
   enforce-data explain --list | grep error""",
 )
 @click.argument("what", required=False, metavar="ID")

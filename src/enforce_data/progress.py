@@ -1,4 +1,4 @@
-"""A progress bar on a terminal for long input; nothing in a pipe."""
+"""A progress bar on a terminal for what takes long; nothing in a pipe."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TextIO
 
 Advance = Callable[[int, int], None]
-"""Called with the bytes done and the bytes in all."""
+"""Called with what is done and what there is in all, in bytes or in cases."""
 
 _LONG = 5_000_000
 """Input shorter than this many bytes is done before a bar would help."""
@@ -40,3 +40,18 @@ def progress(stream: TextIO) -> Iterator[Advance | None]:
     finally:
         if started:
             bar.stop()
+
+
+@contextmanager
+def counted(stream: TextIO) -> Iterator[Advance | None]:
+    """The same for a few things that each take long: how many of them are done."""
+    if not stream.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(file=stream), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -31,7 +31,7 @@ def late(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 # What this version does not have.
 
 
-@pytest.mark.parametrize("command", ["conformance", "serve"])
+@pytest.mark.parametrize("command", ["serve"])
 def test_commands_of_later_versions_are_refused_by_name(command: str) -> None:
     for arguments in ((command,), (command, "a", "b"), (command, "--help")):
         result = run(*arguments)

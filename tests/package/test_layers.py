@@ -34,6 +34,7 @@ LAYERS = {
     "standard": {"laws", "codes", "model", "registers", "rules", "rates"},
     "work": {
         "comparing",
+        "conformance",
         "published",
         "publish",
         "accounts",
@@ -63,12 +64,15 @@ LAYERS = {
     "edges": {
         "cli",
         "cli_compare",
+        "cli_conformance",
+        "cli_conformance_verify",
         "cli_convert",
         "cli_package",
         "cli_parts",
         "cli_publish",
         "cli_sample",
         "progress",
+        "pytest_plugin",
         "testing",
         "__main__",
     },

@@ -1,0 +1,38 @@
+"""What requirements come to: a case that fails does so on somebody's account."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from enforce_data.conformance.results import MOST_REASONS, requirement_results
+
+STORY, LAW, OTHER = "RQ-P-STORY-penalty", "RQ-P-CF-OFF-01", "RQ-P-CF-FILE-01"
+
+
+def failed(*rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER)) -> dict[str, Any]:
+    reasons = [{"rule": rule} for rule in rules]
+    return {"case": "producer/x", "outcome": "fail", "requirements": list(requirements), "reasons": reasons}
+
+
+@pytest.mark.parametrize(
+    ("rules", "blamed"),
+    [
+        ((None,), {STORY}),
+        (("CF-OFF-01",), {LAW}),
+        ((None, "CF-OFF-01"), {STORY, LAW}),
+        (("ST-PATTERN",), {STORY, LAW, OTHER}),  # a rule that meets a faulty element does not speak
+        ((None,) * (MOST_REASONS + 1), {STORY, LAW, OTHER}),  # some are not listed
+        ((), {STORY, LAW, OTHER}),
+    ],
+)
+def test_a_case_fails_on_account_of_what_its_reasons_name(rules: tuple[str | None, ...], blamed: set[str]) -> None:
+    found = requirement_results([failed(*rules)])
+    assert {name for name, each in found.items() if each["outcome"] == "fail"} == blamed
+    assert {each["outcome"] for name, each in found.items() if name not in blamed} <= {"pass"}
+
+
+def test_reasons_that_name_a_requirement_blame_it() -> None:
+    found = requirement_results([failed("RQ-CO-03", requirements=("RQ-CO-03", "RQ-CO-04"))])
+    assert {name: each["outcome"] for name, each in found.items()} == {"RQ-CO-03": "fail", "RQ-CO-04": "pass"}
