@@ -1,4 +1,4 @@
-"""What an id means: a rule, a structural or reading finding, an element, a path, a code list or a code.
+"""What an id means: a rule, a structural or reading finding, an element, a path, a code list, a code or a requirement.
 
 Everything is read off the rule book, the notices and the dictionary, and works offline.
 """
@@ -18,6 +18,7 @@ from enforce_data.converting.notices import CONVERSION_NOTICES
 from enforce_data.dictionary.reading import Entry, Section
 from enforce_data.editions import Span
 from enforce_data.explain.notice import notice_lines, pick
+from enforce_data.explain.requirement import requirement_lines
 from enforce_data.findings import Notice, Path, Said
 from enforce_data.formats.faults import READING_NOTICES
 from enforce_data.mapping.notices import MAPPING_NOTICES
@@ -91,6 +92,8 @@ def explain(what: str, lang: str, profile: AnyPath | None = None) -> list[str]:
     wanted = what.strip()
     if lines := _notice(wanted, lang, profile):
         return lines
+    if wanted.upper().startswith("RQ-"):
+        return requirement_lines(wanted, lang)
     for find in (_elements, _lists, _codes, _without_rule):
         if lines := find(wanted, lang):
             return lines

@@ -20,7 +20,10 @@ from enforce_data.handbook.site.links import anchor, rewritten
 from enforce_data.model import STANDARD
 
 _CHAPTERS: dict[str, tuple[str, ...]] = {
-    "标准 · The standard": ("standard/index.zh-CN.md", "standard/index.md"),
+    "标准 · The standard": (
+        *("standard/index.zh-CN.md", "standard/index.md"),
+        *("standard/exchange.zh-CN.md", "standard/exchange.md"),
+    ),
     "数据字典 · Data dictionary": (
         "standard/dictionary.md",
         "standard/entities.md",

@@ -15,6 +15,7 @@ from enforce_data.explain import notices
 from enforce_data.findings import Severity
 from enforce_data.formats.detect import FORMATS
 from enforce_data.handbook.markdown import SEVERITY, in_language, row, table
+from enforce_data.handbook.requirement_parts import REQUIREMENT_PARTS
 from enforce_data.handbook.sampled import samples_part
 from enforce_data.limits import LIMIT_LABELS, Limits
 from enforce_data.model import STANDARD
@@ -135,5 +136,6 @@ PARTS: dict[str, Callable[[str], list[str]]] = {
     "spellings": spellings_part,
     "tidying": tidying_part,
     "samples": samples_part,
+    **REQUIREMENT_PARTS,
 }
 """The parts that written pages can ask for by name."""

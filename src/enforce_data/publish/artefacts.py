@@ -28,8 +28,9 @@ def artefacts(standard: Standard, edition: Edition) -> Iterator[Artefact]:
 
 
 def beside(standard: Standard) -> Iterator[tuple[str, Artefact]]:
-    """Every file that no edition owns, with its folder: law moves faster than editions."""
-    from enforce_data.publish import rulebook
+    """Every file that no edition owns, with its folder: law, and what tries it, move faster than editions."""
+    from enforce_data.publish import requirements, rulebook
     from enforce_data.rules import BOOK
 
+    yield from requirements.artefacts(standard)
     yield from (("rulebook", artefact) for artefact in rulebook.artefacts(standard, BOOK))

@@ -1,20 +1,24 @@
 """Writing ``schemas/``, and telling what is stale in it.
 
 A draft edition may change freely.  Of a candidate every change has its line in ``CHANGES.md`` of its folder, with the
-digest of all its files; a sealed edition changes no more, its digest stands in ``SEAL``.
+digest of all its files; a sealed edition changes no more, its digest stands in ``SEAL``.  Neither speaks of the files
+that are ``LIVING``: they follow the rule book, and are written anew beside a sealed edition, too.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from enforce_data.dictionary import Standard
 from enforce_data.editions import Edition, Status
 from enforce_data.publish.artefact import Artefact
 from enforce_data.publish.artefacts import artefacts, beside
+from enforce_data.publish.requirements import LIVING
 from enforce_data.publish.workbooks import cells
 
 SEAL = "SEAL"
@@ -29,16 +33,18 @@ class SealedError(Exception):
 
 def stale(standard: Standard, root: Path) -> Iterator[tuple[Path, bytes | None]]:
     """Each file that is not what it should be, with what it should be; None for one that should not be there."""
+    others: dict[str, list[Artefact]] = defaultdict(list)
+    for name, artefact in beside(standard):
+        others[name].append(artefact)
     for edition in sorted(standard.editions):
-        folder = root / str(edition)
-        yield from _stale_in(folder, ((folder, artefact) for artefact in artefacts(standard, edition)))
-    for name in ("rulebook",):
-        found = ((root / folder, artefact) for folder, artefact in beside(standard) if folder == name)
+        name = str(edition)
+        yield from _stale_in(root / name, chain(artefacts(standard, edition), others.pop(name, ())))
+    for name, found in others.items():
         yield from _stale_in(root / name, found)
 
 
-def _stale_in(folder: Path, found: Iterable[tuple[Path, Artefact]]) -> Iterator[tuple[Path, bytes | None]]:
-    made = {place / artefact.path: artefact.make() for place, artefact in found}
+def _stale_in(folder: Path, found: Iterable[Artefact]) -> Iterator[tuple[Path, bytes | None]]:
+    made = {folder / artefact.path: artefact.make() for artefact in found}
     for path, wanted in made.items():
         if not path.is_file() or not _same(path, path.read_bytes(), wanted):
             yield path, wanted
@@ -52,7 +58,9 @@ def write(standard: Standard, root: Path) -> list[Path]:
     found = list(stale(standard, root))
     sealed = {str(each) for each, status in standard.editions.items() if status is Status.SEALED}
     for path, _ in found:
-        edition = path.relative_to(root).parts[0]
+        edition, *inside = path.relative_to(root).parts
+        if "/".join(inside) in LIVING:
+            continue
         if edition in sealed or (root / edition / SEAL).exists():
             raise SealedError(f"edition {edition} is sealed, and {path.relative_to(root)} would change")
     for path, wanted in found:
@@ -65,11 +73,11 @@ def write(standard: Standard, root: Path) -> list[Path]:
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over the names and contents of an edition's files; of a workbook over its cells."""
+    """SHA-256 over the names and contents of an edition's files but the living ones; of a workbook over its cells."""
     state = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name not in _BY_HAND:
+        if path.is_file() and name not in _BY_HAND | LIVING:
             content = path.read_bytes()
             told = "\n".join(cells(content)).encode() if path.suffix == ".xlsx" else content
             state.update(f"{name}\0{len(told)}\0".encode() + told)
