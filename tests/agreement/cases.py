@@ -36,6 +36,8 @@ _CHANGED = 5
 
 OTHER_TYPE = "other type"
 """Stands where findings do, for a record that says it is of another family; the rest is judged as of this one."""
+OTHER_EDITION = "other edition"
+"""The same for one that says it is of another edition that there is: we judge it by that, a schema by its own."""
 
 
 class Problem(NamedTuple):
@@ -88,8 +90,8 @@ class Ours:
         self._structure = Structure(standard)
         self._book = Book((), {})
 
-    def problems(self, item: Item | Fault, family: str) -> list[Problem]:
-        """The errors of one record, judged as one of a family."""
+    def problems(self, item: Item | Fault, family: str, edition: Edition) -> list[Problem]:
+        """The errors of one record, judged as one of a family in an edition."""
         section = self.standard.section(family)
         if isinstance(item, Fault):
             return [Problem(item.notice.id, item.path or (), None, None)]
@@ -98,6 +100,10 @@ class Ours:
         if isinstance(stated, str) and stated in self.standard.models and stated != family:
             other = [Problem(OTHER_TYPE, ("record_type",), section.entries["record_type"], stated)]
             item.raw["record_type"] = family
+        said = item.raw.get("edition")
+        if isinstance(said, str) and said != str(edition) and said in map(str, self.standard.editions):
+            other.append(Problem(OTHER_EDITION, ("edition",), section.entries["edition"], said))
+            item.raw["edition"] = str(edition)
         run = Run(self.standard, self._book, {}, Settings(max_findings=1_000), structure=self._structure)
         bare = Item(item.raw, 1, item.faults)  # nobody asks where things stand
         run.judge(bare, run.open(InputResult("case")))
@@ -125,10 +131,10 @@ def cases(standard: Standard, family: str, edition: Edition, made: Sequence[Made
     for record, change in made:
         text = json.dumps(record)
         item = read_record(text.encode(), 1, 1, 1, _LIMITS)
-        found.append(Case(family, section, change, record, ours.problems(item, family), text))
+        found.append(Case(family, section, change, record, ours.problems(item, family, edition), text))
     writing = Writing(standard, editions=(edition,))
     carried = [case for case in found if _carries(case, writing)]
-    found += _documents(ours, family, carried, writing, Random(seed))
+    found += _documents(ours, family, edition, carried, writing, Random(seed))
     return found
 
 
@@ -150,7 +156,9 @@ def without_null(value: Any) -> Any:
     return [without_null(item) for item in value] if isinstance(value, list) else value
 
 
-def _documents(ours: Ours, family: str, carried: list[Case], writing: Writing, random: Random) -> Iterator[Case]:
+def _documents(
+    ours: Ours, family: str, edition: Edition, carried: list[Case], writing: Writing, random: Random
+) -> Iterator[Case]:
     """Give cases their elements; new cases are documents that were changed as such."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "records.xml"
@@ -169,7 +177,7 @@ def _documents(ours: Ours, family: str, carried: list[Case], writing: Writing, r
         items = list(read(open_source(str(file)), Reading(ours.standard)))
     known = [*((case, case.change) for case in carried), *((None, change) for change in changes)]
     for item, element, (case, change) in zip(items, elements, known, strict=True):
-        problems = ours.problems(item, family)
+        problems = ours.problems(item, family, edition)
         if case is None:
             section = ours.standard.section(family)
             yield Case(family, section, change, getattr(item, "raw", {}), problems, element=element)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agreement.cases import OTHER_TYPE, Case
+from agreement.cases import OTHER_EDITION, OTHER_TYPE, Case
 from agreement.recognised import (
     Sees,
     about,
@@ -111,7 +111,7 @@ TAKEN = (
         "edition",
         (*AVRO, *SQL, *TABLE),
         Said("版次是文字,不限定某一版", "the edition is text: any that has the form"),
-        named("ST-EDITION"),
+        named("ST-EDITION", OTHER_EDITION),
     ),
     Taken("length", AVRO, Said("Avro 不限长度", "Avro has no lengths"), named("ST-LENGTH")),
     Taken(

@@ -236,9 +236,9 @@ def half_pair(case: Case, problem: Problem) -> bool:
     return False
 
 
-def named(id_: str) -> Sees:
-    """A finding, wherever it stands."""
-    return lambda case, problem: problem.id == id_
+def named(*ids: str) -> Sees:
+    """One of some findings, wherever it stands."""
+    return lambda case, problem: problem.id in ids
 
 
 def empty_value(case: Case, problem: Problem) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from agreement.account import Account
+from agreement.cases import OTHER_EDITION, Ours
 from agreement.corpus import Corpus
 from agreement.engines import Engine, engines
 from agreement.reasons import REFUSED, TAKEN
 from agreement.trial import published, trial
+from enforce_data.formats.base import Item
 from enforce_data.model import STANDARD
+from enforce_data.rules.samples import sample
 
 EDITION = STANDARD.default_edition
 FAMILIES = list(STANDARD.models_of(EDITION))
@@ -62,3 +65,8 @@ def test_accounts_add_up() -> None:
     other.outcomes["ajv", "penalty", "agreed"] = 3
     one += other
     assert one.outcomes["ajv", "penalty", "agreed"] == 5
+
+
+def test_a_record_of_another_edition_is_unsound_before_the_schema_of_one() -> None:
+    later = sample("agency") | {"edition": "1.1"}
+    assert [each.id for each in Ours(STANDARD).problems(Item(later, 1), "agency", EDITION)] == [OTHER_EDITION]

@@ -1,4 +1,4 @@
-"""The changes that cannot make a difference, by rule and name, with the reason; and those that no case notices yet."""
+"""The changes that cannot make a difference, by rule and name, with the reason."""
 
 from __future__ import annotations
 
@@ -8,5 +8,3 @@ from pathlib import Path
 _TABLE = tomllib.loads(Path(__file__).with_name("ledger.toml").read_text("utf-8"))
 
 EQUIVALENT = {(each["rule"], each["change"]): each["why"] for each in _TABLE.get("equivalent", [])}
-
-UNPROVED = {(each["rule"], each["change"]) for each in _TABLE.get("unproved", [])}

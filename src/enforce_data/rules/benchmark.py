@@ -153,6 +153,7 @@ def grade_above_the_law(benchmark: DiscretionBenchmark, matters: Matters, decisi
         Case(
             {"grades.1.grade": ABSENT}, given=(Given("matter", {"fine_min": "500.01"}),), note="which grade is not said"
         ),
+        Case({"act_kind": "license"}, given=(Given("matter", {"fine_min": "500.01"}),)),
     ],
     bad=[Case(at="grades.1.range_min", given=(Given("matter", {"fine_min": "500.01"}),))],
 )

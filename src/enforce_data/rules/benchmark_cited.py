@@ -28,6 +28,13 @@ VALUE_UNKNOWN = Unchecked(
 
 _E11 = {"edition": "1.1"}
 _CITED = {**_E11, "discretion.benchmark_code": "CL-SJ-0032"}
+_NOT_PROVED = {
+    "decision.result": "no_penalty",
+    "decision.exemption_ground": "facts_not_established",
+    "penalties": ABSENT,
+    "payments": ABSENT,
+    "closing_kind": "no_penalty",
+}
 _GENERAL = 2
 """Place of the general grade in the sample, 2000 to 4000 yuan."""
 
@@ -174,6 +181,17 @@ def fine_outside_the_grade(penalty: Penalty, benchmarks: Benchmarks, decisive: D
         Case(_CITED),
         Case(_CITED, given=(Given("discretion_benchmark", {"effective_until": "2024-02-20", "status": "repealed"}),)),
         Case({**_CITED, "discretion.benchmark_code": "CL-SJ-9999"}, note="outside the register: not checked"),
+        Case(
+            {
+                **_E11,
+                "discretion.benchmark_code": ABSENT,
+                "penalties": [{"party_no": "1", "kind": "warning"}],
+                "payments": ABSENT,
+            },
+            complete=("discretion_benchmark",),
+            note="none is cited",
+        ),
+        Case({**_CITED, **_NOT_PROVED, "discretion.benchmark_code": "CL-SJ-9999"}, complete=("discretion_benchmark",)),
     ],
     bad=[
         Case(

@@ -82,7 +82,8 @@ def _scanned_twice(inspection: Any) -> bool:
     ),
     good=[
         Case(_scanned(_IN, _IN), note="at the same instant"),
-        Case(_scanned("2024-09-10T23:00:00+08:00", "2024-09-10T23:30:00+08:00"), note="a day apart"),
+        Case(_scanned("2024-09-10T23:00:00+08:00", "2024-09-10T23:30:00+08:00"), note="a day before"),
+        Case(_scanned("2024-09-12T00:30:00+08:00", "2024-09-12T01:00:00+08:00"), note="a day after"),
         Case(_scanned("2024-09-01T09:00:00+08:00", _OUT), note="one of them fits"),
     ],
     bad=[

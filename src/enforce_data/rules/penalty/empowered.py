@@ -9,7 +9,7 @@ from enforce_data.findings import Said, Severity
 from enforce_data.laws import XZCF
 from enforce_data.model import Penalty
 from enforce_data.registers.empowerments import Empowerments, holds_matter
-from enforce_data.rulebook import Case, Given, Hits, Unchecked, guard, rule
+from enforce_data.rulebook import ABSENT, Case, Given, Hits, Unchecked, guard, rule
 from enforce_data.rules.guards import is_police, penalised, special_law_given
 
 OUTSIDE = Unchecked(
@@ -25,6 +25,14 @@ _TOWN = {
         "subject_type": "statutory",
     },
 }
+_NOT_PROVED = {
+    "decision.result": "no_penalty",
+    "decision.exemption_ground": "facts_not_established",
+    "penalties": ABSENT,
+    "payments": ABSENT,
+    "closing_kind": "no_penalty",
+}
+_NOT_YET = (Given("empowerment", {"effective_from": "2024-06-04"}),)
 
 
 @guard("乡镇、街道作出的处罚", "penalties decided by townships and subdistricts", within=penalised)
@@ -51,12 +59,19 @@ def _by_township(penalty: Any) -> bool:
     ),
     good=[
         Case(_TOWN),
-        Case({**_TOWN, "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 23"}}),
-        Case({**_TOWN, "agency.level": "county", "matters.0.code": "430217001000"}),
+        Case(
+            {**_TOWN, "special_law": {"law": "中华人民共和国价格法", "departs_from": "行政处罚法 23"}},
+            given=_NOT_YET,
+        ),
+        Case({**_TOWN, "agency.level": "county"}, given=_NOT_YET),
+        Case(
+            {**_TOWN, "agency.name": "星沙县公安局临水派出所"}, given=_NOT_YET, note="the police have laws of their own"
+        ),
+        Case({**_TOWN, **_NOT_PROVED}, given=_NOT_YET, note="no penalty was imposed"),
         Case({**_TOWN, "agency.code": "11430121MB0X08088G"}, note="no empowerment names it: not checked"),
     ],
     bad=[
-        Case(_TOWN, at="agency", given=(Given("empowerment", {"effective_from": "2024-06-04"}),)),
+        Case(_TOWN, at="agency", given=_NOT_YET),
         Case(_TOWN, at="agency", given=(Given("empowerment", {"returned_on": "2024-06-02", "status": "withdrawn"}),)),
         Case(_TOWN, at="agency", given=(Given("empowerment", {"matters.0.code": "430217009000"}),)),
     ],

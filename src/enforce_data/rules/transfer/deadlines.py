@@ -111,6 +111,13 @@ def head_decided_late(transfer: Transfer, holidays: Holidays, as_of: AsOf) -> Hi
         Case(_decided("2024-10-18T16:00:00+08:00")),
         Case({**_decided("2024-10-21T16:00:00+08:00"), "reported_at": "2024-10-18T09:00:00+08:00"}),
         Case(_decided("2024-10-19T00:00:00+08:00"), also={"XS-TIME-01": "beyond three working days too"}),
+        Case(
+            {
+                **_decided("2024-10-22T16:00:00+08:00"),
+                "reported_at": "2024-10-18T09:00:00+08:00",
+                "direction": "to_discipline",
+            }
+        ),
     ],
     bad=[
         Case({**_decided("2024-10-22T16:00:00+08:00"), "reported_at": "2024-10-18T09:00:00+08:00"}, at="decided_at"),
@@ -168,6 +175,12 @@ def _approved(transfer: Any) -> bool:
             at="sent_at",
         ),
         Case(_NOT_SENT, at="sent_at", as_of=date(2024, 10, 18)),
+        Case(
+            {**_NOT_SENT, "decided_at": "2024-10-18T16:00:00+08:00"},
+            at="sent_at",
+            as_of=date(2024, 10, 20),
+            note="hours run over the weekend",
+        ),
     ],
 )
 def sent_late(transfer: Transfer, as_of: AsOf) -> Hits:
@@ -202,6 +215,7 @@ def sent_late(transfer: Transfer, as_of: AsOf) -> Hits:
     good=[
         Case({"reported_at": "2024-10-16T16:00:00+08:00"}, note="at the same instant"),
         Case({"decided_at": "2024-10-16T08:00:00Z"}, note="written with another offset"),
+        Case({"reported_at": "2024-10-16T16:00:01+08:00", "direction": "to_discipline"}),
     ],
     bad=[
         Case({"reported_at": "2024-10-16T16:00:01+08:00"}, at="decided_at"),

@@ -86,6 +86,7 @@ def _decided_transfers(transfer: Any) -> Iterator[Keyed]:
     good=[
         Case(given=penalty_behind("2024-10-16"), note="fined before or with the decision"),
         Case(UNFILED, given=penalty_behind("2024-11-20"), note="the police declined"),
+        Case(UNFILED, given=penalty_behind("2024-10-18"), note="fined on the day on which the police declined"),
         Case({"judgment": {"judged_on": "2024-11-19", "exempt": True}}, given=penalty_behind("2024-11-20")),
         Case(given=penalty_behind("2024-11-20", penalties=[{"kind": "warning", "party_no": "1"}], payments=ABSENT)),
     ],

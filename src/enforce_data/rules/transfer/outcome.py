@@ -85,7 +85,11 @@ def _from_justice(transfer: Any) -> bool:
         "no penalty case is linked and no outcome is given",
         "deal with the case, and give its outcome or the linked act",
     ),
-    good=[Case(_FROM_JUSTICE), Case({**_FROM_JUSTICE, "linked_acts": ABSENT, "closed_on": "2024-12-01"})],
+    good=[
+        Case(_FROM_JUSTICE),
+        Case({**_FROM_JUSTICE, "linked_acts": ABSENT, "closed_on": "2024-12-01"}),
+        Case({"linked_acts": ABSENT}, note="a case that went to the police"),
+    ],
     bad=[Case({**_FROM_JUSTICE, "linked_acts": ABSENT}, at="outcome")],
 )
 def received_case_without_outcome(transfer: Transfer) -> Hits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from enforce_data.codes.certificate import CertificateKind
@@ -84,7 +85,11 @@ def _refused(transfer: Any) -> bool:
         "the head did not approve the transfer, and no reason is given",
         "give the reason of the refusal",
     ),
-    good=[Case({**_REFUSED, "disapproval_reason": "未达到追诉标准"})],
+    good=[
+        Case({**_REFUSED, "disapproval_reason": "未达到追诉标准"}),
+        Case(note="approved: there is nothing to give a reason for"),
+        Case({**_REFUSED, "direction": "to_discipline"}),
+    ],
     bad=[Case(_REFUSED, at="disapproval_reason")],
 )
 def refusal_without_reason(transfer: Transfer) -> Hits:
@@ -173,7 +178,16 @@ def goods_without_a_list(transfer: Transfer) -> Hits:
         "the time of the decision is there, the office of the head who decided is not",
         "give the office: principal head, or head in charge",
     ),
-    good=[Case(), Case({"decider_role": "acting"}), Case({"direction": "to_discipline", "decider_role": ABSENT})],
+    good=[
+        Case(),
+        Case({"decider_role": "acting"}),
+        Case(
+            {**_NOT_SENT, **dict.fromkeys(("decided_at", "approved", "decider_role", "attachments"), ABSENT)},
+            as_of=date(2024, 10, 16),
+            note="not decided yet",
+        ),
+        Case({"direction": "to_discipline", "decider_role": ABSENT}),
+    ],
     bad=[Case({"decider_role": ABSENT}, at="decider_role")],
 )
 def decider_is_not_stated(transfer: Transfer) -> Hits:
@@ -202,7 +216,11 @@ def _received(transfer: Any) -> bool:
         "the sender is of level {agency}, the receiver of level {receiver}",
         "compare the levels; for organs under vertical management or by agreement, leave it",
     ),
-    good=[Case(), Case({"receiver.level": ABSENT}, note="not checked")],
+    good=[
+        Case(),
+        Case({"receiver.level": ABSENT}, note="not checked"),
+        Case({"receiver.level": "municipal", "direction": "to_discipline"}),
+    ],
     bad=[Case({"receiver.level": "municipal"}, at="receiver.level")],
 )
 def receiver_of_another_level(transfer: Transfer) -> Hits:
@@ -231,7 +249,13 @@ def receiver_of_another_level(transfer: Transfer) -> Hits:
         "the decision on filing is there, the time of signing the receipt is not",
         "give the time at which the police signed the receipt",
     ),
-    good=[Case()],
+    good=[
+        Case(),
+        Case(
+            dict.fromkeys(("receipt_signed_at", "police_decision", "items_handed_on"), ABSENT), note="no decision yet"
+        ),
+        Case({"receipt_signed_at": ABSENT, "direction": "to_discipline"}),
+    ],
     bad=[Case({"receipt_signed_at": ABSENT}, at="receipt_signed_at")],
 )
 def decided_without_receipt(transfer: Transfer) -> Hits:

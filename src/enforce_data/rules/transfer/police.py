@@ -93,6 +93,7 @@ def _filed_with_goods(transfer: Any) -> bool:
     ),
     good=[
         Case({"items_handed_on": "2024-10-24"}),
+        Case({"items_handed_on": "2024-10-23", "police_decision.received_on": "2024-10-18"}, note="a weekend between"),
         Case({"items_handed_on": ABSENT}, as_of=date(2024, 10, 24)),
         Case({"items_handed_on": ABSENT, "attachments": ["transfer_letter", "investigation_report"]}),
         Case({"items_handed_on": "2024-11-24", "police_decision.result": "not_filed"}),
@@ -130,7 +131,10 @@ def _forwarded(transfer: Any) -> bool:
         "accepted at {received}, forwarded at {forwarded}",
         "compare the times of acceptance and forwarding",
     ),
-    good=[Case({"forwarded_at": "2024-10-18T10:30:00+08:00"})],
+    good=[
+        Case({"forwarded_at": "2024-10-18T10:30:00+08:00"}),
+        Case({"forwarded_at": "2024-10-18T10:31:00+08:00", "direction": "to_discipline"}),
+    ],
     bad=[Case({"forwarded_at": "2024-10-18T10:31:00+08:00"}, at="forwarded_at")],
 )
 def forwarded_late(transfer: Transfer) -> Hits:
@@ -187,6 +191,7 @@ def _objection(filed_on: str, **more: str) -> Mapping[str, Any]:
         Case(_objection("2024-10-24")),
         Case(_objection("2024-11-04", kind="procuratorial"), note="which notice it answers is not stated"),
         Case(_objection("2024-11-04", kind="procuratorial", notice_received_on="2024-10-30")),
+        Case({**_objection("2024-10-25"), "direction": "to_discipline"}),
     ],
     bad=[
         Case(_objection("2024-10-25"), at="objection.filed_on"),
