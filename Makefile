@@ -4,10 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types docs site handbook formats agreement bench clean-acts fuzz examples wheel clean
+.PHONY: help demo test lint types docs site handbook formats agreement bench clean-acts conformance-demo fuzz examples wheel clean
 
 help:  ## what can be made
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=...") if sys.version_info < (3, 11) else None'
@@ -54,6 +54,13 @@ bench: $(VENV)/.developing  ## speed as ratios, measured side by side in one run
 
 clean-acts: $(VENV)/.developing  ## 100 000 generated acts: nothing is found in them, and exactly the faults planted
 	$(BIN)/python -m tests.bench --clean 100000
+
+KIT := examples/reference-system
+conformance-demo: $(VENV)/.developing  ## a reference system and a faulty one before every case, each with its signed bundle
+	rm -rf build/conformance build/conformance-work && mkdir -p build/conformance
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/enforce-data conformance run $(KIT)/conformance.toml --key $(KIT)/demo-key.pem --work build/conformance-work/reference --output build/conformance/reference.zip
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/enforce-data conformance run $(KIT)/faulty.toml --key $(KIT)/demo-key.pem --work build/conformance-work/faulty --output build/conformance/faulty.zip; test $$? -eq 1
+	$(BIN)/enforce-data conformance verify build/conformance/reference.zip --key $(KIT)/demo-key.pub.pem
 
 fuzz: $(VENV)/.developing  ## 200 000 broken inputs against every reader; failures go to build/fuzz
 	$(BIN)/python -m tests.fuzz

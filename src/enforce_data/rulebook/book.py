@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
@@ -97,7 +97,7 @@ class Book:
             return None
         return self._packages.get(rule.id) or _package_of_module(getattr(rule.function, "__module__", None) or "?")
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 over the source files of the rules with their guards, and the tables they read: which book judged."""
         return digest_of(self.rules, self._tables)
