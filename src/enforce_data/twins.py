@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import partial
 from typing import Any
 
 from enforce_data.dictionary import Section
@@ -24,7 +25,7 @@ from enforce_data.model.certificate import Holder
 from enforce_data.model.party import Party, Representative
 from enforce_data.rulebook import Case, Rule
 from enforce_data.rules import BOOK
-from enforce_data.rules.samples import RawRecord, key_of, sample, scene, start_of
+from enforce_data.rules.samples import REGISTER_TYPES, RawRecord, key_of, sample, scene, start_of
 from enforce_data.usage import UsageError
 from enforce_data.values.written import Notation
 
@@ -48,6 +49,8 @@ class Twin:
     """The day by which it is to be judged."""
     also: Mapping[str, str]
     """Other rules that it cannot help breaking, each with the reason."""
+    of_registers: frozenset[str]
+    """Those of them that only the register records break, where these are judged at all."""
     manifest: Mapping[str, Any] | None
     """Members that the manifest of the package must have for the fault to be found; None where it takes none."""
 
@@ -62,6 +65,12 @@ class Twin:
         for copy in range(copies):
             for record in (*self.others, self.record):
                 yield _renumbered(record, copy, kept)
+
+    def copy(self, number: int) -> Twin:
+        """One of its copies to stand alone, under numbers of its own; 0 is the twin itself."""
+        kept = frozenset(_texts(list(self.registers)))
+        others = tuple(_renumbered(each, number, kept, alone=True) for each in self.others)
+        return replace(self, record=_renumbered(self.record, number, kept, alone=True), others=others)
 
 
 def twin(rule_id: str, record_type: str | None = None, *, choice: int = 0) -> Twin:
@@ -78,6 +87,20 @@ def twin(rule_id: str, record_type: str | None = None, *, choice: int = 0) -> Tw
             f"/ 规则 {rule.id} 没有 {record_type} 的违规样例,只有 {'、'.join(known)}"
         )
     return _twin(rule, cases[choice % len(cases)])
+
+
+def choices(rule_id: str) -> tuple[tuple[str, int], ...]:
+    """Every twin of a rule of the book, as record type and ``choice`` to ask :func:`twin` for it."""
+    types = [_type_of(BOOK[rule_id], case) for case in BOOK[rule_id].bad]
+    return tuple((each, types[:place].count(each)) for place, each in enumerate(types))
+
+
+def lawful(rule_id: str) -> tuple[Twin, ...]:
+    """The good cases of a rule of the book, set up like twins: the rule looks at each and finds nothing.
+
+    Many stand just within the limit.  A few break another rule than this one.
+    """
+    return tuple(_twin(BOOK[rule_id], case) for case in BOOK[rule_id].good)
 
 
 def _known(rule_id: str) -> Rule:
@@ -117,8 +140,16 @@ def _twin(rule: Rule, case: Case) -> Twin:
         path=pointer(steps(case.at or "")),
         as_of=set_up.as_of,
         also={**{rule_id: why for given in case.given for rule_id, why in given.also.items()}, **case.also},
+        of_registers=_of_registers(rule, case),
         manifest=manifest,
     )
+
+
+def _of_registers(rule: Rule, case: Case) -> frozenset[str]:
+    beside = [given for given in case.given if rule.keys is None and given.sample.partition(".")[0] in REGISTER_TYPES]
+    judged = [given for given in case.given if given not in beside]
+    own = {*case.also, *(rule_id for given in judged for rule_id in given.also)}
+    return frozenset(rule_id for given in beside for rule_id in given.also) - own
 
 
 def _manifest(case: Case, registers: Iterable[RawRecord], edition: Edition) -> Mapping[str, Any] | None:
@@ -151,18 +182,21 @@ _CARD_STEP = _STEP + 1
 """Added to the number of a card: those of four digits and fewer must differ, too."""
 
 
-def _renumbered(record: RawRecord, copy: int, kept: frozenset[str]) -> RawRecord:
-    """The record under a number of its own, with documents and parties of its own; what the registers name stays."""
+def _renumbered(record: RawRecord, copy: int, kept: frozenset[str], *, alone: bool = False) -> RawRecord:
+    """The record under a number of its own, with documents and parties of its own; what the registers name stays.
+
+    A copy that is ``alone`` has no other to be told apart from, and shares with the registers all that they name.
+    """
     if copy == 0:
         return record
     section = STANDARD.section(record["record_type"])
-    renewed: RawRecord = _renewed(record, section, copy, kept)
+    renewed: RawRecord = _renewed(record, section, copy, kept, alone)
     return renewed | {"record_id": f"{record['record_id']}-{copy + 1}"}
 
 
-def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str]) -> Any:
+def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str], alone: bool) -> Any:
     if isinstance(value, list):
-        return [_renewed(item, section, copy, kept) for item in value]
+        return [_renewed(item, section, copy, kept, alone) for item in value]
     if not isinstance(value, dict) or section is None:
         return value
     result = {}
@@ -170,12 +204,12 @@ def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str
         entry = section.entries.get(name)
         notation = entry.form.notation if entry is not None and entry.form is not None else None
         of_copy = _OF_EACH_COPY.get((section.model, name))
-        if isinstance(member, str) and of_copy is not None:
+        if isinstance(member, str) and of_copy is not None and not (alone and member in kept):
             result[name] = of_copy(member, copy)
         elif not isinstance(member, str) or member in kept:
-            result[name] = _renewed(member, entry.section if entry else None, copy, kept)
+            result[name] = _renewed(member, entry.section if entry else None, copy, kept, alone)
         elif notation is Notation.DOCUMENT:
-            result[name] = _SERIAL.sub(lambda found: str(int(found[0]) + copy * _STEP), member)
+            result[name] = _SERIAL.sub(partial(_renewed_serial, copy), member)
         elif notation is Notation.ORGANISATION and section.model is Party and "other_numbers" not in value:
             result[name] = _another_organisation(member, copy)
         elif notation is Notation.PERSON and section.model in (Party, Representative, Holder):
@@ -183,6 +217,12 @@ def _renewed(value: Any, section: Section | None, copy: int, kept: frozenset[str
         else:
             result[name] = member
     return result
+
+
+def _renewed_serial(copy: int, found: re.Match[str]) -> str:
+    """Another serial; zeros before it, which are a fault, stay."""
+    zeros = len(found[0]) - len(found[0].lstrip("0"))
+    return "0" * zeros + str(int(found[0]) + copy * _STEP)
 
 
 _ORGANISATION = slice(11, 16)

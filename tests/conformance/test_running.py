@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -390,3 +391,37 @@ def test_a_digest_knows_names_contents_and_members(tmp_path: Path) -> None:
     assert digest_of(tmp_path, {"b": 1}) == first
     (tmp_path / "a" / "x").write_text("2")
     assert digest_of(tmp_path, {"b": 1}) != first
+
+
+def test_a_checker_learns_neither_from_names_nor_from_the_order_what_is_faulty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def posed(number: int, folder: Path) -> Mapping[str, Any]:
+        (folder / "in.txt").write_text(str(number), "utf-8")
+        return {"format": "json", "as_of": "2025-12-31"}
+
+    names = [f"{kind}-{number}" for kind in ("faulty", "clean") for number in range(10)]
+    checks = [
+        Case(f"checker/{name}", Role.CHECKER, Action.CHECK, Said("", ""), ("RQ",), partial(posed, number), judge)
+        for number, name in enumerate(names)
+    ]
+    monkeypatch.setattr(running, "plan", lambda statement, seed: checks)
+    orders = []
+    for seed in (1, 2):
+        seen: list[int] = []
+
+        class Checker:
+            def put(self, inside: Path, outside: Path, seconds: float) -> None:
+                request = (inside / "request.json").read_text("utf-8")
+                assert not any(name in request for name in names)
+                tasks = json.loads(request)["tasks"]
+                seen.extend(int((inside / task["id"] / "in.txt").read_text("utf-8")) for task in tasks)  # noqa: B023
+                answers = [{"id": task["id"], "status": "done", "accepted": True} for task in tasks]
+                (outside / "response.json").write_text(json.dumps({"protocol": "1", "answers": answers}), "utf-8")
+
+        found = running.run(STATED, seed=seed, work=tmp_path / str(seed), adapter=Checker())
+        assert [each["case"] for each in found] == [each.id for each in checks]
+        orders.append(seen)
+    assert sorted(orders[0]) == sorted(orders[1]) == list(range(20))
+    assert orders[0] != list(range(20))
+    assert orders[0] != orders[1]
