@@ -109,6 +109,7 @@ def _stated(path: str | None, edition: str | None) -> Statement:
             raise click.UsageError(
                 "the statement says the edition: leave --edition out / 声明已写明版次,不要再加 --edition"
             )
+        _demand_there(path)
         return load(path)
     known = [str(each) for each in STANDARD.editions]
     wanted = edition or str(STANDARD.default_edition)
@@ -166,6 +167,7 @@ def run(
     from enforce_data.usage import MissingExtraError, UsageError
 
     try:
+        _demand_there(statement)
         stated = load(statement)
         _demand_writable(output, options["key"])
         noted = _noted(as_of, options)
@@ -187,6 +189,13 @@ def run(
     except OSError as error:
         raise click.UsageError(f"cannot write {error.filename}: {error.strerror}") from None
     raise SystemExit(CONFORMS if _is_passed(results, verdicts, only, roles) else FINDINGS)
+
+
+def _demand_there(statement: str) -> None:
+    """End with the exit code of an input that is missing."""
+    if not os.path.exists(statement):  # noqa: PTH110 - a path that no file can have is not there either
+        click.echo(f"{statement}: there is no such file / 没有这个文件", err=True)
+        raise SystemExit(UNREADABLE)
 
 
 def _demand_writable(output: Path | None, key: Path | None) -> None:

@@ -184,7 +184,7 @@ def test_a_faulty_statement_is_wrong_usage(vendor: Path) -> None:
     (vendor / "conformance.toml").write_text("[system]\n", "utf-8")
     assert "[claim] is missing" in cli("run", vendor, code=2).output
     assert "[claim] is missing" in cli("list", vendor, code=2).output
-    assert "there is no such file" in cli("run", vendor / "x.toml", code=2).output
+    assert "there is no such file" in cli("run", vendor / "x.toml", code=3).output
     assert "unknown edition" in cli("list", "--edition", "9", code=2).output
 
 
