@@ -98,3 +98,13 @@ def test_the_badge_in_the_guide_is_one_of_ours() -> None:
     info = {"as_of": "2026-03-01", "roles": {role: {"verdict": verdict} for role, verdict in verdicts.items()}}
     shown = Path(__file__).parents[2] / "docs" / "guide" / "badge.svg"
     assert shown.read_text("utf-8") == badge(tiny_run.STATEMENT.to_json(), info)
+
+
+def test_an_export_that_is_ill_formed_names_a_few_of_its_requirements(told: Any) -> None:
+    statement, info, results = told
+    failed = next(each for each in results if each["outcome"] == "fail")
+    failed["requirements"] = [f"RQ-P-CF-{number:02}" for number in range(30)]
+    page = face(statement, info, results)
+    shown = page[page.index("Cases that failed") : page.index("Requirement by requirement")]
+    assert re.findall(r"<code>(RQ-P-[\w-]+)</code>", shown) == failed["requirements"][:8]
+    assert "22 more" in shown

@@ -12,7 +12,7 @@ from enforce_data.conformance.cases import ROLE_NAMES, Outcome, Role
 from enforce_data.conformance.face_parts import NONE, OUTCOMES, both, code, facts, heading, mark, safe, table
 from enforce_data.conformance.options import OPTIONS
 from enforce_data.conformance.requirements import by_id
-from enforce_data.conformance.results import requirement_results
+from enforce_data.conformance.results import blamed, requirement_results
 from enforce_data.editions import Edition
 from enforce_data.findings import Said
 from enforce_data.formats.canonical import canonical
@@ -45,6 +45,10 @@ _SIGNATURE = Said(
 )
 _ORDER = {outcome: number for number, outcome in enumerate(("fail", "not_run", "pass", "not_applicable"))}
 """Failures first."""
+
+
+_MOST_NAMED = 8
+"""Requirements that are named beside a case that failed."""
 
 
 def face(statement: _Entry, run_info: _Entry, results: Sequence[_Entry]) -> str:
@@ -149,8 +153,18 @@ def _failures(results: Sequence[_Entry]) -> Iterator[str]:
         yield f"<p>{both(NONE)}</p>\n"
     for each in failed:
         yield f'<section class="case">\n<h3>{both(each["title"])}</h3>\n'
-        yield f'<p class="where">{code(each["case"])} · {_codes(each["requirements"])}</p>\n<ol>\n'
+        yield f'<p class="where">{code(each["case"])} · {_at_fault(each)}</p>\n<ol>\n'
         yield "".join(map(_reason, each["reasons"])) + "</ol>\n</section>\n"
+
+
+def _at_fault(failed: _Entry) -> str:
+    """The requirements on whose account a case failed; an ill-formed export concerns hundreds."""
+    concerned = blamed(failed)
+    names = [each for each in failed["requirements"] if each in concerned]
+    if len(names) <= _MOST_NAMED:
+        return _codes(names)
+    more = len(names) - _MOST_NAMED
+    return f"{_codes(names[:_MOST_NAMED])} {both(Said(f'等，另有 {more} 项', f'and {more} more'))}"
 
 
 def _reason(reason: _Entry) -> str:

@@ -132,9 +132,9 @@ def requirement_results(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[
     cases: dict[str, list[str]] = {}
     for each in results:
         outcome = Outcome(each["outcome"])
-        blamed = _blamed(each) if outcome is Outcome.FAIL else set(each["requirements"])
+        at_fault = blamed(each) if outcome is Outcome.FAIL else set(each["requirements"])
         for requirement in each["requirements"]:
-            outcomes.setdefault(requirement, []).append(outcome if requirement in blamed else Outcome.PASS)
+            outcomes.setdefault(requirement, []).append(outcome if requirement in at_fault else Outcome.PASS)
             cases.setdefault(requirement, []).append(each["case"])
     return {
         requirement: {
@@ -148,7 +148,7 @@ def requirement_results(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[
 _OF_RULES, _OF_STORIES = "RQ-P-", "RQ-P-STORY-"
 
 
-def _blamed(failed: Mapping[str, Any]) -> set[str]:
+def blamed(failed: Mapping[str, Any]) -> set[str]:
     """The requirements on whose account a case failed: an export may be unlike its story and yet break no law.
 
     A reason that is neither about one rule nor about the story may have kept others from being seen: then it is all.
