@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -391,6 +392,22 @@ def test_a_digest_knows_names_contents_and_members(tmp_path: Path) -> None:
     assert digest_of(tmp_path, {"b": 1}) == first
     (tmp_path / "a" / "x").write_text("2")
     assert digest_of(tmp_path, {"b": 1}) != first
+
+
+def test_a_system_that_never_answers_is_not_asked_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "plan", lambda statement, seed: [case(f"a{number}") for number in range(30)])
+    times = []
+
+    class Broken:
+        def put(self, inside: Path, outside: Path, seconds: float) -> None:
+            times.append(seconds)
+            raise UnreachableError("没有应答", "no answer")
+
+    stated = replace(STATED, adapter=Means("command", ("x",), time_limit=2, batch=30))
+    found = running.run(stated, seed=1, work=tmp_path, adapter=Broken())
+    assert {each["outcome"] for each in found} == {"not_run"}
+    assert {each["reasons"][0]["en"] for each in found} == {"no answer"}
+    assert len(times) == 4
 
 
 def test_a_checker_learns_neither_from_names_nor_from_the_order_what_is_faulty(

@@ -137,7 +137,8 @@ def test_the_digest_names_the_text_of_the_rules_and_their_tables(tmp_path):
 
 def test_the_digest_changes_with_the_file_of_a_guard(tmp_path):
     guards = loaded(tmp_path / "guards.py", "own_guards", SOURCE)
-    guarded = Book([made(fee_for_study.function, "T-2", when=guards.every)], {})
-    before = guarded.digest
+    rules = [made(fee_for_study.function, "T-2", when=guards.every)]
+    before = Book(rules, {}).digest
+    assert Book(rules, {}).digest == before
     (tmp_path / "guards.py").write_text(SOURCE.replace("True", "False"), "utf-8")
-    assert guarded.digest != before
+    assert Book(rules, {}).digest != before

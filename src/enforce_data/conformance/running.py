@@ -28,6 +28,9 @@ from enforce_data.usage import UsageError
 Advance = Callable[[int, int], None]
 """Called with the cases that are done and the cases that there are."""
 
+_HOPELESS = 3
+"""After so many tasks that came to nothing one by one, it is not the task: the rest of the batch is not put again."""
+
 _NO_ANSWER = Reason(Said("应答中没有这个任务", "the response has no answer to this task"))
 _NOBODY_ASKED = Reason(Said("本次未要求执行", "nobody asked for it in this run"))
 
@@ -116,6 +119,8 @@ class _Running:
         self._adapter = adapter
         self._batch, self._seconds = (20, 60) if means is None else (means.batch, means.time_limit)
         self._reached = False
+        self._in_vain = 0
+        """Tasks in a row that came to nothing each by itself."""
 
     def results(self, cases: Iterable[Case]) -> Iterator[dict[str, Any]]:
         """The result of each case, those of one role and action batch by batch."""
@@ -150,14 +155,21 @@ class _Running:
                 return
             answers = self._sent(posed, inside, outside)
             if not isinstance(answers, Said):
+                self._in_vain = 0
                 for each in posed:
                     yield self._judged(each, answers.get(each.task["id"]), outside / each.task["id"])
                 return
+        unanswered = Verdict(Outcome.NOT_RUN, (Reason(answers),))
         if len(posed) == 1:
-            yield self._closed(posed[0], Verdict(Outcome.NOT_RUN, (Reason(answers),)))
+            self._in_vain += 1
+            yield self._closed(posed[0], unanswered)
             return
+        self._in_vain = 0
         for each in posed:
-            yield from self._put([each.case])
+            if self._in_vain < _HOPELESS:
+                yield from self._put([each.case])
+            else:
+                yield self._closed(each, unanswered)
 
     def _answered(self, posed: _Posed) -> dict[str, Any] | None:
         """The result of a case that was answered before, when the same was put."""
