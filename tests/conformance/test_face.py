@@ -47,6 +47,18 @@ def test_failures_come_first_among_the_requirements_of_a_role(told: Any) -> None
     assert found[:4] == ["RQ-K-CF-OFF-05", "RQ-K-slow", "RQ-K-CLEAN", "RQ-K-CF-HEAR-06"]
 
 
+def test_checkers_see_catches_and_false_alarms_of_each_requirement(told: Any) -> None:
+    statement, info, results = told
+    for each in results:
+        each["tally"] = {"checker/CF-OFF-05": {"missed": 1}, "checker/clean": {"false_alarms": 3}}.get(each["case"], {})
+    page = face(statement, info, results)
+    (row,) = re.findall(r"<tr>(?:(?!</tr>).)*<code>RQ-K-CF-OFF-05</code>.*?</tr>", page, re.DOTALL)
+    assert re.findall(r">([\d/]+)</td>", row) == ["0/1", "0/1", "0"]
+    (row,) = re.findall(r"<tr>(?:(?!</tr>).)*<code>RQ-K-CLEAN</code>.*?</tr>", page, re.DOTALL)
+    assert re.findall(r">([\d/]+)</td>", row) == ["1/1", "0/0", "3"]
+    assert page.count("False alarms") == 1
+
+
 def test_the_page_loads_nothing_and_runs_nothing(told: Any) -> None:
     page = face(*told)
     assert not re.search(r"<(script|link|img|iframe|object|embed|form)|\bsrc=|\bhref=|url\(|@import|https?:", page)

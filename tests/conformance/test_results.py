@@ -8,12 +8,14 @@ import pytest
 
 from enforce_data.conformance.results import MOST_REASONS, requirement_results
 
+CLEAN = "RQ-K-CLEAN"
 STORY, LAW, OTHER = "RQ-P-STORY-penalty", "RQ-P-CF-OFF-01", "RQ-P-CF-FILE-01"
 
 
 def failed(*rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER)) -> dict[str, Any]:
     reasons = [{"rule": rule} for rule in rules]
-    return {"case": "producer/x", "outcome": "fail", "requirements": list(requirements), "reasons": reasons}
+    named = {"case": "producer/x", "role": "producer", "requirements": list(requirements)}
+    return {**named, "outcome": "fail", "reasons": reasons, "tally": {}}
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,21 @@ def test_a_case_fails_on_account_of_what_its_reasons_name(rules: tuple[str | Non
 def test_reasons_that_name_a_requirement_blame_it() -> None:
     found = requirement_results([failed("RQ-CO-03", requirements=("RQ-CO-03", "RQ-CO-04"))])
     assert {name: each["outcome"] for name, each in found.items()} == {"RQ-CO-03": "fail", "RQ-CO-04": "pass"}
+
+
+def test_catches_and_false_alarms_are_told_apart_for_each_requirement() -> None:
+    def case(name: str, outcome: str, tally: dict[str, int], *requirements: str) -> dict[str, Any]:
+        told = {"case": name, "role": "checker", "outcome": outcome, "requirements": list(requirements)}
+        return {**told, "reasons": [], "tally": tally}
+
+    found = requirement_results(
+        [
+            case("checker/CF-OFF-01/json", "pass", {"caught": 1}, "RQ-K-CF-OFF-01"),
+            case("checker/CF-OFF-01/csv", "fail", {"missed": 1, "false_alarms": 2}, "RQ-K-CF-OFF-01"),
+            case("checker/near-CF-OFF-01/csv", "fail", {"records": 1, "false_alarms": 1}, CLEAN, "RQ-K-CF-OFF-01"),
+            failed("CF-OFF-01"),
+        ]
+    )
+    assert found["RQ-K-CF-OFF-01"]["checked"] == {"caught": 1, "missed": 1, "false_alarms": 3}
+    assert found[CLEAN]["checked"] == {"caught": 0, "missed": 0, "false_alarms": 1}
+    assert found[LAW]["checked"] is None

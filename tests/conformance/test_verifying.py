@@ -359,6 +359,8 @@ def test_a_report_tells_failures_with_place_ground_and_remedy(signed: Path, tmp_
     assert (tmp_path / "face.html").read_bytes() == members_of(signed)["face.html"]
     one = CliRunner().invoke(report, [str(signed), "--requirement", "RQ-K-CLEAN", "--json", "-"])
     assert [each["case"] for each in json.loads(one.output)["results"]] == ["checker/clean"]
+    told = CliRunner().invoke(report, [str(signed), "--requirement", "RQ-K-CLEAN", "--lang", "en"]).output
+    assert "caught 0 of 0 planted faults, false alarms 0\n" in told
     assert CliRunner().invoke(report, [str(signed), "--requirement", "RQ-X"]).exit_code == 2
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from enforce_data.conformance.cases import ROLE_NAMES, Outcome, Role
 from enforce_data.conformance.evidence import Evidence
 from enforce_data.conformance.face_parts import OUTCOMES
+from enforce_data.conformance.results import requirement_results
 from enforce_data.conformance.verification import Standing, Verification
 from enforce_data.findings import Said
 from enforce_data.report.escapes import visible
@@ -45,6 +46,7 @@ def summary(evidence: Evidence, lang: str, requirement: str | None = None) -> It
         shown: Sequence[Mapping[str, Any]] = [each for each in evidence.results if each["outcome"] == Outcome.FAIL]
     else:
         shown = [each for each in evidence.results if requirement in each["requirements"]]
+        yield from _checked(requirement_results(shown)[requirement]["checked"], lang)
     for each in shown:
         yield from _case(each, lang)
     yield "\n" + _say(_NOTE, lang) + "\n"
@@ -54,6 +56,14 @@ def _role(role: Role, verdict: Mapping[str, Any], lang: str) -> Iterator[str]:
     counts = ", ".join(f"{_say(said, lang)} {verdict[outcome]:,}" for outcome, said in OUTCOMES.items())
     yield f"{_say(OUTCOMES[verdict['verdict']], lang)}  {_say(ROLE_NAMES[role], lang)} ({counts})\n"
     yield from (f"    {visible(each[lang])}\n" for each in verdict["lacking"])
+
+
+def _checked(counts: Mapping[str, int] | None, lang: str) -> Iterator[str]:
+    """What a checker caught and raised falsely; nothing of other roles."""
+    if counts is not None:
+        caught, planted, alarms = counts["caught"], counts["caught"] + counts["missed"], counts["false_alarms"]
+        zh = f"植入的 {planted:,} 处问题发现 {caught:,} 处，误报 {alarms:,} 处"
+        yield _say(Said(zh, f"caught {caught:,} of {planted:,} planted faults, false alarms {alarms:,}"), lang) + "\n"
 
 
 def _case(result: Mapping[str, Any], lang: str) -> Iterator[str]:

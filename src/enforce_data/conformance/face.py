@@ -186,7 +186,8 @@ def _reason(reason: _Entry) -> str:
 def _requirements(results: Sequence[_Entry], edition: str) -> Iterator[str]:
     known = by_id(Edition.parse(edition))
     yield heading(2, Said("逐项要求", "Requirement by requirement"))
-    heads = (Said("要求", "Requirement"), Said("结果", "Outcome"), Said("内容", "Sentence"), Said("用例", "Cases"))
+    shared = (Said("要求", "Requirement"), Said("结果", "Outcome"), Said("内容", "Sentence"), Said("用例", "Cases"))
+    of_checkers = (Said("发现", "Caught"), Said("误报", "False alarms"))
     for role in Role:
         of_role = [each for each in results if each["role"] == role]
         found = requirement_results(of_role)
@@ -200,10 +201,22 @@ def _requirements(results: Sequence[_Entry], edition: str) -> Iterator[str]:
         )
         yield f"<details open>\n<summary>{both(ROLE_NAMES[role])}</summary>\n<p>{both(told)}</p>\n"
         rows = (
-            (code(id_), mark(each["outcome"]), both(known[id_].sentence) if id_ in known else "", _passed(each, became))
+            (
+                *(code(id_), mark(each["outcome"]), both(known[id_].sentence) if id_ in known else ""),
+                *(_passed(each, became), *_checked(each)),
+            )
             for id_, each in sorted(found.items(), key=lambda item: (_ORDER[item[1]["outcome"]], item[0]))
         )
-        yield table("requirements", heads, rows, numbers=1) + "</details>\n"
+        more = of_checkers if role is Role.CHECKER else ()
+        yield table("requirements", (*shared, *more), rows, numbers=1 + len(more)) + "</details>\n"
+
+
+def _checked(requirement: _Entry) -> tuple[str, ...]:
+    """Of a checker: the planted faults that it caught, of how many, and its false alarms."""
+    counts = requirement["checked"]
+    if counts is None:
+        return ()
+    return f"{counts['caught']:,}/{counts['caught'] + counts['missed']:,}", f"{counts['false_alarms']:,}"
 
 
 def _passed(requirement: _Entry, became: Mapping[str, str]) -> str:

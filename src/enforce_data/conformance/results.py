@@ -21,6 +21,8 @@ LEAST_CLEAN = 200
 """Lawful records without which a checker has not shown that it raises no false alarm."""
 FALSE_ALARMS, CLEAN = "false_alarms", "records"
 """Tallies of checkers: what was found in lawful records, and how many of these were judged."""
+CHECKED = ("caught", "missed", FALSE_ALARMS)
+"""What is told of checkers requirement by requirement: planted faults, and alarms without a fault."""
 
 _PIECE = 1 << 20
 
@@ -127,19 +129,26 @@ _GRAVEST = (Outcome.FAIL, Outcome.NOT_RUN, Outcome.PASS, Outcome.NOT_APPLICABLE)
 
 
 def requirement_results(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """What each requirement came to: failed if a case of it failed on its account, passed if all that apply passed."""
+    """What each requirement came to: failed if a case of it failed on its account, passed if all that apply passed.
+
+    ``checked`` counts what checkers caught, missed and raised falsely; None where no checker is asked.
+    """
     outcomes: dict[str, list[Outcome]] = {}
     cases: dict[str, list[str]] = {}
+    checked: dict[str, Counter[str]] = {}
     for each in results:
         outcome = Outcome(each["outcome"])
         at_fault = blamed(each) if outcome is Outcome.FAIL else set(each["requirements"])
         for requirement in each["requirements"]:
             outcomes.setdefault(requirement, []).append(outcome if requirement in at_fault else Outcome.PASS)
             cases.setdefault(requirement, []).append(each["case"])
+            if each["role"] == Role.CHECKER:
+                checked.setdefault(requirement, Counter()).update(each["tally"])
     return {
         requirement: {
             "outcome": str(min(outcomes[requirement], key=_GRAVEST.index)),
             "cases": cases[requirement],
+            "checked": {name: checked[requirement][name] for name in CHECKED} if requirement in checked else None,
         }
         for requirement in sorted(cases)
     }
