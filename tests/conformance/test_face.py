@@ -32,7 +32,8 @@ def test_the_page_tells_the_run_in_both_languages(told: Any) -> None:
     for said in (NOTICE, *PROVES):
         assert said.zh in page
         assert said.en in page
-    for text in ("星沙执法办案系统", "4.2.0", "2026-03-01", "2027-03-01", "口令", "Linux", told[1]["rulebook"]):
+    digests = (told[1]["rulebook"], told[1]["tool_sha256"])
+    for text in ("星沙执法办案系统", "4.2.0", "2026-03-01", "2027-03-01", "口令", "Linux", *digests):
         assert text in page
     for text in ("没有发现执法人员不足两人", "count the officers", "CF-2024-0123", "/officers", "行政处罚法 42"):
         assert text in page

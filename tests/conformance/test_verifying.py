@@ -148,7 +148,7 @@ def test_nobody_extends_that(signed: Path, tmp_path: Path, key: tuple[Path, Path
     assert failed(verify(forged(longer, tmp_path / "x.zip", key[0]), as_of=TODAY)) == ["expiry"]
 
 
-@pytest.mark.parametrize("other", [{"rulebook": "0" * 64}, {"tool": "9.0.0"}])
+@pytest.mark.parametrize("other", [{"rulebook": "0" * 64}, {"tool": "9.0.0"}, {"tool_sha256": "0" * 64}])
 def test_what_another_rule_book_judged_is_not_verified(other: dict[str, str], tmp_path: Path) -> None:
     path = tiny_run.bundle(tmp_path / "work", tmp_path / "bundle.zip", **other)
     found = verify(path, as_of=TODAY)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from enforce_data.conformance.tool import tool_digest
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -52,3 +54,9 @@ def test_the_plugin_is_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     code = "import enforce_data.pytest_plugin as plugin; print(plugin.__file__)"
     shown = run(sys.executable, "-c", code, PYTHONPATH=str(installed)).stdout
     assert Path(shown.strip()).is_relative_to(installed)
+
+
+def test_the_wheel_is_the_same_program_as_the_checkout(installed: Path) -> None:
+    code = "from enforce_data.conformance.tool import tool_digest; print(tool_digest())"
+    shown = run(sys.executable, "-c", code, PYTHONPATH=str(installed)).stdout
+    assert shown.strip() == tool_digest()

@@ -19,10 +19,12 @@ _FACTS: Mapping[str, Said] = {
     "families": Said("记录类型", "record types"),
     "formats": Said("格式", "formats"),
     "tool": Said("工具版本", "version of the tool"),
+    "tool_sha256": Said("工具摘要", "digest of the tool"),
     "rulebook": Said("规则集", "rule book"),
     "as_of": Said("运行日期", "day of the run"),
     "seed": Said("种子", "seed"),
 }
+_OF_RUN = ("tool", "tool_sha256", "rulebook", "as_of", "seed")
 _GROUPS: Mapping[str, Said] = {
     "newly_failing": Said("新出现的不通过", "newly failing"),
     "still_failing": Said("仍不通过", "still failing"),
@@ -63,7 +65,7 @@ def compare(new: Evidence, old: Evidence) -> dict[str, Any]:
 def _facts(evidence: Evidence) -> dict[str, Any]:
     statement, run = evidence.statement, evidence.run
     system = {"system": statement["system"]["name"], "version": statement["system"]["version"]}
-    return {**system, **statement["claim"], **{name: run[name] for name in ("tool", "rulebook", "as_of", "seed")}}
+    return {**system, **statement["claim"], **{name: run[name] for name in _OF_RUN}}
 
 
 def _outcomes(evidence: Evidence) -> dict[str, str]:

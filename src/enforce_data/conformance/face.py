@@ -140,6 +140,7 @@ def _run(run_info: _Entry) -> Iterator[str]:
             (Said("种子", "Seed"), code(run_info["seed"])),
             (Said("验证口令", "Challenge"), both(NONE) if challenge is None else code(challenge)),
             (Said("工具版本", "Version of the tool"), f"enforce-data {safe(run_info['tool'])}"),
+            (Said("工具摘要", "Digest of the tool"), code(run_info["tool_sha256"])),
             (Said("规则集", "Rule book"), code(run_info["rulebook"])),
             *((Said(name, "as stated"), safe(value)) for name, value in sorted(environment.items())),
         )

@@ -18,6 +18,7 @@ from enforce_data.conformance.bundle import FILES, REPLY, dump
 from enforce_data.conformance.cases import Reason
 from enforce_data.conformance.results import digest_of
 from enforce_data.conformance.stored_zip import Names
+from enforce_data.conformance.tool import tool_digest
 from enforce_data.findings import Said
 from enforce_data.rules import BOOK
 
@@ -37,7 +38,7 @@ class Kept:
 
     def __init__(self, work: Path, stated: Mapping[str, Any]) -> None:
         self._work = work
-        self._run = {"tool": __version__, "rulebook": BOOK.digest, **stated}
+        self._run = {"tool": __version__, "tool_sha256": tool_digest(), "rulebook": BOOK.digest, **stated}
         self._open: set[str] = set()
         work.mkdir(parents=True, exist_ok=True)
         (work / ".gitignore").write_text("*\n", encoding="utf-8")

@@ -10,6 +10,7 @@ from enforce_data import __version__
 from enforce_data.conformance.challenge import expires_on
 from enforce_data.conformance.results import role_verdicts
 from enforce_data.conformance.statement import Statement
+from enforce_data.conformance.tool import tool_digest
 from enforce_data.rules import BOOK
 
 BUNDLE = "1"
@@ -29,6 +30,7 @@ def run_info(
     return {
         "bundle": BUNDLE,
         "tool": __version__,
+        "tool_sha256": tool_digest(),
         "rulebook": BOOK.digest,
         "edition": statement.edition,
         "as_of": as_of.isoformat(),

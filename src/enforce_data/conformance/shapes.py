@@ -63,6 +63,7 @@ class _Verdict(_Shape):
 class _Run(_Shape):
     bundle: Literal["1"]
     tool: _Text
+    tool_sha256: _Sha256
     rulebook: _Sha256
     edition: _Text
     as_of: date

@@ -18,6 +18,7 @@ from enforce_data.conformance.challenge import expires_on, seed_of_challenge
 from enforce_data.conformance.evidence import Evidence, evidence
 from enforce_data.conformance.results import role_verdicts
 from enforce_data.conformance.stored_zip import PackingError
+from enforce_data.conformance.tool import tool_digest
 from enforce_data.conformance.verification import Finding, Standing, Verification, failed, ok
 from enforce_data.findings import Said
 
@@ -189,6 +190,10 @@ def _installation(said: Evidence) -> Finding:
 
     tool, book = said.run["tool"], said.run["rulebook"]
     if (tool, book) == (__version__, BOOK.digest):
+        if said.run["tool_sha256"] != tool_digest():
+            zh = f"版本同为 {tool},但程序文件不同:用未经改动的该版本重新评判"
+            en = f"also version {tool}, but of other program files: judge again with that version unchanged"
+            return Finding("tool", Standing.NOT_VERIFIED, Said(zh, en))
         return ok(
             "tool", f"与本机的版本 {tool} 和规则集相同", f"made by the version {tool} and rule book installed here"
         )
