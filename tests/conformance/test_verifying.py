@@ -317,7 +317,7 @@ def test_sampled_bytes_of_a_larger_bundle_count(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setitem(tiny_run.WRITTEN["producer/story"], "large.bin", bytes(range(256)) * 4_000)
     path = tiny_run.bundle(tmp_path / "work", tmp_path / "bundle.zip")
     data = bytearray(path.read_bytes())
-    for at in random.Random(3).sample(range(len(data)), 100):
+    for at in random.Random(3).sample(range(len(data)), 1_000):
         data[at] ^= 4
         assert _is_refused(bytes(data), at)
         data[at] ^= 4
