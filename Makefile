@@ -60,6 +60,7 @@ conformance-demo: $(VENV)/.developing  ## a reference system and a faulty one be
 	rm -rf build/conformance build/conformance-work && mkdir -p build/conformance
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/enforce-data conformance run $(KIT)/conformance.toml --key $(KIT)/demo-key.pem --work build/conformance-work/reference --output build/conformance/reference.zip
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/enforce-data conformance run $(KIT)/faulty.toml --key $(KIT)/demo-key.pem --work build/conformance-work/faulty --output build/conformance/faulty.zip; test $$? -eq 1
+	$(BIN)/python -m tests.conformance.only_its_faults build/conformance/faulty.zip
 	$(BIN)/enforce-data conformance verify build/conformance/reference.zip --key $(KIT)/demo-key.pub.pem
 
 fuzz: $(VENV)/.developing  ## 200 000 broken inputs against every reader; failures go to build/fuzz
