@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
+from conformance.tiny_run import keys
+from enforce_data.conformance.verification import Standing
+from enforce_data.conformance.verifying import verify
+
 ROOT = Path(__file__).parents[2]
 PROJECT = ROOT / "examples" / "vendor-ci"
 
 
-def ci(folder: Path, **extra: str) -> subprocess.CompletedProcess[str]:
-    """Run the project's own ci.sh, with the library of this repository in place of the installed wheel."""
+def ci(folder: Path, script: str = "ci.sh", **extra: str) -> subprocess.CompletedProcess[str]:
+    """Run a script of the project, with the library of this repository in place of the installed wheel."""
     environment = {
         **os.environ,
         "PYTHON": sys.executable,
@@ -27,13 +31,15 @@ def ci(folder: Path, **extra: str) -> subprocess.CompletedProcess[str]:
         "PYTEST_ADDOPTS": "",
         **extra,
     }
-    command = ["sh", folder / "ci.sh"]
+    command = ["sh", folder / script]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return shutil.copytree(PROJECT, tmp_path / "spotfines", ignore=shutil.ignore_patterns("out", "__pycache__"))
+    return shutil.copytree(
+        PROJECT, tmp_path / "spotfines", ignore=shutil.ignore_patterns("out", "__pycache__", ".conformance")
+    )
 
 
 def test_the_project_is_green(project: Path) -> None:
@@ -68,4 +74,29 @@ def test_every_build_server_runs_the_same_script(name: str) -> None:
     assert "./ci.sh" in text
     assert 'install "enforce-data[test]" pytest' in text
     assert "out/conformance.xml" in text
+    assert "./conformance.sh" in text
+    assert 'install "enforce-data[conformance]"' in text
+    assert "out/kit" in text
     assert os.access(PROJECT / "ci.sh", os.X_OK)
+    assert os.access(PROJECT / "conformance.sh", os.X_OK)
+
+
+def test_the_kit_passes_it_and_keeps_the_signed_evidence(project: Path) -> None:
+    private, public = keys(project, "vendor")
+    result = ci(project, "conformance.sh", VENDOR_KEY=private.read_text("utf-8"), CHALLENGE="430000-2026-007")
+    assert result.returncode == 0, result.stdout + result.stderr
+    kept = sorted(path.name for path in (project / "out" / "kit").iterdir())
+    assert kept == ["badge.svg", "bundle.zip", "face.html", "report.txt"]
+    assert not (project / "out" / "vendor.pem").exists()
+    found = verify(project / "out" / "kit" / "bundle.zip", key=public, challenge="430000-2026-007", judge=False)
+    assert found.signer_known
+    assert not [each for each in found.findings if each.standing is Standing.FAILED]
+
+
+def test_the_kit_fails_it_where_a_value_gets_lost_and_still_keeps_the_evidence(project: Path) -> None:
+    kit = project / "src" / "spotfines" / "kit.py"
+    kit.write_text(kit.read_text("utf-8").replace("item.raw,", '{**item.raw, "facts": "…"},'), "utf-8")
+    result = ci(project, "conformance.sh")
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert "/facts" in result.stdout
+    assert (project / "out" / "kit" / "report.txt").read_text("utf-8")
