@@ -121,3 +121,16 @@ def test_an_export_that_is_ill_formed_names_a_few_of_its_requirements(told: Any)
     shown = page[page.index("Cases that failed") : page.index("Requirement by requirement")]
     assert re.findall(r"<code>(RQ-P-[\w-]+)</code>", shown) == failed["requirements"][:8]
     assert "22 more" in shown
+
+
+@pytest.mark.parametrize("picture", ["conformance.svg", "evidence.svg"])
+def test_the_guides_have_pictures_in_both_languages_that_load_nothing(picture: str) -> None:
+    guide = Path(__file__).parents[2] / "docs" / "guide"
+    for ending in (".md", ".zh-CN.md"):
+        assert f"]({picture})" in (guide / picture).with_suffix(ending).read_text("utf-8")
+    text = (guide / picture).read_text("utf-8")
+    root = ET.fromstring(text)
+    zh, _, en = root.findtext("{http://www.w3.org/2000/svg}title").partition(" / ")
+    assert zh.isascii() is False
+    assert en.isascii()
+    assert not re.search(r"<(script|image|use)|href=|@import|url\((?!#)", text)
