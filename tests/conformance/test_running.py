@@ -254,8 +254,9 @@ def test_a_run_that_came_to_its_end_is_not_taken_up_again(tmp_path: Path) -> Non
 
 def test_another_seed_begins_anew(tmp_path: Path) -> None:
     run(Peer(), tmp_path)
-    found = running.run(STATED, seed=2, work=tmp_path, adapter=Peer(), only=["consumer/a1"])
-    assert [each["outcome"] for each in found if each["inputs"]] == ["pass"]
+    peer = Peer()
+    running.run(STATED, seed=2, work=tmp_path, adapter=peer)
+    assert sum(map(len, peer.batches)) == len(ALL_PASSED)
 
 
 def test_one_case_is_put_again_and_the_others_stay(tmp_path: Path) -> None:
@@ -264,6 +265,24 @@ def test_one_case_is_put_again_and_the_others_stay(tmp_path: Path) -> None:
     found = run(peer, tmp_path, only=["consumer/a1"])
     assert peer.batches == [["a1"]]
     assert outcomes(found) == ALL_PASSED | LEFT_OUT
+
+
+def test_one_case_is_not_put_into_another_run(tmp_path: Path) -> None:
+    run(Peer(), tmp_path)
+    with pytest.raises(UsageError, match="another seed"):
+        running.run(STATED, seed=2, work=tmp_path, adapter=Peer(), only=["consumer/a1"])
+    assert outcomes(run(Peer(), tmp_path, only=["consumer/a1"])) == ALL_PASSED | LEFT_OUT
+
+
+@pytest.mark.parametrize("name", ["cases/mine.txt", "state.json", "adapter.py", ".gitignore"])
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path, name: str) -> None:
+    mine = tmp_path / name
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("{}")
+    with pytest.raises(UsageError, match="of no run"):
+        run(Peer(), tmp_path)
+    assert {each for each in tmp_path.rglob("*") if each.is_file()} == {mine}
+    assert mine.read_text() == "{}"
 
 
 def test_one_case_put_in_between_does_not_end_a_run_that_was_broken_off(tmp_path: Path) -> None:
