@@ -16,7 +16,8 @@ from enforce_data.conformance import running
 from enforce_data.conformance.adapters import NotThereError, UnreachableError
 from enforce_data.conformance.cases import Action, Answer, Case, Outcome, Reason, Role, Verdict
 from enforce_data.conformance.plan import not_applicable
-from enforce_data.conformance.results import digest_of, requirement_results, result, role_verdicts
+from enforce_data.conformance.results import MOST_CHARS, digest_of, requirement_results, result, role_verdicts
+from enforce_data.conformance.shapes import results_fault
 from enforce_data.conformance.statement import Means, Statement, System
 from enforce_data.findings import Said
 from enforce_data.usage import UsageError
@@ -398,6 +399,14 @@ def test_reasons_are_bounded() -> None:
     found = result(case("x"), Verdict(Outcome.FAIL, reasons))
     assert len(found["reasons"]) == 51
     assert found["reasons"][-1]["en"] == "70 more are not listed"
+
+
+def test_what_a_system_writes_however_long_can_stand_in_a_bundle() -> None:
+    long = "湘" * 30_000
+    said = Reason(Said(long, long), Said(long, long), record=long, path=long, rule=long, place=long, article=long)
+    made = result(case("a1"), Verdict(Outcome.FAIL, (said,)))
+    assert results_fault([made]) is None
+    assert made["reasons"][0]["record"] == "湘" * MOST_CHARS + "…"
 
 
 def test_a_digest_knows_names_contents_and_members(tmp_path: Path) -> None:

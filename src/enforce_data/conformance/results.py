@@ -17,6 +17,8 @@ from enforce_data.formats.canonical import canonical
 
 MOST_REASONS = 50
 """Reasons that are kept of one case; the others are counted."""
+MOST_CHARS = 2_000
+"""Characters that are kept of each text of a reason."""
 LEAST_CLEAN = 200
 """Lawful records without which a checker has not shown that it raises no false alarm."""
 FALSE_ALARMS, CLEAN = "false_alarms", "records"
@@ -66,16 +68,21 @@ def _bounded(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
+    quoted = {name: getattr(reason, name) for name in ("record", "path", "rule", "place", "article")}
     return {
-        "zh": reason.said.zh,
-        "en": reason.said.en,
-        "fix": None if reason.fix is None else reason.fix._asdict(),
-        "record": reason.record,
-        "path": reason.path,
-        "rule": reason.rule,
-        "place": reason.place,
-        "article": reason.article,
+        **_both(reason.said),
+        "fix": None if reason.fix is None else _both(reason.fix),
+        **{name: None if text is None else _cut(text) for name, text in quoted.items()},
     }
+
+
+def _both(said: Said) -> dict[str, str]:
+    return {name: _cut(text) for name, text in said._asdict().items()}
+
+
+def _cut(text: str) -> str:
+    """A text that may quote the system, no longer than people read and a bundle may hold."""
+    return text if len(text) <= MOST_CHARS else f"{text[:MOST_CHARS]}…"
 
 
 def role_verdicts(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
