@@ -11,9 +11,12 @@ from enforce_data.conformance.results import MOST_REASONS, requirement_results
 STORY, LAW, OTHER = "RQ-P-STORY-penalty", "RQ-P-CF-OFF-01", "RQ-P-CF-FILE-01"
 
 
-def failed(*rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER)) -> dict[str, Any]:
+def failed(
+    *rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER), **more: dict[str, int] | None
+) -> dict[str, Any]:
     reasons = [{"rule": rule} for rule in rules]
-    return {"case": "producer/x", "outcome": "fail", "requirements": list(requirements), "reasons": reasons}
+    seen = {"outputs": "0" * 64, "tally": {"records": 1, "compared": 9}} | more
+    return {"case": "producer/x", "outcome": "fail", "requirements": list(requirements), "reasons": reasons, **seen}
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,14 @@ def test_a_case_fails_on_account_of_what_its_reasons_name(rules: tuple[str | Non
 def test_reasons_that_name_a_requirement_blame_it() -> None:
     found = requirement_results([failed("RQ-CO-03", requirements=("RQ-CO-03", "RQ-CO-04"))])
     assert {name: each["outcome"] for name, each in found.items()} == {"RQ-CO-03": "fail", "RQ-CO-04": "pass"}
+
+
+@pytest.mark.parametrize("unseen", [{"outputs": None}, {"tally": {}}, {"tally": {"records": 1, "compared": 0}}])
+def test_nothing_is_passed_where_nothing_was_seen(unseen: dict[str, Any]) -> None:
+    found = requirement_results([failed(None, **unseen)])
+    assert {each["outcome"] for each in found.values()} == {"fail"}
+
+
+def test_nobody_chooses_what_a_case_without_outputs_fails() -> None:
+    found = requirement_results([failed("CF-OFF-01", outputs=None, tally={})])
+    assert {each["outcome"] for each in found.values()} == {"fail"}

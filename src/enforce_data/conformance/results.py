@@ -159,13 +159,17 @@ def blamed(failed: Mapping[str, Any]) -> set[str]:
     """The requirements on whose account a case failed: an export may be unlike its story and yet break no law.
 
     A reason that is neither about one rule nor about the story may have kept others from being seen: then it is all.
+    So it is where nothing was seen: there is no output, or no record of the story in it.
     """
     requirements = set(failed["requirements"])
+    if failed["outputs"] is None:
+        return requirements
     found: set[str] = set()
     for reason in failed["reasons"]:
         rule = reason["rule"]
         if rule is None:
-            about = {each for each in requirements if each.startswith(_OF_STORIES)}
+            seen = failed["tally"].get("compared")
+            about = {each for each in requirements if seen and each.startswith(_OF_STORIES)}
         else:
             about = requirements & {rule, f"{_OF_RULES}{rule}"}
         if not about:
