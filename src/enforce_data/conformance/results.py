@@ -125,7 +125,7 @@ def _of_checker(tally: Mapping[str, int]) -> Iterable[Said]:
         yield Said(f"误报 {false} 处", f"{false} false alarms")
     if clean < LEAST_CLEAN:
         yield Said(
-            f"只自检了 {clean} 条合法记录,至少应有 {LEAST_CLEAN} 条",
+            f"只判断了 {clean} 条合法记录,至少应有 {LEAST_CLEAN} 条",
             f"only {clean} lawful records were judged, at least {LEAST_CLEAN} are needed",
         )
 
