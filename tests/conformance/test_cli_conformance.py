@@ -66,6 +66,11 @@ def test_cases_of_an_edition_are_listed_by_role() -> None:
     assert {row[4] for row in found} == {"yes"}
 
 
+@pytest.mark.parametrize("what", [[], ["--requirements"]])
+def test_a_role_that_is_not_claimed_is_not_listed(vendor: Path, what: list[str]) -> None:
+    assert "does not claim the role upgrader" in cli("list", vendor, "--role", "upgrader", *what, code=2).output
+
+
 def test_requirements_are_listed_by_role() -> None:
     found = {row[0]: row[1:] for row in rows(cli("list", "--requirements", "--role", "consumer", "--lang", "en"))}
     assert found["RQ-C-penalty"][:2] == ["consumer", "must"]

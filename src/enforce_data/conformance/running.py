@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from enforce_data.conformance.adapters import Adapter, NotThereError, UnreachableError, adapter_of
 from enforce_data.conformance.cases import Action, Answer, Case, Outcome, Reason, Role, Verdict
 from enforce_data.conformance.keeping import Kept, unkeepable
-from enforce_data.conformance.plan import not_applicable, plan
+from enforce_data.conformance.plan import demand_claimed, not_applicable, plan
 from enforce_data.conformance.protocol import ResponseError, fault_of, read_response, verdict_of, write_request
 from enforce_data.conformance.results import digest_of, result
 from enforce_data.conformance.statement import Statement
@@ -79,9 +79,7 @@ def chosen(cases: Sequence[Case], only: Sequence[str], roles: Sequence[Role]) ->
             near = get_close_matches(name, [case.id for case in cases], n=3, cutoff=0.6)
             zh, en = (f";是否指 {'、'.join(near)}?", f"; did you mean {', '.join(near)}?") if near else ("", "")
             raise UsageError(f"no case {name!r}{en} / 没有用例 {name!r}{zh}")
-    for role in roles:
-        if not any(case.role is role for case in cases):
-            raise UsageError(f"the statement does not claim the role {role} / 声明不含角色 {role}")
+    demand_claimed(roles, {case.role for case in cases})
     return {
         case.id
         for case in cases
