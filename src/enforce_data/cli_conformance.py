@@ -214,6 +214,7 @@ def _noted(as_of: date | None, options: Mapping[str, Any]) -> dict[str, Any]:
     """What of the options goes into ``run.json``."""
     from enforce_data.conformance.challenge import seed_of_challenge
     from enforce_data.conformance.statement import load_environment
+    from enforce_data.conformance.statement_reading import is_one_line
 
     challenge, seed, environment = options["challenge"], options["seed"], options["environment"]
     if challenge is not None and seed is not None:
@@ -222,6 +223,8 @@ def _noted(as_of: date | None, options: Mapping[str, Any]) -> dict[str, Any]:
         )
     if challenge is not None and not challenge.strip():
         raise click.UsageError("--challenge is empty / --challenge 是空的")
+    if challenge is not None and not is_one_line(challenge):
+        raise click.UsageError("--challenge is one line of text, not too long / --challenge 应为一行文字,且不能过长")
     return {
         "as_of": as_of or _today(),
         "seed": (1 if seed is None else seed) if challenge is None else seed_of_challenge(challenge),

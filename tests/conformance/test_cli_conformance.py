@@ -172,6 +172,8 @@ def test_one_case_is_tried_again(vendor: Path) -> None:
     [
         (["--seed", "1", "--challenge", "x"], "the seed follows from --challenge"),
         (["--challenge", " "], "--challenge is empty"),
+        (["--challenge", "x" * 201], "--challenge is one line"),
+        (["--challenge", "\udcff"], "--challenge is one line"),
         (["--key", "key.pem"], "--key signs a bundle"),
         (["--output", "nowhere/bundle.zip"], "there is no such folder"),
         (["--environment", "nowhere.toml"], "there is no such file"),

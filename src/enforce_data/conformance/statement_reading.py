@@ -145,7 +145,7 @@ class Reading:
                 self._missing(key, name)
             return None
         given = table[key]
-        if not (isinstance(given, str) and given.strip() and len(given) <= _LONGEST and _is_one_line(given)):
+        if not (isinstance(given, str) and given.strip() and is_one_line(given)):
             zh, en = (
                 f"{key} 应为一行文字,不超过 {_LONGEST} 字",
                 f"{key} is one line of text, at most {_LONGEST} characters",
@@ -208,8 +208,9 @@ def _listed(known: Iterable[str]) -> tuple[str, str]:
     return f"有 {names}", f"there are {names}"
 
 
-def _is_one_line(text: str) -> bool:
-    return not any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in text)
+def is_one_line(text: str) -> bool:
+    """Whether a text is short, and has nothing in it that breaks a line or has no bytes."""
+    return len(text) <= _LONGEST and not any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in text)
 
 
 def _is_url(text: str) -> bool:
