@@ -120,7 +120,11 @@ class Reading:
             return ()
         target = self._text(table, kind, "adapter") or ""
         if kind == "url" and target and not _is_url(target):
-            self._wrong("url 应以 http:// 或 https:// 开头", "url begins with http:// or https://", kind, "adapter")
+            zh, en = (
+                "url 应以 http:// 或 https:// 开头,只含可见的 ASCII 字符,其他字符写作 %XX",
+                "url begins with http:// or https:// and has visible ASCII characters only, others as %XX",
+            )
+            self._wrong(zh, en, kind, "adapter")
         return (target,)
 
     def environment(self) -> dict[str, str]:
@@ -216,6 +220,7 @@ def is_one_line(text: str) -> bool:
 def _is_url(text: str) -> bool:
     try:
         parts = urlsplit(text)
-    except ValueError:
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none, too
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+    return parts.scheme in ("http", "https") and named and text.isascii() and text.isprintable() and " " not in text
