@@ -181,6 +181,7 @@ def test_an_endpoint_takes_a_zip_and_gives_one(folders: Folders, server: _Server
         (200, b"<html>", "out.zip"),
         (200, zipped(**{"../../escaped": b""}), "leads out of the zip"),
         (200, zipped(**{"/etc/escaped": b""}), "leads out of the zip"),
+        (200, zipped(**{"t1/" + "d/" * 2_000 + "deep.json": b""}), "lies in more than 100 folders"),
         (200, zipped(bomb=b"\0" * 30_000_000), "one compressed byte becomes"),
     ],
 )

@@ -197,6 +197,11 @@ def _writes(name: str, *, link: bool = False) -> Callable[[Path, Path], Any]:
     return act
 
 
+def _goes_deep(ours: Path, theirs: Path) -> dict[str, str]:
+    theirs.joinpath(*"d" * 101).mkdir(parents=True)
+    return {"status": "done"}
+
+
 def _is_a_link(ours: Path, theirs: Path) -> dict[str, str]:
     theirs.symlink_to(ours)
     return {"status": "done"}
@@ -206,6 +211,7 @@ def _is_a_link(ours: Path, theirs: Path) -> dict[str, str]:
     ("act", "words"),
     [
         (_is_a_link, "is to be a folder"),
+        (_goes_deep, "lies in more than 100 folders"),
         (_writes("secret.txt", link=True), "is no plain file"),
         (_writes("a\\b.txt"), "not a plain relative path"),
         (_writes("a\n.txt"), "not a plain relative path"),
@@ -335,6 +341,15 @@ def test_nothing_is_left_in_temporary_folders(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "temporary").mkdir()
     run(Peer(a1=lambda ours, theirs: None), tmp_path / "work")
     assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_what_cannot_be_removed_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def removed(place: str | Path, **_: bool) -> None:
+        if Path(place).name.startswith("enforce-data-"):
+            raise RecursionError
+
+    monkeypatch.setattr("enforce_data.conformance.running.shutil.rmtree", removed)
+    assert outcomes(run(Peer(), tmp_path)) == ALL_PASSED | LEFT_OUT
 
 
 # What follows for roles and requirements.

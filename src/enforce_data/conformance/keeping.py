@@ -19,6 +19,7 @@ from enforce_data.conformance.cases import Reason
 from enforce_data.conformance.results import digest_of
 from enforce_data.conformance.stored_zip import Names
 from enforce_data.findings import Said
+from enforce_data.limits import MOST_FOLDERS
 from enforce_data.rules import BOOK
 from enforce_data.usage import UsageError
 
@@ -126,6 +127,8 @@ def unkeepable(written: Path) -> Reason | None:
     size, names = 0, Names()
     for number, file in enumerate(_files(written), start=1):
         name = file.relative_to(written).as_posix()
+        if file.is_dir() and not file.is_symlink():
+            return _refused(name, f"嵌套超过 {MOST_FOLDERS} 层文件夹", f"lies in more than {MOST_FOLDERS} folders")
         if file.is_symlink() or not file.is_file():
             return _refused(name, "不是普通文件", "is no plain file")
         fault = names.fault(name)
@@ -144,10 +147,12 @@ def _refused(name: str, zh: str, en: str) -> Reason:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """All below a folder that is no folder itself, in the order of names; links are not followed."""
+    """All below a folder that is no folder itself, or one too deep, in the order of names; links are not followed."""
     for place, folders, files in os.walk(folder):
         folders.sort()
         links = [name for name in folders if Path(place, name).is_symlink()]
+        if len(Path(place).relative_to(folder).parts) >= MOST_FOLDERS:
+            links, folders[:] = list(folders), []
         yield from (Path(place, name) for name in sorted(files + links))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from hashlib import sha256
 from itertools import groupby
@@ -136,8 +137,8 @@ class _Running:
 
     def _put(self, cases: Sequence[Case]) -> Iterator[dict[str, Any]]:
         """Put cases at once; where that fails, one by one, so that a bad one does not hide the others."""
-        with tempfile.TemporaryDirectory(prefix="enforce-data-") as place:
-            inside, outside = Path(place, "in"), Path(place, "out")
+        with _scratch() as place:
+            inside, outside = place / "in", place / "out"
             inside.mkdir()
             outside.mkdir()
             posed: list[_Posed] = []
@@ -207,6 +208,17 @@ class _Running:
         made = result(posed.case, verdict, inputs=posed.inputs, outputs=outputs)
         self._kept.close(posed.case.id, made)
         return made
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """A temporary folder; what cannot be removed of it, as a child of the system still writes there, is left."""
+    place = tempfile.mkdtemp(prefix="enforce-data-")
+    try:
+        yield Path(place)
+    finally:
+        with suppress(RecursionError):  # folders in folders without end
+            shutil.rmtree(place, ignore_errors=True)
 
 
 def _pose(case: Case, inside: Path, task: str) -> _Posed:
