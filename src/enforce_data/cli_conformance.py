@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -276,9 +277,13 @@ def _today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
         return datetime.now(CHINA).date()
-    if not (epoch.isascii() and epoch.isdigit()):
-        raise click.UsageError(f"SOURCE_DATE_EPOCH is a number of seconds, not {epoch!r}")
-    return datetime.fromtimestamp(int(epoch), CHINA).date()
+    if epoch.isascii() and epoch.isdigit():
+        with suppress(ValueError, OverflowError, OSError):  # beyond all calendars
+            return datetime.fromtimestamp(int(epoch), CHINA).date()
+    shown = repr(epoch[:40])
+    raise click.UsageError(
+        f"SOURCE_DATE_EPOCH is a number of seconds, not {shown} / SOURCE_DATE_EPOCH 应为秒数,而不是 {shown}"
+    )
 
 
 def _emit(chunks: Iterable[str]) -> None:

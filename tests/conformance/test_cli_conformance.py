@@ -187,6 +187,12 @@ def test_wrong_usage_is_told_before_anything_is_run(vendor: Path, options: list[
     assert not (vendor / ".conformance" / "cases").exists()
 
 
+@pytest.mark.parametrize("epoch", ["soon", "-1", "9" * 15, "9" * 20, "9" * 5_000])
+def test_a_day_beyond_all_calendars_is_wrong_usage(vendor: Path, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert "is a number of seconds" in cli("run", vendor, code=2).output
+
+
 def test_a_faulty_statement_is_wrong_usage(vendor: Path) -> None:
     (vendor / "conformance.toml").write_text("[system]\n", "utf-8")
     assert "[claim] is missing" in cli("run", vendor, code=2).output
