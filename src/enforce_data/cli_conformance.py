@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -214,6 +215,7 @@ def _noted(as_of: date | None, options: Mapping[str, Any]) -> dict[str, Any]:
     """What of the options goes into ``run.json``."""
     from enforce_data.conformance.challenge import seed_of_challenge
     from enforce_data.conformance.statement import load_environment
+    from enforce_data.conformance.statement_reading import is_one_line
 
     challenge, seed, environment = options["challenge"], options["seed"], options["environment"]
     if challenge is not None and seed is not None:
@@ -222,6 +224,8 @@ def _noted(as_of: date | None, options: Mapping[str, Any]) -> dict[str, Any]:
         )
     if challenge is not None and not challenge.strip():
         raise click.UsageError("--challenge is empty / --challenge 是空的")
+    if challenge is not None and not is_one_line(challenge):
+        raise click.UsageError("--challenge is one line of text, not too long / --challenge 应为一行文字,且不能过长")
     return {
         "as_of": as_of or _today(),
         "seed": (1 if seed is None else seed) if challenge is None else seed_of_challenge(challenge),
@@ -273,9 +277,13 @@ def _today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
         return datetime.now(CHINA).date()
-    if not (epoch.isascii() and epoch.isdigit()):
-        raise click.UsageError(f"SOURCE_DATE_EPOCH is a number of seconds, not {epoch!r}")
-    return datetime.fromtimestamp(int(epoch), CHINA).date()
+    if epoch.isascii() and epoch.isdigit():
+        with suppress(ValueError, OverflowError, OSError):  # beyond all calendars
+            return datetime.fromtimestamp(int(epoch), CHINA).date()
+    shown = repr(epoch[:40])
+    raise click.UsageError(
+        f"SOURCE_DATE_EPOCH is a number of seconds, not {shown} / SOURCE_DATE_EPOCH 应为秒数,而不是 {shown}"
+    )
 
 
 def _emit(chunks: Iterable[str]) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, fields, replace
 
 from enforce_data.findings import Said
 
+MOST_FOLDERS = 100
+"""Folders in one another; deeper ones can neither be walked nor removed on every system."""
+
 
 @dataclass(frozen=True)
 class Limits:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import socket
 import sys
 import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -179,6 +181,7 @@ def test_an_endpoint_takes_a_zip_and_gives_one(folders: Folders, server: _Server
         (200, b"<html>", "out.zip"),
         (200, zipped(**{"../../escaped": b""}), "leads out of the zip"),
         (200, zipped(**{"/etc/escaped": b""}), "leads out of the zip"),
+        (200, zipped(**{"t1/" + "d/" * 2_000 + "deep.json": b""}), "lies in more than 100 folders"),
         (200, zipped(bomb=b"\0" * 30_000_000), "one compressed byte becomes"),
     ],
 )
@@ -210,6 +213,32 @@ def test_an_endpoint_that_takes_too_long(folders: Folders, server: _Server) -> N
     server.answer = late
     assert refusal(HttpEndpoint(server.url), folders, 0.3) == "no answer within 0.3 seconds"
     go.set()
+
+
+def test_an_answer_that_comes_byte_by_byte_takes_too_long(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
+    def drip(listening: socket.socket) -> None:
+        with listening.accept()[0] as peer, suppress(OSError):
+            peer.sendall(b"HTTP/1.0 200 OK\r\n\r\n")
+            for _ in range(100):
+                peer.sendall(b"x")
+                time.sleep(0.05)
+
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=drip, args=(listening,))
+        thread.start()
+        begun = time.monotonic()
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}/"
+        assert refusal(HttpEndpoint(url), folders, 0.3) == "no answer within 0.3 seconds"
+        assert time.monotonic() - begun < 3
+        thread.join()
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".invalid"])
+def test_a_host_that_cannot_be_one_is_not_there(folders: Folders, monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+    with pytest.raises(NotThereError, match="no name of a host"):
+        HttpEndpoint(f"http://{host}/").put(*folders, 5)
 
 
 def test_nobody_behind_a_url(folders: Folders, server: _Server) -> None:

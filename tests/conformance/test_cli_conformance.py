@@ -71,6 +71,11 @@ def test_cases_of_an_edition_are_listed_by_role() -> None:
     assert {row[4] for row in found} == {"yes"}
 
 
+@pytest.mark.parametrize("what", [[], ["--requirements"]])
+def test_a_role_that_is_not_claimed_is_not_listed(vendor: Path, what: list[str]) -> None:
+    assert "does not claim the role upgrader" in cli("list", vendor, "--role", "upgrader", *what, code=2).output
+
+
 def test_requirements_are_listed_by_role() -> None:
     found = {row[0]: row[1:] for row in rows(cli("list", "--requirements", "--role", "consumer", "--lang", "en"))}
     assert found["RQ-C-penalty"][:2] == ["consumer", "must"]
@@ -172,6 +177,8 @@ def test_one_case_is_tried_again(vendor: Path) -> None:
     [
         (["--seed", "1", "--challenge", "x"], "the seed follows from --challenge"),
         (["--challenge", " "], "--challenge is empty"),
+        (["--challenge", "x" * 201], "--challenge is one line"),
+        (["--challenge", "\udcff"], "--challenge is one line"),
         (["--key", "key.pem"], "--key signs a bundle"),
         (["--output", "nowhere/bundle.zip"], "there is no such folder"),
         (["--environment", "nowhere.toml"], "there is no such file"),
@@ -183,6 +190,12 @@ def test_one_case_is_tried_again(vendor: Path) -> None:
 def test_wrong_usage_is_told_before_anything_is_run(vendor: Path, options: list[str], words: str) -> None:
     assert words in cli("run", vendor, *options, code=2).output
     assert not (vendor / ".conformance" / "cases").exists()
+
+
+@pytest.mark.parametrize("epoch", ["soon", "-1", "9" * 15, "9" * 20, "9" * 5_000])
+def test_a_day_beyond_all_calendars_is_wrong_usage(vendor: Path, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert "is a number of seconds" in cli("run", vendor, code=2).output
 
 
 def test_a_faulty_statement_is_wrong_usage(vendor: Path) -> None:

@@ -12,10 +12,13 @@ CLEAN = "RQ-K-CLEAN"
 STORY, LAW, OTHER = "RQ-P-STORY-penalty", "RQ-P-CF-OFF-01", "RQ-P-CF-FILE-01"
 
 
-def failed(*rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER)) -> dict[str, Any]:
+def failed(
+    *rules: str | None, requirements: tuple[str, ...] = (STORY, LAW, OTHER), **more: dict[str, int] | None
+) -> dict[str, Any]:
     reasons = [{"rule": rule} for rule in rules]
     named = {"case": "producer/x", "role": "producer", "requirements": list(requirements)}
-    return {**named, "outcome": "fail", "reasons": reasons, "tally": {}}
+    seen = {"outputs": "0" * 64, "tally": {"records": 1, "compared": 9}} | more
+    return {**named, "outcome": "fail", "reasons": reasons, **seen}
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,7 @@ def test_reasons_that_name_a_requirement_blame_it() -> None:
 def test_catches_and_false_alarms_are_told_apart_for_each_requirement() -> None:
     def case(name: str, outcome: str, tally: dict[str, int], *requirements: str) -> dict[str, Any]:
         told = {"case": name, "role": "checker", "outcome": outcome, "requirements": list(requirements)}
-        return {**told, "reasons": [], "tally": tally}
+        return {**told, "reasons": [], "outputs": "0" * 64, "tally": tally}
 
     found = requirement_results(
         [
@@ -56,3 +59,14 @@ def test_catches_and_false_alarms_are_told_apart_for_each_requirement() -> None:
     assert found["RQ-K-CF-OFF-01"]["checked"] == {"caught": 1, "missed": 1, "false_alarms": 3}
     assert found[CLEAN]["checked"] == {"caught": 0, "missed": 0, "false_alarms": 1}
     assert found[LAW]["checked"] is None
+
+
+@pytest.mark.parametrize("unseen", [{"outputs": None}, {"tally": {}}, {"tally": {"records": 1, "compared": 0}}])
+def test_nothing_is_passed_where_nothing_was_seen(unseen: dict[str, Any]) -> None:
+    found = requirement_results([failed(None, **unseen)])
+    assert {each["outcome"] for each in found.values()} == {"fail"}
+
+
+def test_nobody_chooses_what_a_case_without_outputs_fails() -> None:
+    found = requirement_results([failed("CF-OFF-01", outputs=None, tally={})])
+    assert {each["outcome"] for each in found.values()} == {"fail"}

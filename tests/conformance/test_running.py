@@ -16,7 +16,8 @@ from enforce_data.conformance import running
 from enforce_data.conformance.adapters import NotThereError, UnreachableError
 from enforce_data.conformance.cases import Action, Answer, Case, Outcome, Reason, Role, Verdict
 from enforce_data.conformance.plan import not_applicable
-from enforce_data.conformance.results import digest_of, requirement_results, result, role_verdicts
+from enforce_data.conformance.results import MOST_CHARS, digest_of, requirement_results, result, role_verdicts
+from enforce_data.conformance.shapes import results_fault
 from enforce_data.conformance.statement import Means, Statement, System
 from enforce_data.findings import Said
 from enforce_data.usage import UsageError
@@ -196,6 +197,11 @@ def _writes(name: str, *, link: bool = False) -> Callable[[Path, Path], Any]:
     return act
 
 
+def _goes_deep(ours: Path, theirs: Path) -> dict[str, str]:
+    theirs.joinpath(*"d" * 101).mkdir(parents=True)
+    return {"status": "done"}
+
+
 def _is_a_link(ours: Path, theirs: Path) -> dict[str, str]:
     theirs.symlink_to(ours)
     return {"status": "done"}
@@ -205,6 +211,7 @@ def _is_a_link(ours: Path, theirs: Path) -> dict[str, str]:
     ("act", "words"),
     [
         (_is_a_link, "is to be a folder"),
+        (_goes_deep, "lies in more than 100 folders"),
         (_writes("secret.txt", link=True), "is no plain file"),
         (_writes("a\\b.txt"), "not a plain relative path"),
         (_writes("a\n.txt"), "not a plain relative path"),
@@ -254,8 +261,9 @@ def test_a_run_that_came_to_its_end_is_not_taken_up_again(tmp_path: Path) -> Non
 
 def test_another_seed_begins_anew(tmp_path: Path) -> None:
     run(Peer(), tmp_path)
-    found = running.run(STATED, seed=2, work=tmp_path, adapter=Peer(), only=["consumer/a1"])
-    assert [each["outcome"] for each in found if each["inputs"]] == ["pass"]
+    peer = Peer()
+    running.run(STATED, seed=2, work=tmp_path, adapter=peer)
+    assert sum(map(len, peer.batches)) == len(ALL_PASSED)
 
 
 def test_one_case_is_put_again_and_the_others_stay(tmp_path: Path) -> None:
@@ -264,6 +272,24 @@ def test_one_case_is_put_again_and_the_others_stay(tmp_path: Path) -> None:
     found = run(peer, tmp_path, only=["consumer/a1"])
     assert peer.batches == [["a1"]]
     assert outcomes(found) == ALL_PASSED | LEFT_OUT
+
+
+def test_one_case_is_not_put_into_another_run(tmp_path: Path) -> None:
+    run(Peer(), tmp_path)
+    with pytest.raises(UsageError, match="another seed"):
+        running.run(STATED, seed=2, work=tmp_path, adapter=Peer(), only=["consumer/a1"])
+    assert outcomes(run(Peer(), tmp_path, only=["consumer/a1"])) == ALL_PASSED | LEFT_OUT
+
+
+@pytest.mark.parametrize("name", ["cases/mine.txt", "state.json", "adapter.py", ".gitignore"])
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path, name: str) -> None:
+    mine = tmp_path / name
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("{}")
+    with pytest.raises(UsageError, match="of no run"):
+        run(Peer(), tmp_path)
+    assert {each for each in tmp_path.rglob("*") if each.is_file()} == {mine}
+    assert mine.read_text() == "{}"
 
 
 def test_one_case_put_in_between_does_not_end_a_run_that_was_broken_off(tmp_path: Path) -> None:
@@ -315,6 +341,15 @@ def test_nothing_is_left_in_temporary_folders(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "temporary").mkdir()
     run(Peer(a1=lambda ours, theirs: None), tmp_path / "work")
     assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_what_cannot_be_removed_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def removed(place: str | Path, **_: bool) -> None:
+        if Path(place).name.startswith("enforce-data-"):
+            raise RecursionError
+
+    monkeypatch.setattr("enforce_data.conformance.running.shutil.rmtree", removed)
+    assert outcomes(run(Peer(), tmp_path)) == ALL_PASSED | LEFT_OUT
 
 
 # What follows for roles and requirements.
@@ -379,6 +414,14 @@ def test_reasons_are_bounded() -> None:
     found = result(case("x"), Verdict(Outcome.FAIL, reasons))
     assert len(found["reasons"]) == 51
     assert found["reasons"][-1]["en"] == "70 more are not listed"
+
+
+def test_what_a_system_writes_however_long_can_stand_in_a_bundle() -> None:
+    long = "湘" * 30_000
+    said = Reason(Said(long, long), Said(long, long), record=long, path=long, rule=long, place=long, article=long)
+    made = result(case("a1"), Verdict(Outcome.FAIL, (said,)))
+    assert results_fault([made]) is None
+    assert made["reasons"][0]["record"] == "湘" * MOST_CHARS + "…"
 
 
 def test_a_digest_knows_names_contents_and_members(tmp_path: Path) -> None:

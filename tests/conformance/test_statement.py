@@ -83,6 +83,17 @@ def test_an_option_that_nobody_names_is_on() -> None:
         ("hearing = false", 'hearing = "no"', 13, "option hearing is true or false"),
         ('["python3", "adapter.py"]', '"python3 adapter.py"', 16, "command is a list of texts"),
         ('command = ["python3", "adapter.py"]', 'url = "file:///etc"', 16, "url begins with http:// or https://"),
+        *(
+            ('command = ["python3", "adapter.py"]', f'url = "{url}"', 16, "visible ASCII characters")
+            for url in (
+                "http://a/执法",
+                "http://执法.cn/",
+                "http://a/b c",
+                "http://a:x/",
+                "http://a:65536/",
+                "http://[a",
+            )
+        ),
         ("batch = 7", 'batch = 7\nfolder = "x"', 15, "[adapter] has one of command, url, folder"),
         ("batch = 7", "batch = true", 17, "batch is a whole number from 1 to 1000"),
         ("batch = 7", "bach = 7", 17, "unknown key 'bach'; did you mean batch?"),

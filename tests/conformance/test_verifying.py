@@ -253,6 +253,12 @@ def test_members_that_were_changed_are_noticed_though_signed_anew(
     assert failed(verify(path, key=key[1], as_of=TODAY)) == faults
 
 
+@pytest.mark.parametrize("day", ["1795392000", "20260301", "2026-02-30", "2026-03-01T00:00:00", "２０２６-03-01"])
+def test_a_day_that_is_none_is_a_finding(day: str, signed: Path, tmp_path: Path, key: tuple[Path, Path]) -> None:
+    path = forged(retold(members_of(signed), lambda run, _: run.update(as_of=day)), tmp_path / "forged.zip", key[0])
+    assert failed(verify(path, key=key[1], as_of=TODAY)) == ["content"]
+
+
 @pytest.mark.parametrize("name", ["statement.json", "run.json", "results.json", "face.html"])
 def test_members_that_are_lacking_are_noticed_though_signed_anew(
     name: str, signed: Path, tmp_path: Path, key: tuple[Path, Path]

@@ -68,6 +68,11 @@ def test_what_is_not_read(here: Path) -> None:
     assert [(found.label, found.format) for found in listing.found] == [("d/a.json", "json")]
 
 
+def test_folders_without_end_are_named_and_left(here: Path) -> None:
+    make(here, "d/" * 101 + "a.json", "d/" * 102 + "b.json")
+    assert [found.label for found in expand("d", TOY).found] == ["d/" * 101 + "a.json", "/".join("d" * 102)]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes and links")
 def test_special_files_of_a_folder_are_passed_over(here: Path) -> None:
     make(here, "d/a.json", "elsewhere/b.json")

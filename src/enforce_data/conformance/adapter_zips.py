@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
-from http.client import HTTPException
+from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 from typing import IO, Any
 
@@ -60,6 +60,8 @@ class HttpEndpoint:
                     raise _too_long(seconds) from None
                 words = getattr(error.reason, "strerror", None) or type(error.reason).__name__
                 raise NotThereError(f"连接不上系统({words})", f"the system cannot be connected to ({words})") from None
+            except UnicodeError:
+                raise NotThereError("url 中的主机名不合规定", "the host in url is no name of a host") from None
             except (OSError, HTTPException) as error:
                 words = getattr(error, "strerror", None) or type(error).__name__
                 raise UnreachableError(f"连接中断({words})", f"the connection broke off ({words})") from None
@@ -126,9 +128,9 @@ def _packed(folder: Path) -> Iterator[Path]:
         yield target
 
 
-def _copy(answer: IO[bytes], target: IO[bytes], deadline: float, seconds: float) -> None:
+def _copy(answer: HTTPResponse, target: IO[bytes], deadline: float, seconds: float) -> None:
     size = 0
-    while piece := answer.read(_PIECE):
+    while piece := answer.read1(_PIECE):  # what there is: time is up even where it comes byte by byte
         size += len(piece)
         if size > OUTPUT_LIMITS.unpacked_bytes:
             most = OUTPUT_LIMITS.unpacked_bytes

@@ -20,7 +20,9 @@ from enforce_data.conformance.results import digest_of
 from enforce_data.conformance.stored_zip import Names
 from enforce_data.conformance.tool import tool_digest
 from enforce_data.findings import Said
+from enforce_data.limits import MOST_FOLDERS
 from enforce_data.rules import BOOK
+from enforce_data.usage import UsageError
 
 MOST_FILES = 2_000
 MOST_BYTES = 100_000_000
@@ -28,6 +30,7 @@ MOST_BYTES = 100_000_000
 
 _RESULT, _STATE = "result.json", "state.json"
 _LONGEST_PATH = 200
+_IGNORED = ".gitignore"
 
 
 class Kept:
@@ -41,15 +44,35 @@ class Kept:
         self._run = {"tool": __version__, "tool_sha256": tool_digest(), "rulebook": BOOK.digest, **stated}
         self._open: set[str] = set()
         work.mkdir(parents=True, exist_ok=True)
-        (work / ".gitignore").write_text("*\n", encoding="utf-8")
+        self._demand_ours()
+        (work / _IGNORED).write_text("*\n", encoding="utf-8")
+
+    def _demand_ours(self) -> None:
+        """Raise UsageError for a folder with anything in it that no run has put there: it might be removed."""
+        there = {each.name for each in self._work.iterdir()} - {f".{_STATE}.part"}
+        begun = there == {_IGNORED} and (self._work / _IGNORED).read_bytes() in (b"", b"*\n")
+        if there and not begun and "run" not in (_json(self._work / _STATE) or {}):
+            raise UsageError(
+                f"{self._work}: there are files in it that are of no run: name an empty or a new folder "
+                f"/ {self._work}:其中有不属于测试运行的文件,请指定空的或新的文件夹"
+            )
 
     def begin(self, asked: set[str], *, again: bool) -> None:
-        """Keep what a run that was broken off has of the cases that are asked for; the others are put again."""
+        """Keep what a run that was broken off has of the cases that are asked for; the others are put again.
+
+        Raises UsageError where cases are to be put ``again`` beside the answers of another run: they would be lost.
+        """
         before = _json(self._work / _STATE) or {}
         if before.get("run") == self._run:
             self._open = set(before.get("open", ()))
             for case in asked if again else asked - self._open:
                 self.forget(case)
+        elif again and (self._work / "cases").exists():
+            raise UsageError(
+                f"{self._work}: the answers kept there are of another seed, token, statement or version of this tool: "
+                "say the same again, or run all cases "
+                f"/ {self._work}:其中的应答属于另一种子、口令、声明或工具版本,请给出相同的内容,或运行全部用例"
+            )
         else:
             shutil.rmtree(self._work / "cases", ignore_errors=True)
         self._open |= asked
@@ -105,6 +128,8 @@ def unkeepable(written: Path) -> Reason | None:
     size, names = 0, Names()
     for number, file in enumerate(_files(written), start=1):
         name = file.relative_to(written).as_posix()
+        if file.is_dir() and not file.is_symlink():
+            return _refused(name, f"嵌套超过 {MOST_FOLDERS} 层文件夹", f"lies in more than {MOST_FOLDERS} folders")
         if file.is_symlink() or not file.is_file():
             return _refused(name, "不是普通文件", "is no plain file")
         fault = names.fault(name)
@@ -123,10 +148,12 @@ def _refused(name: str, zh: str, en: str) -> Reason:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """All below a folder that is no folder itself, in the order of names; links are not followed."""
+    """All below a folder that is no folder itself, or one too deep, in the order of names; links are not followed."""
     for place, folders, files in os.walk(folder):
         folders.sort()
         links = [name for name in folders if Path(place, name).is_symlink()]
+        if len(Path(place).relative_to(folder).parts) >= MOST_FOLDERS:
+            links, folders[:] = list(folders), []
         yield from (Path(place, name) for name in sorted(files + links))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from enforce_data.conformance.cases import Role
-from enforce_data.conformance.plan import not_applicable, plan
+from enforce_data.conformance.plan import demand_claimed, not_applicable, plan
 from enforce_data.conformance.statement import Statement
 from enforce_data.findings import Said
 from enforce_data.usage import UsageError
@@ -19,6 +19,7 @@ _NONE = "-"
 
 def cases(statement: Statement, roles: Sequence[Role], lang: str) -> Iterator[list[str]]:
     """Id, role, action, format, whether the claim makes it applicable, and title of each case."""
+    demand_claimed(roles, statement.roles)
     wanted = replace(statement, roles=tuple(role for role in statement.roles if not roles or role in roles))
     for case in plan(wanted, _SEED):
         applies = "no" if not_applicable(statement, case) else "yes"
@@ -29,6 +30,7 @@ def requirements(statement: Statement, roles: Sequence[Role], lang: str) -> Iter
     """Id, roles, level and sentence of each requirement that is asked of the roles."""
     from enforce_data.conformance import requirements as known
 
+    demand_claimed(roles, statement.roles)
     wanted = set(roles or statement.roles)
     for each in known.requirements(statement.edition):
         if wanted.intersection(each.roles):

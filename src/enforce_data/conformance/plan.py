@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from importlib import import_module
 
 from enforce_data.conformance.cases import Case, Outcome, Reason, Role, Verdict
 from enforce_data.conformance.options import OPTIONS
 from enforce_data.conformance.statement import Statement
 from enforce_data.findings import Said
+from enforce_data.usage import UsageError
 
 _MODULES = {
     Role.PRODUCER: "enforce_data.conformance.producer",
@@ -33,6 +34,13 @@ def _cases(role: Role, statement: Statement, seed: int) -> Iterator[Case]:
             raise ValueError(f"two cases are called {case.id}")
         seen.add(case.id)
         yield case
+
+
+def demand_claimed(roles: Iterable[Role], claimed: Container[Role]) -> None:
+    """Raise UsageError for a role that nobody claims."""
+    for role in roles:
+        if role not in claimed:
+            raise UsageError(f"the statement does not claim the role {role} / 声明不含角色 {role}")
 
 
 def not_applicable(statement: Statement, case: Case) -> Verdict | None:

@@ -17,6 +17,8 @@ from enforce_data.formats.canonical import canonical
 
 MOST_REASONS = 50
 """Reasons that are kept of one case; the others are counted."""
+MOST_CHARS = 2_000
+"""Characters that are kept of each text of a reason."""
 LEAST_CLEAN = 200
 """Lawful records without which a checker has not shown that it raises no false alarm."""
 FALSE_ALARMS, CLEAN = "false_alarms", "records"
@@ -68,16 +70,21 @@ def _bounded(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
+    quoted = {name: getattr(reason, name) for name in ("record", "path", "rule", "place", "article")}
     return {
-        "zh": reason.said.zh,
-        "en": reason.said.en,
-        "fix": None if reason.fix is None else reason.fix._asdict(),
-        "record": reason.record,
-        "path": reason.path,
-        "rule": reason.rule,
-        "place": reason.place,
-        "article": reason.article,
+        **_both(reason.said),
+        "fix": None if reason.fix is None else _both(reason.fix),
+        **{name: None if text is None else _cut(text) for name, text in quoted.items()},
     }
+
+
+def _both(said: Said) -> dict[str, str]:
+    return {name: _cut(text) for name, text in said._asdict().items()}
+
+
+def _cut(text: str) -> str:
+    """A text that may quote the system, no longer than people read and a bundle may hold."""
+    return text if len(text) <= MOST_CHARS else f"{text[:MOST_CHARS]}…"
 
 
 def role_verdicts(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -120,7 +127,7 @@ def _of_checker(tally: Mapping[str, int]) -> Iterable[Said]:
         yield Said(f"误报 {false} 处", f"{false} false alarms")
     if clean < LEAST_CLEAN:
         yield Said(
-            f"只自检了 {clean} 条合法记录,至少应有 {LEAST_CLEAN} 条",
+            f"只判断了 {clean} 条合法记录,至少应有 {LEAST_CLEAN} 条",
             f"only {clean} lawful records were judged, at least {LEAST_CLEAN} are needed",
         )
 
@@ -161,13 +168,17 @@ def blamed(failed: Mapping[str, Any]) -> set[str]:
     """The requirements on whose account a case failed: an export may be unlike its story and yet break no law.
 
     A reason that is neither about one rule nor about the story may have kept others from being seen: then it is all.
+    So it is where nothing was seen: there is no output, or no record of the story in it.
     """
     requirements = set(failed["requirements"])
+    if failed["outputs"] is None:
+        return requirements
     found: set[str] = set()
     for reason in failed["reasons"]:
         rule = reason["rule"]
         if rule is None:
-            about = {each for each in requirements if each.startswith(_OF_STORIES)}
+            seen = failed["tally"].get("compared")
+            about = {each for each in requirements if seen and each.startswith(_OF_STORIES)}
         else:
             about = requirements & {rule, f"{_OF_RULES}{rule}"}
         if not about:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from hashlib import sha256
 from itertools import groupby
@@ -18,7 +19,7 @@ from typing import Any, NamedTuple
 from enforce_data.conformance.adapters import Adapter, NotThereError, UnreachableError, adapter_of
 from enforce_data.conformance.cases import Action, Answer, Case, Outcome, Reason, Role, Verdict
 from enforce_data.conformance.keeping import Kept, unkeepable
-from enforce_data.conformance.plan import not_applicable, plan
+from enforce_data.conformance.plan import demand_claimed, not_applicable, plan
 from enforce_data.conformance.protocol import ResponseError, fault_of, read_response, verdict_of, write_request
 from enforce_data.conformance.results import digest_of, result
 from enforce_data.conformance.statement import Statement
@@ -79,9 +80,7 @@ def chosen(cases: Sequence[Case], only: Sequence[str], roles: Sequence[Role]) ->
             near = get_close_matches(name, [case.id for case in cases], n=3, cutoff=0.6)
             zh, en = (f";是否指 {'、'.join(near)}?", f"; did you mean {', '.join(near)}?") if near else ("", "")
             raise UsageError(f"no case {name!r}{en} / 没有用例 {name!r}{zh}")
-    for role in roles:
-        if not any(case.role is role for case in cases):
-            raise UsageError(f"the statement does not claim the role {role} / 声明不含角色 {role}")
+    demand_claimed(roles, {case.role for case in cases})
     return {
         case.id
         for case in cases
@@ -138,8 +137,8 @@ class _Running:
 
     def _put(self, cases: Sequence[Case]) -> Iterator[dict[str, Any]]:
         """Put cases at once; where that fails, one by one, so that a bad one does not hide the others."""
-        with tempfile.TemporaryDirectory(prefix="enforce-data-") as place:
-            inside, outside = Path(place, "in"), Path(place, "out")
+        with _scratch() as place:
+            inside, outside = place / "in", place / "out"
             inside.mkdir()
             outside.mkdir()
             posed: list[_Posed] = []
@@ -209,6 +208,17 @@ class _Running:
         made = result(posed.case, verdict, inputs=posed.inputs, outputs=outputs)
         self._kept.close(posed.case.id, made)
         return made
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """A temporary folder; what cannot be removed of it, as a child of the system still writes there, is left."""
+    place = tempfile.mkdtemp(prefix="enforce-data-")
+    try:
+        yield Path(place)
+    finally:
+        with suppress(RecursionError):  # folders in folders without end
+            shutil.rmtree(place, ignore_errors=True)
 
 
 def _pose(case: Case, inside: Path, task: str) -> _Posed:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from enforce_data.conformance.cases import Outcome, Role
 from enforce_data.findings import Said
 
 _Text = Annotated[str, Field(max_length=20_000)]
 _Count = Annotated[int, Field(ge=0, le=10**12)]
+_Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(date.fromisoformat)]
 _Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -66,8 +67,8 @@ class _Run(_Shape):
     tool_sha256: _Sha256
     rulebook: _Sha256
     edition: _Text
-    as_of: date
-    expires_on: date
+    as_of: _Day
+    expires_on: _Day
     seed: int
     challenge: _Text | None
     environment: dict[_Text, _Text]

@@ -120,7 +120,11 @@ class Reading:
             return ()
         target = self._text(table, kind, "adapter") or ""
         if kind == "url" and target and not _is_url(target):
-            self._wrong("url 应以 http:// 或 https:// 开头", "url begins with http:// or https://", kind, "adapter")
+            zh, en = (
+                "url 应以 http:// 或 https:// 开头,只含可见的 ASCII 字符,其他字符写作 %XX",
+                "url begins with http:// or https:// and has visible ASCII characters only, others as %XX",
+            )
+            self._wrong(zh, en, kind, "adapter")
         return (target,)
 
     def environment(self) -> dict[str, str]:
@@ -145,7 +149,7 @@ class Reading:
                 self._missing(key, name)
             return None
         given = table[key]
-        if not (isinstance(given, str) and given.strip() and len(given) <= _LONGEST and _is_one_line(given)):
+        if not (isinstance(given, str) and given.strip() and is_one_line(given)):
             zh, en = (
                 f"{key} 应为一行文字,不超过 {_LONGEST} 字",
                 f"{key} is one line of text, at most {_LONGEST} characters",
@@ -208,13 +212,15 @@ def _listed(known: Iterable[str]) -> tuple[str, str]:
     return f"有 {names}", f"there are {names}"
 
 
-def _is_one_line(text: str) -> bool:
-    return not any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in text)
+def is_one_line(text: str) -> bool:
+    """Whether a text is short, and has nothing in it that breaks a line or has no bytes."""
+    return len(text) <= _LONGEST and not any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in text)
 
 
 def _is_url(text: str) -> bool:
     try:
         parts = urlsplit(text)
-    except ValueError:
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none, too
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+    return parts.scheme in ("http", "https") and named and text.isascii() and text.isprintable() and " " not in text

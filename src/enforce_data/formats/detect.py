@@ -18,6 +18,7 @@ from enforce_data.formats.base import Carrier, Reader, Reading, Writer, Writing
 from enforce_data.formats.headers import repeated_group
 from enforce_data.formats.source import STANDARD_INPUT, Source
 from enforce_data.formats.urls import is_url, masked, sqlite_file
+from enforce_data.limits import MOST_FOLDERS
 
 MANIFEST = "manifest.json"
 
@@ -179,9 +180,12 @@ def _is_below(label: str, folder: str) -> bool:
 def _files(folder: str, closed: list[str]) -> Iterator[str]:
     """Every file below a folder that is not hidden, as ``folder/…``; links to folders are not followed, but named.
 
-    Folders that cannot be listed go into ``closed``.
+    Folders that cannot be listed, or lie too deep, go into ``closed``.
     """
     for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename))):
+        if place.count(os.sep) - folder.count(os.sep) > MOST_FOLDERS:
+            closed.append(place)
+            folders[:], names[:] = [], []
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [name for name in folders if FilePath(place, name).is_symlink()]
         for name in (*names, *links):

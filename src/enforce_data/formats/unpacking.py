@@ -17,14 +17,19 @@ from enforce_data.findings import Fault, Said
 from enforce_data.formats.archive import FREE, Archive, ArchiveError, Member
 from enforce_data.formats.archive_faults import COPY_AGAIN, DAMAGED_MEMBER, PACK_AGAIN, RD_ARCHIVE, RENAME_MEMBER
 from enforce_data.formats.faults import RD_LIMIT, because, beyond
-from enforce_data.limits import Limits
+from enforce_data.limits import MOST_FOLDERS, Limits
 
 LEADS_OUT = Said("其中的「{member}」指向压缩包之外", "its member {member} leads out of the zip")
+TOO_DEEP = Said(
+    f"其中的「{{member}}」嵌套超过 {MOST_FOLDERS} 层文件夹",
+    f"its member {{member}} lies in more than {MOST_FOLDERS} folders",
+)
 WRITES_BACKSLASHES = Said("其中的「{member}」以反斜杠分隔,应为斜杠", "its member {member} is written with backslashes")
 IS_LINK = Said("其中的「{member}」是链接或特殊文件,不是普通文件", "its member {member} is a link or a special file")
 CANNOT_UNPACK = Said("解压「{member}」出错({error})", "its member {member} cannot be unpacked ({error})")
 
 _MACOS = "__MACOSX/"
+_SHOWN = 100
 _DRIVE = re.compile("[A-Za-z]:")
 
 
@@ -71,6 +76,8 @@ def _look_at(member: Member, label: str) -> None:
         raise _refused(label, WRITES_BACKSLASHES, PACK_AGAIN, member=member.name)
     if member.name.startswith("/") or _DRIVE.match(member.name) or ".." in member.name.split("/"):
         raise _refused(label, LEADS_OUT, RENAME_MEMBER, member=member.name)
+    if member.name.count("/") > MOST_FOLDERS:
+        raise _refused(label, TOO_DEEP, PACK_AGAIN, member=member.name[:_SHOWN])
     kind = stat.S_IFMT(member.info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         raise _refused(label, IS_LINK, PACK_AGAIN, member=member.name)
