@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, day_option, missing_extra
+from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, day_option, missing_extra, moment
 
 if TYPE_CHECKING:
     from enforce_data.conformance.statement import Statement
@@ -227,7 +226,7 @@ def _noted(as_of: date | None, options: Mapping[str, Any]) -> dict[str, Any]:
     if challenge is not None and not is_one_line(challenge):
         raise click.UsageError("--challenge is one line of text, not too long / --challenge 应为一行文字,且不能过长")
     return {
-        "as_of": as_of or _today(),
+        "as_of": as_of or moment().date(),
         "seed": (1 if seed is None else seed) if challenge is None else seed_of_challenge(challenge),
         "challenge": challenge,
         "environment": None if environment is None else load_environment(environment),
@@ -269,21 +268,6 @@ def _is_passed(
         named = [each for each in results if any(f"{each['case']}/".startswith(f"{name}/") for name in only)]
         return all(each["outcome"] in ("pass", "not_applicable") for each in named)
     return all(verdict["verdict"] == "pass" for role, verdict in verdicts.items() if not roles or role in roles)
-
-
-def _today() -> date:
-    from enforce_data.values.day import CHINA
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return datetime.now(CHINA).date()
-    if epoch.isascii() and epoch.isdigit():
-        with suppress(ValueError, OverflowError, OSError):  # beyond all calendars
-            return datetime.fromtimestamp(int(epoch), CHINA).date()
-    shown = repr(epoch[:40])
-    raise click.UsageError(
-        f"SOURCE_DATE_EPOCH is a number of seconds, not {shown} / SOURCE_DATE_EPOCH 应为秒数,而不是 {shown}"
-    )
 
 
 def _emit(chunks: Iterable[str]) -> None:

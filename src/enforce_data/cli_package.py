@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, day_option, exit_code
+from enforce_data.cli_parts import CONFORMS, FINDINGS, UNREADABLE, day_option, exit_code, moment
 
 if TYPE_CHECKING:
     from enforce_data.limits import Limits
@@ -72,7 +71,7 @@ def build(
     from enforce_data.usage import UsageError
 
     stated = {name: members[name] for name in _MEMBERS if members[name] is not None}
-    stated["produced_at"] = produced_at or _now()
+    stated["produced_at"] = produced_at or moment().replace(microsecond=0).isoformat()
     try:
         with progress(sys.stderr) as advance:
             built = run_build(folder, stated, output=output, limits=_budget(limits), on_progress=advance)
@@ -195,19 +194,6 @@ def _outline(made: Receipt, lang: str) -> Iterator[str]:
     for status, count in made.answers.by_status().items():
         said = STATUS[status]
         yield f"{said.zh if lang == 'zh' else said.en}: {count}\n"
-
-
-def _now() -> str:
-    from enforce_data.values.day import CHINA
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        moment = datetime.now(CHINA)
-    elif epoch.isascii() and epoch.isdigit():
-        moment = datetime.fromtimestamp(int(epoch), CHINA)
-    else:
-        raise click.UsageError(f"SOURCE_DATE_EPOCH is a number of seconds, not {epoch!r}")
-    return moment.replace(microsecond=0).isoformat()
 
 
 def _budget(limits: tuple[str, ...]) -> Limits:

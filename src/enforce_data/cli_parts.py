@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -35,6 +37,22 @@ def later(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     """Refuse an option of the contract that comes later."""
     if value is not None:
         raise click.UsageError(f"{param.opts[0]}: {NOT_YET}", ctx)
+
+
+def moment() -> datetime:
+    """Now in China, or SOURCE_DATE_EPOCH where that is set; click.UsageError for one that is no moment."""
+    from enforce_data.values.day import CHINA
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.now(CHINA)
+    if epoch.isascii() and epoch.isdigit():
+        with suppress(ValueError, OverflowError, OSError):  # beyond all calendars
+            return datetime.fromtimestamp(int(epoch), CHINA)
+    shown = repr(epoch[:40])
+    raise click.UsageError(
+        f"SOURCE_DATE_EPOCH is a number of seconds, not {shown} / SOURCE_DATE_EPOCH 应为秒数,而不是 {shown}"
+    )
 
 
 def day_option(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:

@@ -77,7 +77,7 @@ def test_exit_codes_of_build(tmp_path: Path, content: Any, options: tuple[str, .
     assert result.output
 
 
-@pytest.mark.parametrize("epoch", ["now", "-1", "1.5"])
+@pytest.mark.parametrize("epoch", ["now", "-1", "1.5", "9" * 20])
 def test_an_epoch_is_a_number_of_seconds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     assert run("package", "build", tmp_path, *NAMED).exit_code == 2
